@@ -288,3 +288,9 @@ export type NotAReport =
   | 'other_report'
   | 'error_page'
   | 'unrelated';
+
+/** Why a document gives no record of its own: a stable code (`E_…`) and a sentence that says what to do. */
+export interface Failure {
+  readonly code: string;
+  readonly message: string;
+}

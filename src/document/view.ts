@@ -35,7 +35,8 @@ const folded = new Map<string, string>([
   ['｡', '。'],
 ]);
 
-const isSpace = (code: number): boolean =>
+/** White space of every kind that occurs in dumps: blanks, full-width blanks, zero-width marks. */
+export const isSpace = (code: number): boolean =>
   (code <= 0x20 && code >= 0x09) ||
   code === 0xa0 ||
   code === 0x1680 ||

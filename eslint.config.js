@@ -1,0 +1,66 @@
+import regexp from 'eslint-plugin-regexp';
+import tseslint from 'typescript-eslint';
+
+/** The stages in the order of the path: a stage never imports a later one. */
+const stages = [
+  'bytes',
+  'text',
+  'document',
+  'sections',
+  'recognition',
+  'report',
+  'facts',
+  'checks',
+  'record',
+  'output',
+  'cli',
+];
+
+/** recognition looks at the tables that were read (a type), and facts are read by checks and record. */
+const later = (stage) => stages.slice(stages.indexOf(stage) + 1);
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/', 'fixtures/'] },
+  ...tseslint.configs.strict,
+  regexp.configs['flat/recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.mjs'] } } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      // Chinese wording reads better as it is printed than sorted into classes.
+      'regexp/prefer-character-class': 'off',
+      'regexp/prefer-d': 'off',
+      'regexp/sort-alternatives': 'off',
+    },
+  },
+  ...stages.map((stage) => ({
+    files: [`src/${stage}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...later(stage).map((name) => ({
+              group: [`**/${name}/**`, `!**/knowledge/**`, `!**/facts/${name}/**`],
+              message: `${stage} comes before ${name} on the path and must not import it`,
+            })),
+          ],
+        },
+      ],
+    },
+  })),
+  {
+    files: ['src/knowledge/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: stages
+            .filter((s) => s !== 'document')
+            .map((name) => ({ group: [`../../${name}/*`, `../${name}/*`], message: 'knowledge is data: it imports no stage' })),
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,29 @@
+import type { CommandName, OptionValues } from './options.js';
+import type { Terminal } from './terminal.js';
+
+/** Loads the one command that is wanted: help and usage errors need none of them. Returns the exit code. */
+export async function runCommand(
+  command: CommandName,
+  inputs: readonly string[],
+  options: OptionValues,
+  terminal: Terminal,
+): Promise<number> {
+  switch (command) {
+    case 'extract': {
+      const { runExtract } = await import('./commands/extract.js');
+      return runExtract(inputs, options, terminal);
+    }
+    case 'text': {
+      const { runText } = await import('./commands/text.js');
+      return runText(inputs[0] ?? '-', options, terminal);
+    }
+    case 'explain': {
+      const { runExplain } = await import('./commands/explain.js');
+      return runExplain(inputs[0] ?? '-', options, terminal);
+    }
+    case 'schema': {
+      const { runSchema } = await import('./commands/schema.js');
+      return runSchema();
+    }
+  }
+}

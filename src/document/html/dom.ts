@@ -1,0 +1,39 @@
+/** What the readers use of a node of domhandler: cheerio's tree, whichever parser made it. */
+export interface DomNode {
+  readonly type: string;
+  readonly name?: string;
+  readonly data?: string;
+  readonly attribs?: Readonly<Record<string, string>>;
+  readonly children?: readonly DomNode[];
+  readonly parent: DomNode | null;
+  readonly next: DomNode | null;
+}
+
+export interface Visitor {
+  /** Returns false where the children are not to be visited; `leave` is called all the same. */
+  readonly enter: (node: DomNode) => boolean;
+  readonly leave?: (node: DomNode) => void;
+}
+
+export const isElement = (node: DomNode): boolean => node.attribs !== undefined && node.name !== undefined;
+
+export const attribute = (node: DomNode, name: string): string => node.attribs?.[name] ?? '';
+
+/** Visits the tree below `root` in document order without recursion: pages nest ten thousand deep. */
+export function walkTree(root: DomNode, visitor: Visitor): void {
+  let node: DomNode | null = root.children?.[0] ?? null;
+  while (node !== null) {
+    const below: DomNode | undefined = visitor.enter(node) ? node.children?.[0] : undefined;
+    if (below !== undefined) {
+      node = below;
+      continue;
+    }
+    visitor.leave?.(node);
+    while (node !== null && node.next === null) {
+      node = node.parent;
+      if (node === root) node = null;
+      if (node !== null) visitor.leave?.(node);
+    }
+    node = node?.next ?? null;
+  }
+}

@@ -1,0 +1,40 @@
+import { emptyValues, metaNames } from '../../knowledge/metadata/index.js';
+import type { MetadataEntry, MetadataKey } from '../../types.js';
+import { attribute, walkTree, type DomNode } from './dom.js';
+
+/** What `<meta>`, `<title>` and the canonical link say, wherever the page has them. The first `<title>` counts. */
+export function readHead(root: DomNode): readonly MetadataEntry[] {
+  const entries: MetadataEntry[] = [];
+  const seen = new Set<MetadataKey>();
+  const add = (key: MetadataKey, raw: string): void => {
+    const value = raw.replace(/\s+/g, ' ').trim();
+    if (value === '' || emptyValues.has(value) || seen.has(key)) return;
+    seen.add(key);
+    entries.push({ key, value, span: null, origin: 'meta' });
+  };
+  walkTree(root, {
+    enter: (node) => {
+      if (node.name === 'title') add('page_title', textBelow(node));
+      if (node.name === 'meta') {
+        const name = (attribute(node, 'name') || attribute(node, 'property')).trim().toLowerCase();
+        const key = metaNames[name];
+        if (key !== undefined && Object.hasOwn(metaNames, name)) add(key, attribute(node, 'content'));
+      }
+      if (node.name === 'link' && attribute(node, 'rel').toLowerCase() === 'canonical')
+        add('url', attribute(node, 'href'));
+      return node.children !== undefined && node.name !== 'title';
+    },
+  });
+  return entries;
+}
+
+function textBelow(node: DomNode): string {
+  let text = '';
+  walkTree(node, {
+    enter: (inner) => {
+      if (inner.type === 'text') text += inner.data ?? '';
+      return inner.children !== undefined;
+    },
+  });
+  return text;
+}

@@ -1,0 +1,46 @@
+import type { DomNode } from './dom.js';
+import { isElement, walkTree } from './dom.js';
+
+/** The strict parser takes about three times as long and ten times the memory: not for very large pages. */
+const maxRetryLength = 4_000_000;
+
+/**
+ * Parses with the light parser; where stray end tags tore a table apart (cells outside rows, rows inside cells)
+ * once more with the parser that repairs such pages as browsers do. Both are loaded when first needed.
+ */
+export async function parseHtml(html: string): Promise<DomNode> {
+  const { load } = await import('cheerio/slim');
+  const tree = load(html, { xml: { xmlMode: false, decodeEntities: true } }).root()[0] as unknown as DomNode;
+  if (!hasBrokenTable(tree) || html.length > maxRetryLength) return tree;
+  const strict = await import('cheerio');
+  return strict.load(html).root()[0] as unknown as DomNode;
+}
+
+/** A cell must stand in a row, a row in a table, with nothing of a table between. */
+function hasBrokenTable(tree: DomNode): boolean {
+  const open: string[] = [];
+  let broken = false;
+  walkTree(tree, {
+    enter: (node) => {
+      const part = partOfTable(node);
+      if (part === null) return !broken && isOpen(node);
+      const outer = open[open.length - 1];
+      if (part === 'td' && outer !== 'tr') broken = true;
+      if (part === 'tr' && outer !== 'table') broken = true;
+      open.push(part);
+      return !broken;
+    },
+    leave: (node) => {
+      if (partOfTable(node) !== null) open.pop();
+    },
+  });
+  return broken;
+}
+
+const isOpen = (node: DomNode): boolean => isElement(node) || node.type === 'root';
+
+function partOfTable(node: DomNode): string | null {
+  const name = node.name;
+  if (name === 'table' || name === 'tr' || name === 'td') return name;
+  return name === 'th' ? 'td' : null;
+}

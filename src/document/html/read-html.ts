@@ -1,0 +1,137 @@
+import type { Grid } from '../../types.js';
+import type { Page } from '../line.js';
+import { readCellText } from './cell-text.js';
+import { attribute, isElement, walkTree, type DomNode } from './dom.js';
+import { readHead } from './head.js';
+import { LineWriter, type Look } from './line-writer.js';
+import { isFurniture, measurePage, type PageMeasure } from './measure.js';
+import { parseHtml } from './parse.js';
+import { isPictureOfText } from './pictures.js';
+import { planTable, type RowPlan } from './table.js';
+import { alignmentOf, blockTags, headingTags, isBold, isHiddenByStyle, isUnshown } from './tags.js';
+import { writeGrid } from './write-table.js';
+
+/** So much hidden text beside so little visible text is an article that a script would have shown. */
+const hiddenArticle = 400;
+
+/** Reads a page: its visible text line by line, its data tables as grids, what its head says. */
+export async function readHtml(html: string): Promise<Page> {
+  const root = await parseHtml(html);
+  const page = measurePage(root, false);
+  const shown = root.children?.reduce((sum, node) => sum + page.of(node).text, 0) ?? 0;
+  const showHidden = page.hidden > hiddenArticle && page.hidden > 2 * shown;
+  return renderPage(
+    root,
+    showHidden ? measurePage(root, true) : page,
+    showHidden,
+    !/<(?:p|div|br|body|html)\b/i.test(html),
+  );
+}
+
+interface Depths {
+  link: number;
+  bold: number;
+  heading: number;
+  furniture: number;
+  pre: number;
+  centred: boolean;
+}
+
+type Counted = Exclude<keyof Depths, 'centred'>;
+
+function renderPage(root: DomNode, page: PageMeasure, showHidden: boolean, keepsLines: boolean): Page {
+  const writer = new LineWriter();
+  const grids: Grid[] = [];
+  const pictures: number[] = [];
+  const plans = new Map<DomNode, RowPlan>();
+  const depth: Depths = { link: 0, bold: 0, heading: 0, furniture: 0, pre: 0, centred: false };
+  const open: { readonly keys: readonly Counted[]; readonly centred: boolean }[] = [];
+  const onPicture = (node: DomNode): void => {
+    if (depth.furniture === 0 && isPictureOfText(node)) pictures.push(writer.lines.length);
+  };
+  const readCell = (cell: DomNode): string => readCellText(cell, showHidden, onPicture);
+
+  walkTree(root, {
+    enter: (node) => {
+      if (node.type === 'text') {
+        writer.write(node.data ?? '', lookOf(depth), depth.pre > 0 || (keepsLines && node.parent === root));
+        return false;
+      }
+      if (!isElement(node) || isUnshown(node) || (!showHidden && isHiddenByStyle(node))) {
+        open.push({ keys: [], centred: depth.centred });
+        return false;
+      }
+      const name = node.name ?? '';
+      if (name === 'img') onPicture(node);
+      if (blockTags.has(name)) writer.endLine(false);
+      else if (name === 'br') writer.endLine(true);
+      if (name === 'table') for (const [row, plan] of planTable(node, page)) plans.set(row, plan);
+      const plan = name === 'tr' ? plans.get(node) : undefined;
+      if (plan !== undefined) {
+        if (plan.kind === 'grid') writeGrid(plan.rows, writer, readCell, grids, depth.furniture > 0);
+        if (plan.kind === 'line') writeRow(plan.row.cells, page, writer, readCell, depth);
+        open.push({ keys: [], centred: depth.centred });
+        return false;
+      }
+      const keys = entries(node, name, page);
+      for (const key of keys) depth[key]++;
+      open.push({ keys, centred: depth.centred });
+      const alignment = alignmentOf(node);
+      if (alignment !== null) depth.centred = alignment === 'center';
+      return true;
+    },
+    leave: (node) => {
+      if (node.type === 'text') return;
+      const closed = open.pop();
+      for (const key of closed?.keys ?? []) depth[key]--;
+      if (blockTags.has(node.name ?? '')) writer.endLine(false);
+      depth.centred = closed?.centred ?? false;
+    },
+  });
+  writer.endLine(false);
+  return {
+    text: writer.text,
+    mediaType: 'text/html',
+    lines: writer.lines,
+    grids,
+    metadata: readHead(root),
+    pictures,
+  };
+}
+
+const lookOf = (depth: Depths): Look => ({
+  link: depth.link > 0,
+  bold: depth.bold > 0,
+  centred: depth.centred,
+  heading: depth.heading > 0,
+  furniture: depth.furniture > 0,
+});
+
+/** What an element says about the text below it. */
+function entries(node: DomNode, name: string, page: PageMeasure): readonly Counted[] {
+  const keys: Counted[] = [];
+  const measure = page.of(node);
+  if (name === 'a' && measure.links > 0 && attribute(node, 'href') !== '') keys.push('link');
+  if (isBold(node)) keys.push('bold');
+  if (headingTags.has(name)) keys.push('heading');
+  if (name === 'pre' || name === 'listing' || name === 'plaintext') keys.push('pre');
+  if (isFurniture(node, measure)) keys.push('furniture');
+  return keys;
+}
+
+/** A row of a layout table with several short cells (an information line, a menu): one line, cells by tab. */
+function writeRow(
+  cells: readonly DomNode[],
+  page: PageMeasure,
+  writer: LineWriter,
+  readCell: (cell: DomNode) => string,
+  depth: Depths,
+): void {
+  cells.forEach((cell, index) => {
+    const measure = page.of(cell);
+    const look = { ...lookOf(depth), link: measure.link > 0.5 * measure.text };
+    writer.write(readCell(cell).replace(/[\r\n]+/g, ' '), look, false);
+    if (index < cells.length - 1) writer.tab();
+  });
+  writer.endLine(false);
+}

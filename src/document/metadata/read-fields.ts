@@ -1,0 +1,114 @@
+import { labelFamilies, type LabelFamily } from '../../knowledge/metadata/index.js';
+import { simplify } from '../../knowledge/chrome/index.js';
+import type { Span } from '../../types.js';
+import { trimSpan } from '../line.js';
+
+/** A label and what stands behind it. */
+export interface Field {
+  readonly family: LabelFamily;
+  readonly label: string;
+  readonly start: number;
+  /** Trimmed; empty where nothing stands behind the label. */
+  readonly value: Span;
+  readonly colon: boolean;
+}
+
+const families = new Map<string, LabelFamily>();
+for (const family of labelFamilies)
+  for (const label of family.labels) if (!families.has(label)) families.set(label, family);
+const longestLabel = Math.max(...[...families.keys()].map((label) => label.length));
+
+/** Labels are spaced out to equal width: 文　　号, 索 引 号. */
+const maxGap = 6;
+
+export const familyOf = (label: string): LabelFamily | null => families.get(label) ?? null;
+
+interface Label {
+  readonly family: LabelFamily;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly colon: boolean;
+}
+
+/** The labelled values of one line, in order. */
+export function readFields(text: string, line: Span): readonly Field[] {
+  const raw = simplify(text.slice(line.start, line.end));
+  const found = findLabels(raw);
+  return found.map((field, index) => {
+    const end = found[index + 1]?.start ?? raw.length;
+    return {
+      family: field.family,
+      label: field.label,
+      colon: field.colon,
+      start: line.start + field.start,
+      value: trimValue(text, { start: line.start + field.end, end: line.start + end }),
+    };
+  });
+}
+
+/** Labels before a colon, and labels of information tables with white space around them. */
+function findLabels(raw: string): readonly Label[] {
+  const found: Label[] = [];
+  for (const match of raw.matchAll(/[:：∶﹕]|[^\s\u3000:：∶﹕]{2,10}(?=[\s\u3000]|$)/g)) {
+    const colon = match[0].length === 1;
+    const label = colon ? labelBefore(raw, match.index) : bareLabel(raw, match.index, match[0]);
+    const last = found[found.length - 1];
+    if (label !== null && (last === undefined || label.start >= last.end)) found.push(label);
+  }
+  return found;
+}
+
+function bareLabel(raw: string, start: number, word: string): Label | null {
+  const family = families.get(word);
+  if (family?.kind !== 'info' || (start > 0 && !/[\s\u3000]/.test(raw.charAt(start - 1)))) return null;
+  const end = start + word.length;
+  // Its colon, if it has one, finds it.
+  return /^[\s\u3000]{0,6}[:：∶﹕]/.test(raw.slice(end, end + 8))
+    ? null
+    : { family, label: word, start, end, colon: false };
+}
+
+/** The longest label that ends at a colon, blanks between its characters left out. */
+function labelBefore(raw: string, colon: number): Label | null {
+  let best: Label | null = null;
+  let label = '';
+  let gap = 0;
+  for (let i = colon - 1; i >= 0 && label.length < longestLabel; i--) {
+    const character = raw.charAt(i);
+    if (/[ \t\u3000\u00a0]/.test(character)) {
+      if (++gap > maxGap) break;
+      continue;
+    }
+    if (label === '' && /[\])】]/.test(character)) continue;
+    gap = 0;
+    label = character + label;
+    const family = families.get(label);
+    if (family !== undefined && startsField(raw, i, label, family))
+      best = { family, label, start: i, end: colon + 1, colon: true };
+  }
+  return best;
+}
+
+/** 单位 in 填报单位, 来源 in 资金来源 are no labels; a long label is one even without a blank before it. */
+function startsField(raw: string, index: number, label: string, family: LabelFamily): boolean {
+  if (index === 0) return true;
+  const before = raw.charAt(index - 1);
+  if (!/[一-龥A-Za-z]/.test(before)) return true;
+  return family.kind !== 'weak' && label.length >= 4;
+}
+
+/** A label that the knowledge does not have ends the value before it. */
+const nextLabel = /[\s\u3000]+[一-龥]{2,6}[:：]/;
+
+/** Without the brackets and bars that separate fields. */
+function trimValue(text: string, span: Span): Span {
+  let { start, end } = trimSpan(text, span);
+  const next = nextLabel.exec(text.slice(start, Math.min(end, start + 200)));
+  if (next !== null) end = start + next.index;
+  while (end > start && /[|｜【［[(（;；,，·•\s\u3000]/.test(text.charAt(end - 1))) end--;
+  while (start < end && /[|｜\s\u3000]/.test(text.charAt(start))) start++;
+  const inner = text.slice(start, end);
+  if (/[】\]]$/.test(inner) && !/[【[［]/.test(inner)) end--;
+  return trimSpan(text, { start, end });
+}

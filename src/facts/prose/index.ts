@@ -1,0 +1,55 @@
+import { findCategories } from './categories.js';
+import { matchNumbers } from './matchNumbers.js';
+import { matchReferences } from './matchReferences.js';
+import { matchZeros } from './matchZeros.js';
+import { readSentences } from './readingUnits.js';
+import { resolveCandidates } from './resolve.js';
+import { withContext } from './context.js';
+import type { Candidate, Rival } from './candidates.js';
+import type { Category } from './categories.js';
+import type { Context } from './context.js';
+import type { Outline } from '../../sections/index.js';
+import type { Document, Level, Notice, Section, Span } from '../../types.js';
+import type { Sentence } from './readingUnits.js';
+
+export type { Candidate, Rival } from './candidates.js';
+export type { Category } from './categories.js';
+
+/** What the sentences of a report say, one candidate a path, with the rivals that were refused. */
+export interface ProseReading {
+  readonly chosen: readonly Candidate[];
+  readonly rivals: readonly Rival[];
+  readonly categories: readonly Category[];
+  readonly warnings: readonly Notice[];
+}
+
+/** Reads the counts from the sentences of the body, tables left out. `fields`: the report year, and whether a government speaks for its whole area. */
+export function readProse(
+  document: Document,
+  outline: Outline,
+  tables: readonly Span[],
+  fields: { readonly year: number | null; readonly level: Level },
+): ProseReading {
+  return readSentencesOf(readSentences(document, outline, tables), outline.sections, fields.year, fields.level);
+}
+
+/** The same for sentences at hand (tests, cases). */
+export function readSentencesOf(
+  sentences: readonly Sentence[],
+  sections: readonly Section[],
+  year: number | null,
+  level: Level,
+): ProseReading {
+  const contexts: Context[] = [...withContext(sentences, sections, year, level)];
+  const candidates: Candidate[] = [];
+  for (const context of contexts) {
+    candidates.push(...matchNumbers(context), ...matchZeros(context));
+    candidates.push(...matchReferences(context, candidates));
+  }
+  const { chosen, rivals, undecided } = resolveCandidates(candidates);
+  const warnings = undecided.map(({ path, candidates: all }) => ({
+    code: 'W_UNRESOLVED_COUNT',
+    message: `${path}: the text gives ${[...new Set(all.map(({ value }) => value))].join(' and ')}, nothing decides between them; the count is left out`,
+  }));
+  return { chosen, rivals, categories: findCategories(contexts), warnings };
+}

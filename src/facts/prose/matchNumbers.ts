@@ -1,0 +1,106 @@
+import { homeScore, isGovernment, ofOneDepartment, scopeHere, timeHere, topicAround } from './context.js';
+import { proseRules } from '../../knowledge/prose/index.js';
+import { unitFits, unitOf, valueIn } from './units.js';
+import type { Candidate } from './candidates.js';
+import type { Context } from './context.js';
+import type { Numeral } from '../numerals/index.js';
+import type { ProseRule } from '../../knowledge/prose/index.js';
+import type { Span } from '../../types.js';
+
+const maxBefore = 90;
+const maxAfter = 50;
+/** Cumulative stocks that are true now: staff, places, what is in force. */
+const stocks = /^resources\.(?:staff|dedicated|reading)|in_force$/;
+
+/** The indicators that the rules read from the numbers of one sentence. */
+export function matchNumbers(context: Context, rules: readonly ProseRule[] = proseRules): Candidate[] {
+  const { sentence } = context;
+  return sentence.numerals.flatMap((numeral) => {
+    const found = bestRules(context, numeral, rules);
+    return found.flatMap((rule) => makeCandidate(context, numeral, rule) ?? []);
+  });
+}
+
+/** The strongest rules that fit a number; several only when they name different indicators with the same weight. */
+function bestRules(context: Context, numeral: Numeral, rules: readonly ProseRule[]): ProseRule[] {
+  const before = clean(context.sentence.masked.slice(Math.max(0, numeral.outerStart - maxBefore), numeral.outerStart));
+  const after = clean(context.sentence.masked.slice(numeral.end, numeral.end + maxAfter));
+  const bare = withoutBrackets(before);
+  const topic = topicAround(context, numeral.outerStart, numeral.end + 20);
+  const fitting = rules.filter((rule) => {
+    if (rule.topics && (topic === null || !rule.topics.includes(topic))) return false;
+    if (!unitFits(numeral, rule.units, before)) return false;
+    return ruleFits(rule, before, after) || (bare !== before && ruleFits(rule, bare, after));
+  });
+  const best = Math.max(0, ...fitting.map((rule) => rule.weight));
+  const paths = new Set<string>();
+  return fitting.filter((rule) => rule.weight === best && !paths.has(rule.path) && paths.add(rule.path));
+}
+
+function ruleFits(rule: ProseRule, before: string, after: string): boolean {
+  if (rule.after && !rule.after.test(after)) return false;
+  const match = rule.before ? rule.before.exec(before) : null;
+  if (rule.before && !match) return false;
+  const clause = clauseEnd(before);
+  if (rule.total && /其中[:,]?[^#,;]{0,30}$/.test(before)) return false;
+  if (!rule.not) return true;
+  const said = match ? before.slice(Math.min(match.index, before.length - clause.length)) : clause;
+  const behind = after.slice(0, 24).split(/[,;。]/)[0] ?? '';
+  return !rule.not.test(said) && !(rule.after && rule.not.test(behind));
+}
+
+/** The words of the number's own clause. */
+function clauseEnd(before: string): string {
+  return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+}
+
+const clean = (text: string): string => text.replace(/["“”‘’「」《》<>]/g, '');
+const withoutBrackets = (text: string): string => text.replace(/\([^()#]{0,40}\)/g, '');
+
+function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Candidate | null {
+  const { sentence, section, index } = context;
+  const time = timeHere(context, numeral.outerStart);
+  if (time.excluded) return null;
+  const carriedIn = rule.path === 'applications.carried_in';
+  const timely =
+    time.scope === 'report_year' || (time.scope === 'until_now' && stocks.test(rule.path)) || (carriedIn && time.scope === 'previous_year');
+  const scope = scopeHere(context, numeral.outerStart);
+  if (rule.total && (scope === 'departments_only' || scope === 'townships_only')) return null;
+  if (rule.total && scope === 'own_level' && isGovernment(context)) return null;
+  if (rule.total && ofOneDepartment(context, numeral.outerStart)) return null;
+  if (/(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?(?:过)?$/.test(sentence.masked.slice(0, numeral.start))) return null;
+  const value = valueIn(numeral, rule.units);
+  const score =
+    rule.weight * 10 +
+    homeScore(rule.path, section) +
+    (time.explicit ? 2 : 0) +
+    (scope === 'whole_area' ? 2 : scope === 'own_level' ? -3 : 0) -
+    (timely ? 0 : 200);
+  return {
+    path: rule.path,
+    value,
+    raw: sentence.string.slice(numeral.start, numeral.end),
+    unit: unitOf(rule.units),
+    unitRaw: numeral.unitRaw,
+    qualifier: numeral.qualifier,
+    state: value === 0 ? 'stated_zero' : numeral.qualifier === 'exact' ? 'stated' : 'approximate',
+    scope,
+    timeScope: carriedIn ? 'report_year' : time.scope,
+    rule: rule.id,
+    score,
+    evidence: [evidenceOf(context, numeral)],
+    section: sentence.section,
+    sentence: index,
+    at: numeral.start,
+  };
+}
+
+/** The clause with the number: from the last comma before it to the end of number and unit. */
+function evidenceOf(context: Context, numeral: Numeral): Span {
+  const { string, view } = context.sentence;
+  const clause = Math.max(
+    string.lastIndexOf(',', numeral.outerStart - 1),
+    string.lastIndexOf(';', numeral.outerStart - 1),
+  );
+  return view.at(clause + 1, numeral.end);
+}

@@ -1,0 +1,53 @@
+import { homeScore, timeHere, topicHere } from './context.js';
+import { referenceRules } from '../../knowledge/prose/index.js';
+import type { Candidate } from './candidates.js';
+import type { Context } from './context.js';
+import type { ReferenceRule } from '../../knowledge/prose/index.js';
+
+/** How many sentences back the whole may stand that 均 or 全部 refers to. */
+const reach = 3;
+
+/** The numbers that a sentence states by referring to all of one said before (均为网上申请, 全部按期答复). */
+export function matchReferences(
+  context: Context,
+  before: readonly Candidate[],
+  rules: readonly ReferenceRule[] = referenceRules,
+): Candidate[] {
+  const masked = context.sentence.masked.replace(/["“”]/g, '"');
+  return rules.flatMap((rule): Candidate[] => {
+    const match = rule.pattern.exec(masked);
+    if (!match) return [];
+    const end = match.index + match[0].length;
+    const clause = masked.slice(Math.max(masked.lastIndexOf(',', match.index), masked.lastIndexOf(';', match.index)) + 1, end);
+    if (rule.not?.test(clause)) return [];
+    const topic = topicHere(context, end);
+    if (rule.topics && (topic === null || !rule.topics.includes(topic))) return [];
+    const whole = findWhole(context, before, rule, match.index);
+    if (rule.single && whole?.value !== 1) return [];
+    if (!whole || timeHere(context, match.index).excluded) return [];
+    return [
+      {
+        ...whole,
+        path: rule.path,
+        rule: rule.id,
+        score: 16 + homeScore(rule.path, context.section) + (whole.score < 0 ? -200 : 0),
+        evidence: [context.sentence.view.at(match.index, end), ...whole.evidence],
+        section: context.sentence.section,
+        sentence: context.index,
+        at: match.index,
+      },
+    ];
+  });
+}
+
+/** The nearest whole before the reference, in the same chapter; nothing can be all of zero. */
+function findWhole(context: Context, before: readonly Candidate[], rule: ReferenceRule, at: number): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of before) {
+    if (candidate.path !== rule.whole || candidate.section !== context.sentence.section) continue;
+    if (candidate.sentence < context.index - reach) continue;
+    if (candidate.sentence === context.index && candidate.at > at) continue;
+    best = candidate;
+  }
+  return best && best.value > 0 ? best : null;
+}

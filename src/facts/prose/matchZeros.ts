@@ -1,0 +1,101 @@
+import { denials, denialsBehind, freeOfCharge, zeroRules } from '../../knowledge/prose/index.js';
+import { homeScore, scopeHere, timeHere, topicHere } from './context.js';
+import type { Candidate } from './candidates.js';
+import type { Context } from './context.js';
+import type { ZeroRule } from '../../knowledge/prose/index.js';
+
+const denial = new RegExp(denials.source, 'g');
+/** A clause that only goes on with the objects of the denial before it. */
+const goesOn = /^,(?:和|或|及|以及|也|亦|或者|并)?(?:被)?(?:申请|提起|行政(?:复议|诉讼)|申诉|举报|投诉|减免|被提起|收费)/;
+
+/** The zeros that a sentence states in words: each member of a coordination, nothing else. */
+export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRules): Candidate[] {
+  const { string } = context.sentence;
+  const found = new Map<string, Candidate>();
+  const add = (rule: ZeroRule, from: number, to: number): void => {
+    if (!found.has(rule.path)) {
+      const candidate = makeZero(context, rule, from, to);
+      if (candidate) found.set(rule.path, candidate);
+    }
+  };
+  for (const match of string.matchAll(denial)) {
+    const from = match.index;
+    const end = scopeEnd(string, from);
+    const scope = string.slice(from, end).replace(/["“”]/g, '');
+    for (const rule of rules) {
+      if (objectIn(rule, scope)) add(rule, from, end);
+    }
+  }
+  for (const rule of rules) {
+    const object = rule.object.exec(string);
+    if (!object) continue;
+    const rest = string.slice(object.index + object[0].length, object.index + object[0].length + 40);
+    if (denialsBehind.test(rest) && !rule.not?.test(clauseAround(string, object.index))) {
+      add(rule, clauseStart(string, object.index), object.index + object[0].length + (rest.search(/[,;。]/) + 1 || rest.length) - 1);
+    }
+  }
+  const free = freeOfCharge.object.exec(string);
+  if (free && rules.some(({ path }) => path === freeOfCharge.path) && !freeOfCharge.not?.test(clauseAround(string, free.index))) {
+    const about = /申请|信息|公开|收费|费用/.test(string) || (context.section?.context.includes('fees') ?? false);
+    if (about) add(freeOfCharge, clauseStart(string, free.index), free.index + free[0].length);
+  }
+  return [...found.values()];
+}
+
+function objectIn(rule: ZeroRule, scope: string): boolean {
+  return rule.object.test(scope) && !rule.not?.test(scope);
+}
+
+function scopeEnd(string: string, from: number): number {
+  let end = from;
+  for (;;) {
+    const next = string.slice(end).search(/[,;。!?]/);
+    if (next === -1) return string.length;
+    end += next;
+    if (!goesOn.test(string.slice(end, end + 16))) return end;
+    end += 1;
+  }
+}
+
+function clauseStart(string: string, at: number): number {
+  return Math.max(string.lastIndexOf(',', at), string.lastIndexOf(';', at), string.lastIndexOf('。', at)) + 1;
+}
+
+function clauseAround(string: string, at: number): string {
+  const rest = string.slice(at);
+  const end = rest.search(/[,;。]/);
+  return string.slice(clauseStart(string, at), end === -1 ? string.length : at + end);
+}
+
+function makeZero(context: Context, rule: ZeroRule, from: number, to: number): Candidate | null {
+  const { sentence, section, index } = context;
+  const topic = topicHere(context, to);
+  if (topic === 'foreign' && !/信息公开|政务公开|依申请/.test(sentence.string)) return null;
+  const isOne = /^一[件起宗例次个]/;
+  const counted = sentence.numerals.some(
+    ({ start, value }) => start >= from && start < to && value !== 0 && !isOne.test(sentence.string.slice(start)),
+  );
+  if (counted) return null;
+  const time = timeHere(context, from);
+  if (time.excluded) return null;
+  const home = homeScore(rule.path, section);
+  const scope = scopeHere(context, from);
+  return {
+    path: rule.path,
+    value: 0,
+    raw: sentence.string.slice(from, to),
+    unit: rule.path.startsWith('fees') ? 'yuan' : 'jian',
+    unitRaw: null,
+    qualifier: 'exact',
+    state: 'stated_zero',
+    scope,
+    timeScope: time.scope,
+    rule: rule.id,
+    score: 26 + home + (time.scope === 'report_year' ? 0 : -200) + (scope === 'whole_area' ? 2 : 0),
+    evidence: [sentence.view.at(clauseStart(sentence.string, from), to)],
+    section: sentence.section,
+    sentence: index,
+    at: from,
+  };
+}
+

@@ -1,0 +1,106 @@
+import { findNumerals } from '../numerals/index.js';
+import { maskNonCounts } from '../numerals/maskNonCounts.js';
+import { viewText } from '../../document/view.js';
+import type { Numeral } from '../numerals/index.js';
+import type { Outline } from '../../sections/index.js';
+import type { View } from '../../document/view.js';
+import type { Document, Section, Span } from '../../types.js';
+
+/** One sentence in reading view with its numbers. `masked`: other numbers are `#`, dates and references `¤`. */
+export interface Sentence {
+  readonly view: View;
+  readonly string: string;
+  readonly masked: string;
+  readonly numerals: readonly Numeral[];
+  readonly section: number;
+  readonly paragraph: number;
+}
+
+const maxSentence = 400;
+
+/** The sentences of the body, without headings and tables, in order. */
+export function readSentences(document: Document, outline: Outline, skip: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let section = 0;
+  outline.paragraphs.forEach((paragraph, index) => {
+    for (const piece of subtract(paragraph.span, skip)) {
+      while (section + 1 < outline.sections.length && startOf(outline.sections[section + 1]) <= piece.start) section++;
+      const heading = outline.sections[section]?.headingSpan;
+      const start = heading && heading.start >= piece.start && heading.end <= piece.end ? heading.end : piece.start;
+      if (start >= piece.end) continue;
+      const view = viewText(document.text, { start, end: piece.end }, true);
+      for (const [from, to] of splitSentences(view.string)) {
+        const sentence = makeSentence(view, from, to, section, index);
+        if (sentence) sentences.push(sentence);
+      }
+    }
+  });
+  return sentences;
+}
+
+/** A sentence for tests and near-misses: the whole string as one sentence. */
+export function sentenceOf(text: string): Sentence {
+  const view = viewText(text, { start: 0, end: text.length }, true);
+  const numerals = findNumerals(view.string);
+  return { view, string: view.string, masked: maskSentence(view.string, numerals), numerals, section: 0, paragraph: 0 };
+}
+
+const startOf = (section: Section | undefined): number => section?.span.start ?? Number.POSITIVE_INFINITY;
+
+function makeSentence(view: View, from: number, to: number, section: number, paragraph: number): Sentence | null {
+  const string = view.string.slice(from, to);
+  if (string.length < 3) return null;
+  const numerals = findNumerals(string);
+  const part: View = { string, at: (start, end) => view.at(from + start, from + end) };
+  return { view: part, string, masked: maskSentence(string, numerals), numerals, section, paragraph };
+}
+
+function maskSentence(string: string, numerals: readonly Numeral[]): string {
+  let masked = maskNonCounts(string);
+  for (const { start, end } of numerals) {
+    masked = masked.slice(0, start) + '#'.repeat(end - start) + masked.slice(end);
+  }
+  return masked;
+}
+
+/** Ends at 。！？; and a longer stretch at a semicolon, a comma, or hard at 400 characters. */
+export function splitSentences(string: string): [number, number][] {
+  const pieces: [number, number][] = [];
+  let from = 0;
+  while (from < string.length) {
+    let to = indexOfEnd(string, from);
+    if (to - from > maxSentence) {
+      const window = string.slice(from, from + maxSentence);
+      const cut = Math.max(window.lastIndexOf(';'), window.lastIndexOf(',') > 200 ? window.lastIndexOf(',') : -1);
+      to = from + (cut > 50 ? cut + 1 : maxSentence);
+    }
+    pieces.push([from, to]);
+    from = to;
+  }
+  return pieces;
+}
+
+function indexOfEnd(string: string, from: number): number {
+  for (let i = from; i < string.length; i++) {
+    const c = string.charAt(i);
+    if (c === '。' || c === '!' || c === '?') {
+      // 。” closes a quotation inside a sentence.
+      return i + 1;
+    }
+  }
+  return string.length;
+}
+
+/** The parts of a span that lie in none of the others. */
+function subtract(span: Span, others: readonly Span[]): Span[] {
+  let pieces: Span[] = [span];
+  for (const other of others) {
+    if (other.end <= span.start || other.start >= span.end) continue;
+    pieces = pieces.flatMap((piece) => [
+      { start: piece.start, end: Math.min(piece.end, other.start) },
+      { start: Math.max(piece.start, other.end), end: piece.end },
+    ]);
+    pieces = pieces.filter(({ start, end }) => end > start);
+  }
+  return pieces;
+}

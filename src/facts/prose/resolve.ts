@@ -1,0 +1,93 @@
+import type { Candidate, Rival } from './candidates.js';
+
+export interface Resolution {
+  readonly chosen: readonly Candidate[];
+  readonly rivals: readonly Rival[];
+  /** Paths for which the document gives several values and nothing decides. */
+  readonly undecided: readonly { readonly path: string; readonly candidates: readonly Candidate[] }[];
+}
+
+/** Scores this close do not decide between different values. */
+const margin = 4;
+/** A whole and the paths whose numbers make it up: they speak for a candidate that they sum to. */
+const wholes: readonly (readonly [string, RegExp])[] = [
+  ['applications.received', /^applications\.by_channel\.|^applications\.by_applicant\./],
+  ['published.total', /^published\.(?:own|lower)_level$/],
+  ['consultations.total', /^consultations\.(?:in_person|phone|online)$/],
+  ['resources.staff_total', /^resources\.staff_(?:full|part)_time$/],
+];
+
+/** Picks one candidate for each path, or none where different values stand equally well. */
+export function resolveCandidates(candidates: readonly Candidate[]): Resolution {
+  const chosen: Candidate[] = [];
+  const rivals: Rival[] = [];
+  const undecided: { path: string; candidates: Candidate[] }[] = [];
+  for (const [path, group] of groupByPath(candidates)) {
+    const possible = group.filter(({ score }) => score > 0);
+    rivals.push(
+      ...group.filter(({ score }) => score <= 0).map((candidate) => ({ candidate, reason: refusal(candidate) })),
+    );
+    if (possible.length === 0) continue;
+    const winner = pick(path, possible, candidates);
+    if (winner) {
+      chosen.push(winner);
+      rivals.push(
+        ...possible
+          .filter((candidate) => candidate !== winner)
+          .map((candidate) => ({
+            candidate,
+            reason: candidate.value === winner.value ? 'says the same' : 'stands farther from where such a number belongs',
+          })),
+      );
+    } else {
+      undecided.push({ path, candidates: possible });
+      rivals.push(...possible.map((candidate) => ({ candidate, reason: 'another value stands equally well' })));
+    }
+  }
+  return { chosen, rivals, undecided };
+}
+
+function groupByPath(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.path);
+    if (group) group.push(candidate);
+    else groups.set(candidate.path, [candidate]);
+  }
+  return groups;
+}
+
+function pick(path: string, possible: readonly Candidate[], all: readonly Candidate[]): Candidate | null {
+  const ranked = [...possible].sort((a, b) => b.score - a.score || a.sentence - b.sentence || a.at - b.at);
+  const top = ranked[0];
+  if (!top) return null;
+  const close = ranked.filter(({ score }) => score > top.score - margin);
+  const values = new Set(close.map(({ value }) => value));
+  if (values.size === 1) return preferExact(close) ?? top;
+  const supported = [...values].filter((value) => isSum(path, value, all));
+  if (supported.length === 1) return close.find(({ value }) => value === supported[0]) ?? null;
+  // The rounded and the exact writing of one number: 3万余 and 30450.
+  const exact = close.filter(({ qualifier }) => qualifier === 'exact');
+  if (new Set(exact.map(({ value }) => value)).size === 1) {
+    const value = exact[0]?.value ?? 0;
+    if (close.every((c) => c.qualifier === 'exact' || (c.value <= value && value < c.value * 1.2))) return exact[0] ?? null;
+  }
+  return null;
+}
+
+function preferExact(close: readonly Candidate[]): Candidate | undefined {
+  return close.find(({ qualifier }) => qualifier === 'exact') ?? close[0];
+}
+
+function isSum(path: string, value: number, all: readonly Candidate[]): boolean {
+  const parts = wholes.find(([whole]) => whole === path)?.[1];
+  if (!parts) return false;
+  const values = new Map<string, number>();
+  for (const { path: p, value: v, score } of all) if (score > 0 && parts.test(p) && !values.has(p)) values.set(p, v);
+  return values.size > 1 && [...values.values()].reduce((a, b) => a + b, 0) === value;
+}
+
+function refusal({ timeScope, score }: Candidate): string {
+  if (timeScope !== 'report_year') return `speaks of ${timeScope.replaceAll('_', ' ')}, not of the report year`;
+  return score < -50 ? 'stands among problems and plans' : 'too weak';
+}

@@ -1,0 +1,89 @@
+import type { RowModel, TableModel } from '../../../knowledge/tables/model.js';
+import { readCell } from '../cell.js';
+import type { Slots, Value } from '../text/slots.js';
+import type { Token } from '../text/tokens.js';
+import type { Zone } from '../text/zones.js';
+import { hasRowSum, rowHolds } from './sums.js';
+
+export interface SolvedRow {
+  readonly row: RowModel;
+  readonly columns: readonly string[];
+  readonly values: readonly Value[];
+}
+
+/**
+ * Labels that lost their numbers (or numbers that lost their labels) in a flattened table: where the stream has exactly
+ * as many numbers as the form has cells, no cell is blank and the order decides. Believed only when the sums of all
+ * rows hold (one may fail: a printed error) and every label that still stands right before its row is in its place.
+ */
+export function solveOrder(
+  model: TableModel,
+  table: Slots,
+  tokens: readonly Token[],
+  zone: Zone,
+): SolvedRow[] | null {
+  if (!hasRowSum(model) || model.layout !== 'rows') return null;
+  const columns = model.form;
+  for (const rows of possibleRows(model, table)) {
+    if (table.values.length !== rows.length * columns.length) continue;
+    const solved = rows.map((row, i) => ({
+      row,
+      columns,
+      values: table.values.slice(i * columns.length, (i + 1) * columns.length),
+    }));
+    if (rowsHold(model, solved) && anchorsFit(table, rows, columns.length) && zone.end <= tokens.length)
+      return solved;
+  }
+  return null;
+}
+
+/** The rows that the form may print: those with labels, groups only where they stand for their parts. */
+function possibleRows(model: TableModel, table: Slots): RowModel[][] {
+  const printed = new Set(table.anchors.map(({ row }) => row.key));
+  const all = model.rows.filter((row) => row.kind === 'leaf' || row.kind === 'total');
+  const parents = new Set(all.map((row) => row.parent));
+  const groups = model.rows.filter((row) => row.kind === 'group' && parents.has(row.key));
+  const options: RowModel[][] = [
+    all.filter((row) => printed.has(row.key) || row.parent !== 'other_handling'),
+  ];
+  // A group that is printed without its parts is a row itself.
+  for (const group of groups) {
+    const parts = all.filter((row) => row.parent === group.key);
+    if (parts.some((part) => printed.has(part.key))) continue;
+    options.push(
+      model.rows.filter((row) => (all.includes(row) && row.parent !== group.key) || row === group),
+    );
+  }
+  return options;
+}
+
+function numberOf(value: Value): number | null {
+  return value.string === '00' ? 0 : readCell(value.string).value;
+}
+
+function rowsHold(model: TableModel, rows: readonly SolvedRow[]): boolean {
+  let failed = 0;
+  let positive = 0;
+  for (const { row, columns, values } of rows) {
+    const numbers = values.map(numberOf);
+    if (numbers.includes(null)) return false;
+    if (numbers.some((number) => number !== 0)) positive++;
+    if (!rowHolds(model, row, columns, numbers)) failed++;
+  }
+  // A shifted reading breaks about every row that is not all zeros; a printed error breaks one.
+  return failed === 0 || (failed === 1 && positive >= 5);
+}
+
+/** Labels with exactly their row's numbers behind them, the next label after those, must stand where the order says. */
+function anchorsFit(table: Slots, rows: readonly RowModel[], width: number): boolean {
+  let fitting = 0;
+  for (const [i, anchor] of table.anchors.entries()) {
+    const next = table.anchors[i + 1];
+    const follows = (next?.valuesBefore ?? table.values.length) - anchor.valuesBefore;
+    if (follows !== width) continue;
+    const index = rows.indexOf(anchor.row);
+    if (index < 0 || index * width !== anchor.valuesBefore) return false;
+    fitting++;
+  }
+  return fitting > 0;
+}

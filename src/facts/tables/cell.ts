@@ -1,0 +1,55 @@
+import { squeeze } from '../../document/view.js';
+import { markCharacters, unitWords } from '../../knowledge/tables/words.js';
+import type { ValueState } from '../../types.js';
+
+/** What one printed cell says. */
+export interface CellValue {
+  readonly value: number | null;
+  readonly state: ValueState;
+  readonly unit: string | null;
+}
+
+const units = unitWords
+  .flatMap(([, words]) => words)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const number = new RegExp(
+  `^([+-]?)(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(\\.\\d{1,6})?(?:\\(?(${units})\\)?)?$`,
+);
+const change = new RegExp(`^(增加?|减少?)(\\d{1,12})(?:${units})?$`);
+const marks = new Set(['无', '空', '无数据', '不涉及', '不适用']);
+
+const unresolved: CellValue = { value: null, state: 'unresolved', unit: null };
+
+function isMark(text: string): boolean {
+  if (marks.has(text)) return true;
+  for (const character of text) if (!markCharacters.includes(character)) return false;
+  return text.length <= 8;
+}
+
+/**
+ * Reads one cell: `1,234` `-62` `+15` `减少3` `251000元` are numbers, `` is blank, `/ - — 无` are marks.
+ * Everything else is refused: `00`, `05`, `约30`, `1 2`, `三`, `1,23`.
+ */
+export function readCell(printed: string): CellValue {
+  const text = squeeze(printed);
+  if (text === '') return { value: null, state: 'blank', unit: null };
+  if (isMark(text)) return { value: null, state: 'mark', unit: null };
+  if (/\d[\s\u3000\u00a0]{1,40}\d/.test(printed)) return unresolved;
+  const signed = change.exec(text);
+  if (signed) return stated((signed[1]?.startsWith('减') ? -1 : 1) * Number(signed[2]), null);
+  const match = number.exec(text);
+  if (!match) return unresolved;
+  const [, sign = '', whole = '', fraction = '', unit = null] = match;
+  if (/^0\d/.test(whole)) return unresolved;
+  return stated((sign === '-' ? -1 : 1) * Number(whole.replaceAll(',', '') + fraction), unit);
+}
+
+function stated(value: number, unit: string | null): CellValue {
+  return { value: value === 0 ? 0 : value, state: value === 0 ? 'stated_zero' : 'stated', unit };
+}
+
+/** Whether a cell holds what a value cell may hold: a number, nothing or a mark. */
+export function isValueLike(printed: string): boolean {
+  return readCell(printed).state !== 'unresolved';
+}

@@ -1,0 +1,101 @@
+import { squeeze } from '../../../document/view.js';
+import type { ColumnModel } from '../../../knowledge/tables/model.js';
+import { readCell } from '../cell.js';
+import {
+  headerYear,
+  matchColumn,
+  matchRow,
+  matchStructure,
+  type Lexicon,
+  type Structure,
+} from '../lexicon.js';
+import type { ViewCell } from './view.js';
+
+/** What stands above a column: a value column of the form, a column without values, or something unknown. */
+export interface Head {
+  readonly column: ColumnModel | null;
+  readonly structure: Structure | null;
+  readonly cell: ViewCell;
+}
+
+/** The heads that hold for the rows below, by column. */
+export interface Header {
+  readonly heads: readonly (Head | undefined)[];
+  /** The first column with values. */
+  readonly first: number;
+  /** Cells in each line of the header, -1 where they differ: lines of text are compared with it. */
+  readonly cells: number;
+  readonly row: number;
+}
+
+const isNumber = (text: string): boolean => readCell(text).value !== null;
+
+/** Whether a line heads columns: it names a value column or is a line of heads, and holds no number. */
+export function isHeaderRow(lexicon: Lexicon, cells: readonly ViewCell[], above: Header | null): boolean {
+  const own = cells.filter((cell) => squeeze(cell.text) !== '');
+  if (own.some((cell) => matchStructure(cell.text) === 'label') && own.length > 1) {
+    return own.some((cell) => matchColumn(lexicon, cell.text)) || own.every((cell) => !isNumber(cell.text));
+  }
+  if (own.some((cell) => isNumber(cell.text) && headerYear(cell.text) === null)) return false;
+  let columns = 0;
+  for (const cell of own) {
+    const asRow = matchRow(lexicon, cell.text).length > 0;
+    if (asRow && (above ? cell.column < above.first : cell.column === 0)) return false;
+    if (matchColumn(lexicon, cell.text)) columns++;
+  }
+  return columns > 0;
+}
+
+/** Whether the line right below a header goes on with it: words above the value columns, no row label, no number. */
+export function isSubHeader(lexicon: Lexicon, cells: readonly ViewCell[], above: Header): boolean {
+  const below = cells.filter((cell) => cell.column >= above.first && squeeze(cell.text) !== '');
+  return (
+    below.length > 0 &&
+    below.every((cell) => readCell(cell.text).state === 'unresolved' && !/^\d/.test(squeeze(cell.text))) &&
+    cells.every((cell) => cell.column >= above.first || matchRow(lexicon, cell.text).length === 0)
+  );
+}
+
+/** Lays a line of heads over those above it; lower heads win. */
+export function layHeads(
+  lexicon: Lexicon,
+  cells: readonly ViewCell[],
+  row: number,
+  above: Header | null,
+): Header {
+  const heads = [...(above?.heads ?? [])];
+  for (const cell of cells) {
+    if (squeeze(cell.text) === '') continue;
+    if (above && heads[cell.column]?.cell === cell) continue;
+    const head: Head = {
+      column: matchColumn(lexicon, cell.text),
+      structure: matchStructure(cell.text),
+      cell,
+    };
+    for (let c = cell.column; c < cell.end; c++) heads[c] = head;
+  }
+  const latest = dropOldYears(heads);
+  const values = latest.findIndex((head) => head?.column);
+  const even = !above || above.cells === cells.length;
+  return { heads: latest, first: values < 0 ? 1 : values, cells: even ? cells.length : -1, row };
+}
+
+/** Of several years only the latest is the report's; the others are columns that are not read. */
+function dropOldYears(heads: readonly (Head | undefined)[]): (Head | undefined)[] {
+  const years = heads.map((head) => (head?.column ? headerYear(head.cell.text) : null));
+  const latest = Math.max(...years.map((year) => year ?? 0));
+  return heads.map((head, i) => {
+    const year = years[i] ?? null;
+    return head && year !== null && year < latest ? { ...head, column: null } : head;
+  });
+}
+
+/** The value heads from a column on, each once, left to right; unknown heads between them count. */
+export function valueHeads(header: Header, from: number, to: number): readonly Head[] {
+  const heads: Head[] = [];
+  for (let c = Math.max(from, header.first); c < Math.min(to, header.heads.length); c++) {
+    const head = header.heads[c];
+    if (head && !head.structure && heads[heads.length - 1] !== head) heads.push(head);
+  }
+  return heads;
+}

@@ -1,0 +1,93 @@
+import { squeeze } from '../../../document/view.js';
+import type { ColumnModel, RowModel } from '../../../knowledge/tables/model.js';
+import { isValueLike, readCell } from '../cell.js';
+import { matchColumn, matchRow, type Lexicon } from '../lexicon.js';
+import { putCell, readingOf, startPiece, type Piece } from '../piece.js';
+import type { GridView, ViewCell } from './view.js';
+
+type Side = 'above' | 'left';
+
+/**
+ * Reads a table of groups × results: lying (the official form), standing, stacked, or groups against results.
+ * Every value belongs to the nearest group and the nearest result above it or to its left.
+ */
+export function readMatrix(lexicon: Lexicon, view: GridView, method: Piece['method']): Piece {
+  const piece = startPiece(lexicon.model, method);
+  const how = method === 'table_grid' ? 'grid' : 'label';
+  const groups = new Map<ViewCell, RowModel>();
+  const results = new Map<ViewCell, ColumnModel>();
+  const all = [...new Set(view.rows.flat())];
+  for (const cell of all) {
+    const row = matchRow(lexicon, cell.text)[0];
+    const column = matchColumn(lexicon, cell.text);
+    if (row) groups.set(cell, row);
+    else if (column) results.set(cell, column);
+  }
+  for (const row of groups.values()) piece.labels.add(row.key);
+  for (const column of results.values()) piece.columns.add(column.key);
+  if (results.size < 4 && groups.size === 0) return piece;
+  if (!view.ragged) readByPlace();
+  if (piece.rows.size === 0) readByOrder();
+  return piece;
+
+  function readByPlace(): void {
+    const resultSide = sideOf([...results.keys()]);
+    if (!resultSide) return;
+    for (const cell of all) {
+      if (groups.has(cell) || results.has(cell) || !isValueLike(cell.text)) continue;
+      const result = nearest(results, cell, resultSide);
+      const other: Side = resultSide === 'above' ? 'left' : 'above';
+      const group = nearest(groups, cell, resultSide) ?? nearest(groups, cell, other);
+      if (!result || !group || cell.end - cell.column > 1 || cell.rowEnd - cell.row > 1) continue;
+      const [labelCell, column] = result;
+      const label = { text: group[0].text, span: labelCell.span };
+      putCell(piece, group[1].key, column.key, readingOf(cell.text, cell.span, label, how));
+    }
+  }
+
+  /** Results side by side stand above their values; results one below the other stand to their left. */
+  function sideOf(cells: readonly ViewCell[]): Side | null {
+    const most = (line: (cell: ViewCell) => number): number => {
+      const counts = new Map<number, number>();
+      for (const cell of cells) counts.set(line(cell), (counts.get(line(cell)) ?? 0) + 1);
+      return Math.max(0, ...counts.values());
+    };
+    const lying = most((cell) => cell.row);
+    const standing = most((cell) => cell.column);
+    if (Math.max(lying, standing) < 3) return null;
+    return lying >= standing ? 'above' : 'left';
+  }
+
+  function nearest<T>(labels: ReadonlyMap<ViewCell, T>, cell: ViewCell, side: Side): [ViewCell, T] | null {
+    let best: [ViewCell, T] | null = null;
+    for (const [label, value] of labels) {
+      const over =
+        side === 'above'
+          ? label.column <= cell.column && cell.column < label.end && label.rowEnd <= cell.row
+          : label.row <= cell.row && cell.row < label.rowEnd && label.end <= cell.column;
+      if (!over) continue;
+      if (!best || (side === 'above' ? label.rowEnd > best[0].rowEnd : label.end > best[0].end))
+        best = [label, value];
+    }
+    return best;
+  }
+
+  /** The official form's one data row, where heads and values do not line up (lines of text, broken spans). */
+  function readByOrder(): void {
+    const { rows, form } = lexicon.model;
+    for (const line of view.rows) {
+      const values = line.filter((cell) => isValueLike(cell.text));
+      if (values.length !== line.length || values.length !== rows.length * form.length) continue;
+      if (!values.some((cell) => readCell(cell.text).value !== null)) continue;
+      values.forEach((cell, i) => {
+        const row = rows[Math.floor(i / form.length)];
+        const column = form[i % form.length];
+        if (!row || !column) return;
+        const labelCell = [...groups].find(([, model]) => model === row)?.[0] ?? cell;
+        const label = { text: squeeze(labelCell.text) || row.label, span: labelCell.span };
+        putCell(piece, row.key, column, readingOf(cell.text, cell.span, label, how));
+      });
+      return;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Document, Grid, Span } from '../../../types.js';
+
+/** A cell as the reader of tables sees it: half-open ranges of rows and columns. */
+export interface ViewCell {
+  readonly text: string;
+  readonly span: Span;
+  readonly row: number;
+  readonly rowEnd: number;
+  readonly column: number;
+  readonly end: number;
+}
+
+/** Rows of cells. In a ragged view (lines of text) a cell's column is only its place in the line. */
+export interface GridView {
+  readonly rows: readonly (readonly ViewCell[])[];
+  readonly ragged: boolean;
+}
+
+/** The cells that stand in a row or reach into it, left to right. */
+export function viewGrid(document: Document, grid: Grid): GridView {
+  const cells = grid.cells.map((cell) => ({
+    text: document.text.slice(cell.span.start, cell.span.end),
+    span: cell.span,
+    row: cell.row,
+    rowEnd: cell.row + cell.rowspan,
+    column: cell.column,
+    end: cell.column + cell.colspan,
+  }));
+  const rows = grid.matrix.map((line) => {
+    const seen = new Set(line.filter((index) => index >= 0));
+    return [...seen].flatMap((index) => cells[index] ?? []).sort((a, b) => a.column - b.column);
+  });
+  return { rows, ragged: false };
+}
+
+/** The same table turned by 90°. */
+export function transpose(view: GridView): GridView {
+  const rows: ViewCell[][] = [];
+  const seen = new Set<ViewCell>();
+  for (const line of view.rows) {
+    for (const cell of line) {
+      if (seen.has(cell)) continue;
+      seen.add(cell);
+      const turned = { ...cell, row: cell.column, rowEnd: cell.end, column: cell.row, end: cell.rowEnd };
+      for (let r = turned.row; r < turned.rowEnd; r++) (rows[r] ??= []).push(turned);
+    }
+  }
+  return {
+    rows: Array.from(rows, (row) => (row ?? []).sort((a, b) => a.column - b.column)),
+    ragged: view.ragged,
+  };
+}

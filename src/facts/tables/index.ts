@@ -1,0 +1,25 @@
+import type { Document, Span, TableReading } from '../../types.js';
+import { assembleTables } from './assemble.js';
+import { readGrid } from './grid/index.js';
+import { readText } from './text/index.js';
+
+export { tableCounts } from './counts.js';
+export { eraOfTables } from './era.js';
+export { tableFacts } from './facts.js';
+
+/**
+ * Finds the official tables of a report and reads them cell by cell, from grids and from running text.
+ * A cell whose number is not certain is `unresolved` (value null), and a warning W_UNRESOLVED_TABLE names its row;
+ * a number is never moved into a cell because it is the next one in the text.
+ */
+export function readTables(document: Document): TableReading[] {
+  const fromGrids = document.grids.flatMap((grid) => readGrid(document, grid));
+  const taken = new Set(fromGrids.flatMap((piece) => piece.spans.map((span) => span.start)));
+  const parts: Span[] = [];
+  for (const block of document.blocks) {
+    if (block.role !== 'body') continue;
+    const grid = block.grid === null ? null : document.grids[block.grid];
+    if (!grid || !taken.has(grid.span.start)) parts.push(block.span);
+  }
+  return assembleTables(document, [...fromGrids, ...readText(document, parts)]);
+}

@@ -1,0 +1,89 @@
+import { squeeze } from '../../document/view.js';
+
+const numbering =
+  /^(?:[一二三四五六七八九十]{1,3}[、.,，]|\([一二三四五六七八九十\d]{1,3}\)[、.,]?|\d{1,2}[、.,)](?!\d)|[①-⑳⑴-⒛㈠-㈩][、.]?|其中[:,、]?)/;
+
+/** 一 → 1 … 十 → 10, so that （一）, 1. and ① compare equal. */
+const ordinals = '一二三四五六七八九十';
+
+/** Reads the number out of a printed numbering; null for 其中. */
+function numberOf(mark: string): number | null {
+  const digits = /\d{1,2}/.exec(mark.normalize('NFKC'));
+  if (digits) return Number(digits[0]);
+  const index = ordinals.indexOf(/[一二三四五六七八九十]/.exec(mark.normalize('NFKC'))?.[0] ?? '?');
+  return index < 0 ? null : index + 1;
+}
+
+/** Takes `（三）1.` and `其中：` off the front of a squeezed label; the last number taken is the label's own. */
+export function stripNumbering(squeezed: string): { rest: string; number: number | null } {
+  let rest = squeezed;
+  let number: number | null = null;
+  for (let i = 0; i < 4; i++) {
+    const match = numbering.exec(rest);
+    if (!match) break;
+    number = numberOf(match[0]) ?? number;
+    rest = rest.slice(match[0].length);
+  }
+  return { rest, number };
+}
+
+/** Takes bracketed explanations away: 上一年项目数量(指2019年事项数) → 上一年项目数量. */
+export function stripBrackets(squeezed: string): string {
+  return squeezed.replace(/[([][^()[\]]{0,60}[)\]]/g, '');
+}
+
+const isLetter = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x3400 && code <= 0x9fff);
+
+/** The letters and digits of a label: white space, punctuation, brackets and quotes never matter; 其它 is 其他. */
+export function foldLabel(text: string): string {
+  const squeezed = squeeze(text);
+  let out = '';
+  for (let i = 0; i < squeezed.length; i++) {
+    if (isLetter(squeezed.charCodeAt(i))) out += squeezed.charAt(i);
+  }
+  return out.replaceAll('其它', '其他');
+}
+
+/** The folded forms under which a printed label may be known, the most literal first. */
+export function labelForms(text: string): readonly string[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  if (remembered.size >= 4096) remembered.clear();
+  const forms = makeForms(text);
+  remembered.set(text, forms);
+  return forms;
+}
+
+/** Labels repeat in every report. */
+const remembered = new Map<string, readonly string[]>();
+
+function makeForms(text: string): readonly string[] {
+  const squeezed = squeeze(text);
+  const { rest } = stripNumbering(squeezed);
+  const bare = foldLabel(stripBrackets(rest)).replace(/^\d{1,2}(?=\D)/, '');
+  const forms = [foldLabel(squeezed), foldLabel(rest), bare];
+  return [...new Set(forms)].filter((form) => form !== '');
+}
+
+/** Edits (insert, delete, replace) from one label to another; stops counting above `limit`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const value = Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
+      current.push(value);
+      if (value < best) best = value;
+    }
+    if (best > limit) return limit + 1;
+    previous = current;
+  }
+  return previous[b.length] ?? limit + 1;
+}

@@ -1,0 +1,125 @@
+import { yearColumn } from '../../knowledge/tables/columns.js';
+import { tableModels } from '../../knowledge/tables/index.js';
+import type { ColumnModel, RowModel, TableModel } from '../../knowledge/tables/model.js';
+import { structureLabels, unitWords } from '../../knowledge/tables/words.js';
+import type { TableId, Unit } from '../../types.js';
+import { editDistance, foldLabel, labelForms } from './label.js';
+
+/** What heads a column that holds no values. */
+export type Structure = keyof typeof structureLabels;
+
+/** The labels of one table, folded. */
+export interface Lexicon {
+  readonly model: TableModel;
+  readonly rows: ReadonlyMap<string, readonly RowModel[]>;
+  readonly columns: ReadonlyMap<string, ColumnModel>;
+}
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+function compile(model: TableModel): Lexicon {
+  const rows = new Map<string, RowModel[]>();
+  // A row's own label goes before another row's variant.
+  for (const row of model.rows) addTo(rows, foldLabel(row.label), row);
+  for (const row of model.rows) {
+    for (const form of labelForms(row.label)) if (!rows.has(form)) addTo(rows, form, row);
+    for (const variant of row.variants ?? [])
+      if (!rows.has(foldLabel(variant))) addTo(rows, foldLabel(variant), row);
+  }
+  const columns = new Map<string, ColumnModel>();
+  for (const column of model.columns) {
+    for (const label of [column.label, ...(column.variants ?? [])]) columns.set(foldLabel(label), column);
+  }
+  return { model, rows, columns };
+}
+
+export const lexicons: readonly Lexicon[] = tableModels.map(compile);
+
+const byId = new Map(lexicons.map((lexicon) => [lexicon.model.id, lexicon]));
+
+export function lexiconOf(id: TableId): Lexicon {
+  const lexicon = byId.get(id);
+  if (!lexicon) throw new Error(`no lexicon ${id}`);
+  return lexicon;
+}
+
+/** The rows that a printed label can stand for; several only where the form prints one label twice. */
+export function matchRow(lexicon: Lexicon, text: string): readonly RowModel[] {
+  for (const form of labelForms(text)) {
+    const rows = lexicon.rows.get(form);
+    if (rows) return rows;
+  }
+  return [];
+}
+
+/** The value column that a printed header names. */
+export function matchColumn(lexicon: Lexicon, text: string): ColumnModel | null {
+  for (const form of labelForms(text)) {
+    const column = lexicon.columns.get(form) ?? yearOf(lexicon, form);
+    if (column) return column;
+  }
+  return null;
+}
+
+/** The year that a header such as 2012年度 names. */
+export function headerYear(text: string): number | null {
+  const match = yearColumn.pattern.exec(foldLabel(text));
+  return match ? Number(match[1]) : null;
+}
+
+function yearOf(lexicon: Lexicon, form: string): ColumnModel | null {
+  if (!yearColumn.pattern.test(form)) return null;
+  return lexicon.model.columns.find((column) => column.key === yearColumn.key) ?? null;
+}
+
+const structures = new Map<string, Structure>(
+  Object.entries(structureLabels).flatMap(([kind, labels]) =>
+    labels.map((label) => [label, kind as Structure]),
+  ),
+);
+
+export function matchStructure(text: string): Structure | null {
+  return structures.get(foldLabel(text)) ?? null;
+}
+
+const units = new Map<string, Unit>(unitWords.flatMap(([unit, words]) => words.map((word) => [word, unit])));
+
+/** The unit that a printed word (also in brackets) names. */
+export function matchUnit(text: string): Unit | null {
+  return units.get(foldLabel(text)) ?? null;
+}
+
+const fuzzyShare = 0.3;
+
+/**
+ * The row that a misprinted label means: close to one open row and clearly farther from all others.
+ * 其他法律行政止公开 is 其他法律行政法规禁止公开; 同意公开数 is nothing, as two rows are near.
+ */
+export function guessRow(lexicon: Lexicon, text: string, open: (row: RowModel) => boolean): RowModel | null {
+  const forms = labelForms(text);
+  const label = forms[forms.length - 1] ?? '';
+  if (label.length < 5) return null;
+  let best: RowModel | null = null;
+  let bestDistance = Infinity;
+  let second = Infinity;
+  for (const [known, rows] of lexicon.rows) {
+    if (known.length < 5) continue;
+    const limit = Math.floor(Math.max(known.length, label.length) * fuzzyShare) + 2;
+    const distance = editDistance(label, known, limit);
+    if (distance > limit) continue;
+    const row = rows[0];
+    if (!row) continue;
+    if (distance < bestDistance) {
+      if (best !== row) second = bestDistance;
+      bestDistance = distance;
+      best = row;
+    } else if (row !== best && distance < second) second = distance;
+  }
+  if (!best || best.kind === 'header' || !open(best)) return null;
+  const share = bestDistance / Math.max(label.length, foldLabel(best.label).length, 1);
+  return share <= fuzzyShare && second - bestDistance >= 2 ? best : null;
+}

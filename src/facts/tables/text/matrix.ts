@@ -1,0 +1,147 @@
+import { squeeze } from '../../../document/view.js';
+import { matrixOrders } from '../align/matrix-orders.js';
+import { readCell } from '../cell.js';
+import { putCell, readingOf, startPiece, unresolvedCell, type Piece } from '../piece.js';
+import type { CellReading } from '../../../types.js';
+import { gap, spanOf, type Stream } from './stream.js';
+import type { Token } from './tokens.js';
+import { isScatteredHead, type Zone } from './zones.js';
+
+interface Printed {
+  readonly token: Token;
+  readonly group: string | null;
+  readonly result: string | null;
+  /** How many labels and heads stand between this value and the one before. */
+  readonly segment: number;
+}
+
+/**
+ * Reads a table of groups × results out of loose text: one row of numbers behind all heads (the official form), a row
+ * for each group, or a line for each result. Totals that were displaced are put back only when the sums leave one way.
+ */
+export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: Zone): Piece {
+  const { model } = zone;
+  const piece = startPiece(model, 'table_text');
+  for (const key of zone.rows) piece.labels.add(key);
+  for (const key of zone.columns) piece.columns.add(key);
+  const printed = collect();
+  const cells = model.rows.length * model.form.length;
+  const values = printed.map(({ token }) => token);
+  if (byOwnLabels() || byGroups() || byOrder() || byDigits()) return piece;
+  for (const row of model.rows) {
+    const label = {
+      text: row.label,
+      span: spanOf(stream, tokens[zone.start]?.start ?? 0, tokens[zone.start]?.end ?? 0),
+    };
+    for (const column of model.form) putCell(piece, row.key, column, unresolvedCell(label, 'order_sum'));
+  }
+  return piece;
+
+  function collect(): Printed[] {
+    const found: Printed[] = [];
+    let group: string | null = null;
+    let result: string | null = null;
+    let segment = 0;
+    let interrupted = false;
+    for (let i = zone.start; i < zone.end; i++) {
+      const token = tokens[i];
+      if (!token) continue;
+      if (token.kind === 'label' || (token.kind === 'text' && isScatteredHead(token.string))) {
+        const rows = token.meaning?.rows.get(model.id);
+        const column = token.meaning?.columns.get(model.id);
+        if (rows?.[0]) group = rows[0].key;
+        if (column) result = column.key;
+        else result = null;
+        interrupted = true;
+      } else if (token.kind === 'number' || token.kind === 'mark') {
+        if (interrupted) segment++;
+        interrupted = false;
+        found.push({ token, group, result, segment });
+        result = null;
+      }
+    }
+    return found;
+  }
+
+  /** Every value right behind its own result, the group named before. */
+  function byOwnLabels(): boolean {
+    if (printed.length !== cells || printed.some(({ group, result }) => !group || !result)) return false;
+    if (new Set(printed.map(({ group, result }) => `${group ?? ''}.${result ?? ''}`)).size !== cells)
+      return false;
+    for (const { token, group, result } of printed) put(group ?? '', result ?? '', token, 'label');
+    return true;
+  }
+
+  /** Groups as rows: each group's name with its five values. */
+  function byGroups(): boolean {
+    if (printed.length !== cells) return false;
+    const width = model.form.length;
+    const fits = printed.every(({ group, segment }, i) => {
+      const first = printed[i - (i % width)];
+      return group !== null && first?.segment === segment && first.group === group;
+    });
+    const groups = new Set(printed.map(({ group }) => group));
+    if (!fits || groups.size !== model.rows.length || new Set(printed.map(({ segment }) => segment)).size < 2)
+      return false;
+    printed.forEach(({ token, group }, i) => put(group ?? '', model.form[i % width] ?? '', token, 'label'));
+    return true;
+  }
+
+  /** One row of values in the order of the form; torn apart by heads, only what the sums make certain. */
+  function byOrder(): boolean {
+    if (printed.length !== cells) return false;
+    const segments = printed.map(({ segment }) => segment);
+    const together = new Set(segments).size === 1;
+    const numbers = values.map((token) => readCell(text(token)).value);
+    const orders = matrixOrders(numbers, segments, model.rows.length, model.form.length);
+    const order = together && orders.straightHolds ? orders.straight : orders.only;
+    if (!order) return false;
+    order.forEach((from, i) => {
+      const token = values[from];
+      const row = model.rows[Math.floor(i / model.form.length)];
+      if (token && row)
+        put(row.key, model.form[i % model.form.length] ?? '', token, together ? 'label' : 'order_sum');
+    });
+    return true;
+  }
+
+  /** Fifteen digits without white space between them, all zero: whatever the order, every cell is 0. */
+  function byDigits(): boolean {
+    const digits = values.map(text).join('');
+    if (digits.length !== cells || !/^0+$/.test(digits)) return false;
+    const span = spanOf(stream, values[0]?.start ?? 0, values[values.length - 1]?.end ?? 0);
+    for (const row of model.rows) {
+      for (const column of model.form) {
+        const label = { text: row.label, span };
+        putCell(piece, row.key, column, { ...readingOf('0', span, label, 'order_sum') });
+      }
+    }
+    return true;
+  }
+
+  function text(token: Token): string {
+    return token.string;
+  }
+
+  function put(row: string, column: string, token: Token, how: CellReading['how']): void {
+    const span = spanOf(stream, token.start, token.end);
+    const heading = tokens
+      .slice(zone.start, zone.end)
+      .find((one) => one.meaning?.rows.get(model.id)?.some(({ key }) => key === row));
+    const labelSpan = heading ? spanOf(stream, heading.start, heading.end) : span;
+    const label = {
+      text: heading ? heading.string : (model.rows.find(({ key }) => key === row)?.label ?? row),
+      span: labelSpan,
+    };
+    const reading = readingOf(
+      stream.text.slice(span.start, span.end),
+      span,
+      { ...label, text: squeeze(label.text) },
+      how,
+    );
+    putCell(piece, row, column, reading);
+  }
+}
+
+/** Whether a token begins a line. */
+export const beginsLine = (token: Token): boolean => token.gap === gap.line;

@@ -1,0 +1,161 @@
+import { markCharacters } from '../../../knowledge/tables/words.js';
+import { matchUnit } from '../lexicon.js';
+import { gap, isHan, type Stream } from './stream.js';
+import { labelsAt, type Meaning } from './trie.js';
+
+export type TokenKind = 'label' | 'number' | 'mark' | 'unit' | 'bar' | 'numbering' | 'text';
+
+/** A piece of the stream between gaps. */
+export interface Token {
+  readonly kind: TokenKind;
+  /** Range in the stream. */
+  readonly start: number;
+  readonly end: number;
+  readonly string: string;
+  readonly gap: number;
+  /** Of a label. */
+  readonly meaning: Meaning | null;
+  /** Of a number: the numbering of the next label may be glued to its end (`0002.其他`). */
+  readonly glued: boolean;
+}
+
+const isDigitLike = (character: string): boolean => /[\d.,+-]/.test(character);
+const isBar = (character: string): boolean =>
+  character === '|' || character === '¦' || character === '│' || character === '┃';
+const isMark = (character: string): boolean =>
+  markCharacters.includes(character) && character !== '一' && character !== '-';
+
+/** Cuts the stream into labels, numbers, marks, units, bars, numberings and other text. */
+export function makeTokens(stream: Stream): Token[] {
+  const { string, gaps } = stream;
+  const tokens: Token[] = [];
+  let i = 0;
+  let labelEnd = -1;
+  while (i < string.length) {
+    const label = findLabel(stream, i, labelEnd);
+    if (label) {
+      const end = skipBracket(stream, label.end);
+      tokens.push(token('label', i, end, label.meaning));
+      labelEnd = end;
+      i = end;
+      continue;
+    }
+    i = pushPlain(i);
+  }
+  return tokens;
+
+  function token(
+    kind: TokenKind,
+    start: number,
+    end: number,
+    meaning: Meaning | null = null,
+    glued = false,
+  ): Token {
+    return { kind, start, end, string: string.slice(start, end), gap: gaps[start] ?? 0, meaning, glued };
+  }
+
+  function runWhile(start: number, test: (character: string) => boolean): number {
+    let end = start + 1;
+    while (end < string.length && gaps[end] === gap.none && test(string.charAt(end))) end++;
+    return end;
+  }
+
+  function pushPlain(start: number): number {
+    const character = string.charAt(start);
+    if (isBar(character)) {
+      tokens.push(token('bar', start, start + 1));
+      return start + 1;
+    }
+    if (
+      /\d/.test(character) ||
+      (/[+-]/.test(character) && /\d/.test(string.charAt(start + 1)) && gaps[start + 1] === gap.none)
+    ) {
+      return pushNumber(start);
+    }
+    if (isMark(character) || character === '-') {
+      const end = runWhile(start, (c) => isMark(c) || c === '-');
+      tokens.push(token('mark', start, end));
+      return end;
+    }
+    return pushText(start);
+  }
+
+  function pushNumber(start: number): number {
+    let end = runWhile(start, isDigitLike);
+    while (end > start + 1 && /[.,+-]/.test(string.charAt(end - 1))) end--;
+    const after = gaps[end] === gap.none ? string.charAt(end) : '';
+    const before = start > 0 && gaps[start] === gap.none ? string.charAt(start - 1) : '';
+    const numbered = after === '、' || after === '.' || after === ',' || (after === ')' && before === '(');
+    const digits = end - start;
+    if (numbered && digits <= 2 && before !== '-') {
+      const next = string.charAt(end + 1);
+      if (after === ')' || after === '、' || isHan(next) || gaps[end + 1] !== gap.none) {
+        tokens.push(token('numbering', start, end + 1));
+        return end + 1;
+      }
+    }
+    tokens.push(token('number', start, end, null, numbered));
+    return numbered ? end + 1 : end;
+  }
+
+  function pushText(start: number): number {
+    let end = start + 1;
+    while (end < string.length && gaps[end] === gap.none) {
+      const character = string.charAt(end);
+      if (/\d/.test(character) || isBar(character) || isMark(character)) break;
+      if (!isHan(string.charAt(end - 1)) && findLabel(stream, end, -1)) break;
+      end++;
+    }
+    const piece = string.slice(start, end);
+    if (
+      /^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.,:]?|其中[:、,]?|[①-⑳⑴-⒛㈠-㈩][、.]?|[(（、.:)）])$/.test(
+        piece,
+      )
+    ) {
+      tokens.push(token('numbering', start, end));
+    } else if (matchUnit(piece)) tokens.push(token('unit', start, end));
+    else if (piece === '无') tokens.push(token('mark', start, end));
+    else tokens.push(token('text', start, end));
+    return end;
+  }
+}
+
+/** The longest label that begins and ends where a word does. */
+function findLabel(
+  stream: Stream,
+  start: number,
+  labelEnd: number,
+): { end: number; meaning: Meaning } | null {
+  const { string, gaps } = stream;
+  if (start > 0 && start !== labelEnd && gaps[start] === gap.none && isHan(string.charAt(start - 1))) {
+    const before = string.slice(Math.max(0, start - 2), start);
+    if (before !== '其中' && !/^[\d)、.]?[条件次篇个人元]$/.test(before)) return null;
+  }
+  const found = labelsAt(string, start);
+  for (let i = found.length - 1; i >= 0; i--) {
+    const one = found[i];
+    if (one && endsWord(stream, one.end)) return one;
+  }
+  return null;
+}
+
+function endsWord(stream: Stream, end: number): boolean {
+  const { string, gaps } = stream;
+  if (end >= string.length || gaps[end] !== gap.none || !isHan(string.charAt(end))) return true;
+  for (const length of [2, 1]) {
+    const next = string.charAt(end + length);
+    const free = next === '' || gaps[end + length] !== gap.none || !isHan(next);
+    if (free && matchUnit(string.slice(end, end + length))) return true;
+  }
+  return labelsAt(string, end).length > 0;
+}
+
+/** A bracketed explanation right behind a label belongs to it: 上一年项目数量(指2019年事项数). */
+function skipBracket(stream: Stream, end: number): number {
+  const { string } = stream;
+  if (string.charAt(end) !== '(') return end;
+  const close = string.indexOf(')', end);
+  if (close < 0 || close - end > 60) return end;
+  const inside = string.slice(end + 1, close);
+  return /[\u3400-\u9fff]{2}/.test(inside) && !inside.includes('(') ? close + 1 : end;
+}

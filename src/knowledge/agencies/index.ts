@@ -1,0 +1,38 @@
+import { centralBodies } from './central.js';
+import { agencyKinds, type AgencyKind } from './kinds.js';
+
+export { agencyKinds, type AgencyKind } from './kinds.js';
+export { centralBodies } from './central.js';
+
+/**
+ * What stands before the place in the names of vertically managed bodies and of the Xinjiang corps: 国家税务总局 of
+ * 国家税务总局桃江县税务局.
+ */
+const linePrefix =
+  /^(?:国家税务总局|国家统计局|中华人民共和国|中国共产党|中共|国家金融监督管理总局|中国人民银行|中国银保监会|中国银监会|中国保监会|中国证监会|国家外汇管理局|国家烟草专卖局|国家矿山安全监察局|国家能源局|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师)(?=.{2})/;
+
+/** The name without the line of authority before its place. */
+export function withoutLine(name: string): string {
+  return centralBodies.has(name) ? name : name.replace(linePrefix, '');
+}
+
+export function isCentral(name: string): boolean {
+  return centralBodies.has(name.replace(/^中华人民共和国/, ''));
+}
+
+/** Words that show that a corps (兵团) body is meant. */
+export const corps = /^(?:新疆生产建设)?兵团|^第[一二三四五六七八九十]{1,3}师/;
+
+/** The kind of body that the name behind the place belongs to, null when no pattern knows it. */
+export function kindOfAgency(rest: string): AgencyKind['kind'] | null {
+  const name = rest.slice(0, 60);
+  return agencyKinds.find(({ pattern }) => pattern.test(name))?.kind ?? null;
+}
+
+/** The last word of an authority's name. */
+export const agencyEnding =
+  /(?:人民政府|政府|局|委员会|管委会|委|办公室|办公厅|办|厅|中心|处|街道办事处|办事处|海关|大学|学院|学校|公司|院|署|部|队|站|社|会|所|行署|公署)(?:\([^()]{1,12}\))?$/;
+
+/** What follows the place in the name of the body that governs it. */
+export const governmentEnding =
+  /^(?:街道)?(?:人民政府|政府|管委会|管理委员会|行政公署|行署|办事处|街道办)(?:办公室|办公厅|党政办公室|党政综合办公室|综合办公室|办)?$/;

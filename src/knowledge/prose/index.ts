@@ -1,0 +1,17 @@
+import { appealRules } from './appeals.js';
+import { applicationRules } from './applications.js';
+import { publishedRules } from './published.js';
+import { serviceRules } from './services.js';
+import type { ProseRule } from './types.js';
+
+export { denials, denialsBehind, freeOfCharge, referenceRules, zeroRules } from './zeros.js';
+export { homes, topicOfSection, topicWords } from './topics.js';
+export type { ProseRule, ReferenceRule, Topic, UnitClass, ZeroRule } from './types.js';
+
+/** Every wording of a number in prose. */
+export const proseRules: readonly ProseRule[] = [
+  ...publishedRules,
+  ...applicationRules,
+  ...appealRules,
+  ...serviceRules,
+];

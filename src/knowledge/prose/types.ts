@@ -1,0 +1,74 @@
+import type { SectionKind } from '../../types.js';
+
+/** What a stretch of prose is about: it carries over to items that do not repeat it (其中网上9件). */
+export type Topic =
+  | 'applications'
+  | 'review'
+  | 'litigation'
+  | 'complaints'
+  | 'petitions'
+  | 'consultations'
+  | 'published'
+  | 'normative'
+  | 'fees'
+  | 'staff'
+  | 'training'
+  | 'meetings'
+  | 'responses'
+  | 'foreign'; // what is not disclosure: hotlines, services, petitions, proposals
+
+/** Which unit words can go with an indicator. */
+export type UnitClass = 'info' | 'case' | 'event' | 'person' | 'visit' | 'place' | 'money' | 'article';
+
+/** How one way of saying a count reads. */
+export interface ProseRule {
+  readonly id: string;
+  /** Counts path. */
+  readonly path: string;
+  readonly units: UnitClass;
+  /** On the clause before the number; ends with `$`. */
+  readonly before?: RegExp;
+  /** On the clause behind number and unit; begins with `^`. */
+  readonly after?: RegExp;
+  /** Not when this is found in the words that `before` matched, or in the clause. */
+  readonly not?: RegExp;
+  /** Only under one of these topics. */
+  readonly topics?: readonly Topic[];
+  /** 3 names subject and object, 2 leans on the topic, 1 is weak and gives way to everything. */
+  readonly weight: 1 | 2 | 3;
+  /** A total: not said of a part (其中本级…, one department, townships). */
+  readonly total?: boolean;
+  /** Sentences in which this rule finds the number between ⟦ and ⟧. */
+  readonly examples: readonly string[];
+  /** Sentences in which it finds nothing. */
+  readonly nearMisses: readonly string[];
+}
+
+/** Something whose stated absence is a zero: an object of 未收到, 未发生, 没有, 无, 均为零. */
+export interface ZeroRule {
+  readonly id: string;
+  readonly path: string;
+  readonly object: RegExp;
+  readonly not?: RegExp;
+  readonly topics?: readonly Topic[];
+  readonly examples: readonly string[];
+  readonly nearMisses: readonly string[];
+}
+
+/** A reference to all of a number said before: 均为网上申请, 全部按期答复. */
+export interface ReferenceRule {
+  readonly id: string;
+  readonly path: string;
+  /** The path whose number is referred to. */
+  readonly whole: string;
+  readonly pattern: RegExp;
+  /** Only where the whole is one: 行政诉讼1件，尚未审结. */
+  readonly single?: boolean;
+  readonly not?: RegExp;
+  readonly topics?: readonly Topic[];
+  readonly examples: readonly string[];
+  readonly nearMisses: readonly string[];
+}
+
+/** The chapters in which an indicator is at home: a number found there outranks the same wording elsewhere. */
+export type Home = Readonly<Record<string, readonly SectionKind[]>>;

@@ -1,0 +1,116 @@
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { makeOutputError, OutputError, readErrorCode, type TextSink } from './textSink.js';
+
+const flushedLength = 256 * 1024;
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * A sink on a file that appears only when it is complete: written under a hidden name beside it, then renamed.
+ * Devices and pipes (`/dev/null`) are written as they are.
+ *
+ * @throws OutputError when the place cannot be written.
+ */
+export function openFile(path: string): TextSink {
+  try {
+    if (path === '') throw new OutputError('""', 'the name is empty');
+    const existing = statSync(path, { throwIfNoEntry: false });
+    if (existing?.isDirectory()) throw new OutputError(path, 'it is a folder');
+    if (existing && !existing.isFile()) return writeThrough(path, path, null, openSync(path, 'w'));
+    const target = existing ? realpathSync(path) : path;
+    const prepared = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
+    return writeThrough(path, target, prepared, openSync(prepared, 'w'), existing);
+  } catch (error) {
+    throw error instanceof OutputError ? error : makeOutputError(path, error);
+  }
+}
+
+function writeThrough(
+  path: string,
+  target: string,
+  prepared: string | null,
+  file: number,
+  existing?: Stats,
+): TextSink {
+  let open = true;
+  let settled = false;
+  let broken = false;
+  let pending = '';
+  const close = (): void => {
+    if (open) closeSync(file);
+    open = false;
+  };
+  const abort = (): void => {
+    if (settled) return;
+    settled = true;
+    forgetCleanUp();
+    close();
+    if (prepared !== null) unlinkSync(prepared);
+  };
+  const forgetCleanUp = prepared === null ? (): void => undefined : cleanUpAtExit(abort);
+  const guard = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      if (readErrorCode(error) === 'EPIPE') {
+        broken = true;
+        return;
+      }
+      abort();
+      throw makeOutputError(path, error);
+    }
+  };
+  const flush = (): void => {
+    const bytes = Buffer.from(pending);
+    pending = '';
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+  };
+  return {
+    write(text) {
+      pending += text;
+      if (pending.length >= flushedLength) guard(flush);
+      return Promise.resolve();
+    },
+    finish() {
+      guard(() => {
+        flush();
+        if (prepared !== null) fsyncSync(file);
+        close();
+        if (prepared !== null) {
+          if (existing) chmodSync(prepared, existing.mode);
+          renameSync(prepared, target);
+        }
+        settled = true;
+        forgetCleanUp();
+      });
+      return Promise.resolve();
+    },
+    abort,
+    isBroken: () => broken,
+  };
+}
+
+/** Runs the clean-up when the process ends before the file is complete; returns how to call that off. */
+function cleanUpAtExit(cleanUp: () => void): () => void {
+  const onSignal = (signal: NodeJS.Signals): void => {
+    cleanUp();
+    process.kill(process.pid, signal);
+  };
+  process.once('exit', cleanUp);
+  for (const signal of signals) process.once(signal, onSignal);
+  return () => {
+    process.off('exit', cleanUp);
+    for (const signal of signals) process.off(signal, onSignal);
+  };
+}

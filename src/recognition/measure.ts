@@ -1,0 +1,138 @@
+import { chapters, figures, preambles } from '../knowledge/recognition/bodies.js';
+import {
+  article,
+  countedNumbers,
+  errorPhrases,
+  newsPhrases,
+  noticePhrases,
+  placeholders,
+} from '../knowledge/recognition/otherPages.js';
+import { readTitle, type TitleReading } from '../knowledge/recognition/readTitle.js';
+import type { TableReading } from '../types.js';
+import { foldName, type Page } from './page.js';
+
+/** What a document shows of a report, and of what is none. All are plain counts. */
+export interface Signals {
+  /** Titles of reports of this kind, with the whole line; the document's own first. */
+  readonly titles: readonly { reading: TitleReading; line: string; own: boolean }[];
+  /** What the page calls itself: ArticleTitle, heading, first line of the body. */
+  readonly names: readonly string[];
+  readonly preamble: number;
+  readonly chapters: number;
+  /** Chapters only reports have: not an overview, not problems. */
+  readonly ownChapters: number;
+  readonly figures: number;
+  /** Cells of official tables with a number. */
+  readonly cells: number;
+  readonly tables: number;
+  readonly asksOnRequest: boolean;
+  /** Characters in sentences. */
+  readonly prose: number;
+  readonly articles: number;
+  readonly news: number;
+  readonly notice: number;
+  readonly placeholders: number;
+  readonly numbers: number;
+  readonly error: boolean;
+  readonly attachments: boolean;
+}
+
+const maxClauses = 600;
+const chapterNumber = /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}(?:部分|章|节)|\d{1,2}[、.](?!\d)|[㈠-㈩]|[⒈-⒛])[:、]?/;
+const inlineChapter = /(?:^|[\n。;)\d])([一二三四五六七八九十]{1,2}、[^。\n]{2,40})/g;
+
+/** Clauses of the body, none longer than a pattern may see. */
+function clausesOf(body: string): string[] {
+  const clauses: string[] = [];
+  for (const sentence of body.split(/[。\n]/)) {
+    for (let at = 0; at < sentence.length && clauses.length < maxClauses; at += 400) {
+      clauses.push(sentence.slice(at, at + 400));
+    }
+  }
+  return clauses;
+}
+
+function countDistinct(signals: readonly { id: string; pattern: RegExp }[], texts: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const text of texts) {
+    if (found.size === signals.length) break;
+    for (const { id, pattern } of signals) if (!found.has(id) && pattern.test(text)) found.add(id);
+  }
+  return found;
+}
+
+function headingsOf(page: Page): string[] {
+  const headings: string[] = [];
+  for (const { role, folded } of page.lines) {
+    if (role !== 'body') continue;
+    const number = chapterNumber.exec(folded.slice(0, 60));
+    if (number) headings.push(folded.slice(number[0].length, number[0].length + 40).split(/[。,]/)[0] ?? '');
+  }
+  for (const [, heading = ''] of page.body.slice(0, 30_000).matchAll(inlineChapter)) {
+    headings.push(heading.replace(chapterNumber, ''));
+  }
+  return headings;
+}
+
+/** Lines, and up to three short lines joined, that are titles of reports; metadata titles are the document's own. */
+function titlesOf(page: Page): Signals['titles'] {
+  const found: { reading: TitleReading; line: string; own: boolean }[] = [];
+  const add = (line: string, own: boolean): boolean => {
+    const reading = readTitle(line);
+    if (reading) found.push({ reading, line: line.slice(reading.start, reading.end), own });
+    return reading !== null;
+  };
+  for (const title of [...page.values('title'), ...page.values('page_title')]) add(foldName(title).slice(0, 160), true);
+  const lines = page.lines.filter(({ table }) => !table).slice(0, 400);
+  let seen = 0;
+  for (const [i, line] of lines.entries()) {
+    const own = line.role === 'body' && seen < 30;
+    if (line.role === 'body') seen++;
+    if (add(line.folded.replace(/^[·•◆■▪*>\d.、]+(?=[^\d年])/, '').slice(0, 160), own) || !own || line.length > 60) continue;
+    const next = lines.slice(i + 1, i + 3);
+    if (next.some(({ length }) => length > 60)) continue;
+    add([line, ...next].map(({ folded }) => folded).join(''), own);
+  }
+  return found;
+}
+
+function countCells(tables: readonly TableReading[]): number {
+  let cells = 0;
+  for (const { rows } of tables) {
+    for (const row of Object.values(rows)) {
+      for (const cell of Object.values(row)) if (cell.value !== null) cells++;
+    }
+  }
+  return cells;
+}
+
+const count = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].length;
+
+/** Measures a page once; `recognise` weighs. */
+export function measure(page: Page, tables: readonly TableReading[]): Signals {
+  const clauses = clausesOf(page.body);
+  const found = countDistinct(chapters, headingsOf(page));
+  const ownFound = ['proactive', 'on_request', 'fees', 'review', 'other'].filter((id) => found.has(id));
+  const head = page.body.slice(0, 4000);
+  const firstLines = page.lines.filter(({ role, table }) => role === 'body' && !table).slice(0, 3);
+  const all = page.lines.map(({ folded }) => folded);
+  return {
+    titles: titlesOf(page),
+    names: [...page.values('title'), ...page.values('page_title')].map(foldName).concat(firstLines.map(({ folded }) => folded)),
+    preamble: countDistinct(preambles, clauses.slice(0, 60)).size,
+    chapters: found.size,
+    ownChapters: ownFound.length,
+    figures: countDistinct(figures, clauses).size,
+    cells: countCells(tables),
+    tables: tables.length,
+    asksOnRequest: /依申请|申请公开|信息公开申请|公开申请/.test(page.body),
+    prose: page.lines.reduce((sum, { folded, length, role }) => sum + (role !== 'chrome' && length > 40 && /[。;,]/.test(folded) ? length : 0), 0),
+    articles: all.filter((line) => article.test(line)).length,
+    news: newsPhrases.filter((pattern) => pattern.test(head)).length,
+    notice: noticePhrases.filter((pattern) => pattern.test(page.body.slice(0, 12_000))).length,
+    placeholders: count(placeholders, page.body.slice(0, 30_000)),
+    numbers: count(countedNumbers, page.body.slice(0, 30_000)),
+    error: all.slice(0, 60).some((line) => line.length < 120 && errorPhrases.test(line)),
+    attachments: all.some((line) => /附件|下载|\.(?:docx?|pdf|wps|xlsx?)$/i.test(line)) || page.document.pictures > 0,
+  };
+}

@@ -1,0 +1,94 @@
+import { simplify } from '../knowledge/recognition/traditional.js';
+import { squeeze, viewText } from '../document/view.js';
+import type { Document, MetadataKey, Span } from '../types.js';
+
+/** A physical line of the document, folded for matching. Empty lines are left out. */
+export interface PageLine {
+  readonly span: Span;
+  readonly role: 'body' | 'chrome' | 'metadata';
+  readonly table: boolean;
+  /** White space removed, digits and letters half-width, all else as printed; at most 400 characters. */
+  readonly printed: string;
+  /** As `printed`, brackets folded and in simplified characters; of the same length. */
+  readonly folded: string;
+  /** Length of the whole line in the text, when `printed` is cut. */
+  readonly length: number;
+}
+
+/** What the finders of this stage read. */
+export interface Page {
+  readonly document: Document;
+  readonly lines: readonly PageLine[];
+  /** The body's text folded and in simplified characters, a line per block, at most 60,000 characters. */
+  readonly body: string;
+  readonly values: (key: MetadataKey) => readonly string[];
+}
+
+const maxLine = 400;
+const maxBody = 60_000;
+
+/** White space away, full-width digits and letters half-width; brackets and punctuation stay as printed. */
+export function printTitle(text: string): string {
+  const bare = text.replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ue000-\ue0ff]+/g, '');
+  return bare.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** A name or title as the patterns want it. */
+export function foldName(text: string): string {
+  return simplify(squeeze(text));
+}
+
+function splitLines(document: Document): PageLine[] {
+  const lines: PageLine[] = [];
+  for (const block of document.blocks) {
+    const raw = document.text.slice(block.span.start, block.span.end);
+    let start = block.span.start;
+    for (const piece of raw.split('\n')) {
+      const end = start + piece.length;
+      const printed = printTitle(piece.slice(0, 2 * maxLine)).slice(0, maxLine);
+      if (printed !== '') {
+        lines.push({
+          span: { start, end },
+          role: block.role,
+          table: block.kind === 'table',
+          printed,
+          folded: foldName(printed),
+          length: piece.length,
+        });
+      }
+      start = end + 1;
+    }
+  }
+  return lines;
+}
+
+const pages = new WeakMap<Document, Page>();
+
+/** Folds a document, once for all stages that look at it this way. */
+export function readPage(document: Document): Page {
+  const known = pages.get(document);
+  if (known) return known;
+  const page = foldDocument(document);
+  pages.set(document, page);
+  return page;
+}
+
+function foldDocument(document: Document): Page {
+  const parts: string[] = [];
+  let size = 0;
+  for (const block of document.blocks) {
+    if (block.role !== 'body' || size > maxBody) continue;
+    const end = Math.min(block.span.end, block.span.start + maxBody - size);
+    const part = viewText(document.text, { start: block.span.start, end }, true).string;
+    parts.push(part);
+    size += part.length;
+  }
+  return {
+    document,
+    lines: splitLines(document),
+    body: simplify(parts.join('\n')),
+    values: (key) => document.metadata.filter((entry) => entry.key === key).map(({ value }) => value),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Span } from '../types.js';
+
+/** Turns UTF-16 offsets of a text into offsets in Unicode code points (DESIGN decision 7). */
+export function makeCodePointCounter(text: string): (span: Span) => Span {
+  const pairs: number[] = [];
+  for (let i = 0; i < text.length - 1; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xd800 && code <= 0xdbff) {
+      const next = text.charCodeAt(i + 1);
+      if (next >= 0xdc00 && next <= 0xdfff) pairs.push(i++);
+    }
+  }
+  if (pairs.length === 0) return (span) => span;
+  const convert = (offset: number): number => offset - countBelow(pairs, offset);
+  return ({ start, end }) => ({ start: convert(start), end: convert(end) });
+}
+
+/** How many of the sorted numbers are smaller. */
+function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

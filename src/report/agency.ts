@@ -1,0 +1,122 @@
+import { agencyEnding, governmentEnding, isCentral, kindOfAgency, withoutLine } from '../knowledge/agencies/index.js';
+import { readPlace } from '../knowledge/places/index.js';
+import { yearPattern } from './dates.js';
+import { foldName, printTitle, type Page } from '../recognition/page.js';
+import type { Signature } from './signature.js';
+import type { TitleCandidate } from './title.js';
+
+const years = new RegExp(
+  `[(《]?(?:${yearPattern}年?(?:[-—–~～/]{1,2}|至))?(?:${yearPattern}|(?<![0-9])(?:0[3-9]|1\\d|2\\d)(?=年))(?:学年度?|年度|年|度)?[)》]?`,
+  'g',
+);
+
+/** Words at the end of the head that belong to the report, not to the body. */
+const wordsBehind =
+  /(?:关于|的|开展|推进|推行|实施|施行|贯彻|落实|执行|做好|公布|发布|印发|报送|上报|《|〈|〉|"|“|中华人民共和国|全年|上?年度?|度|工作|[-—–_:：、·])$/;
+const wordsBefore = /^(?:关于|《|“|"|[-—–_:：、·]|附件?\d?[:：]?|年度|度)/;
+
+/** Words for the reporter itself that name nobody. */
+const nobody =
+  /^(?:全[省市县区镇乡州旗盟局校国]|我[省市县区镇乡州局校委办]|本[省市县区镇乡局校委]|本级|本机关|本单位|本部门|各级|年|度|学校|机关|单位|部门|省|市|县|区|政府|(?:省|市|县|区)?(?:政府|人民政府))?$/;
+
+/** Strips a name's year and document words from both ends. */
+function bareName(head: string): string {
+  let name = head.replace(years, '');
+  for (;;) {
+    const next = name.replace(wordsBefore, '').replace(wordsBehind, '');
+    if (next === name) return name;
+    name = next;
+  }
+}
+
+/** The agency that a title names, as printed; null when it names none. */
+export function agencyOfTitle(title: Pick<TitleCandidate, 'printed' | 'folded' | 'reading'>): string | null {
+  const { printed, folded, reading } = title;
+  const headLength = reading.head.length;
+  // 肇庆市人民政府信息公开: the government belongs to both, 政府信息 has the word.
+  const shared = /人民$/.test(reading.head) && folded.startsWith('政府', headLength) ? 2 : 0;
+  const head = printed.slice(0, headLength + shared);
+  const name = bareName(head);
+  if (name.length >= 2 && name.length <= 45 && !nobody.test(foldName(name))) return name;
+  // 政府信息公开年度报告(桃江县人民政府), …年度报告——桃江县
+  const behind = /(?:\(|——|—|-)([^()]{3,40})\)?$/.exec(folded.slice(headLength));
+  const tail = bareName(behind?.[1] ?? '');
+  return tail.length >= 3 && agencyEnding.test(tail) ? tail : null;
+}
+
+/** A name that says a place or a zone but no body: 淮南市, 平潭综合实验区, 三河镇. */
+function namesOnlyPlace(name: string, year: number | null): boolean {
+  const folded = foldName(name);
+  if (readPlace(folded, year).end === folded.length) return true;
+  return /(?:[省市县区旗盟州镇乡]|街道|园|新城)$/.test(folded) && !agencyEnding.test(folded.replace(/(?:[省市县区旗盟州镇乡]|街道)$/, ''));
+}
+
+/** The fuller name that begins with the place, among names. */
+function fullerName(place: string, names: readonly string[]): string | null {
+  for (const name of names) {
+    if (name.length > place.length && name.startsWith(place) && governmentEnding.test(foldName(name.slice(place.length))))
+      return name;
+  }
+  return null;
+}
+
+/** What stands before the first chapter. */
+export function preambleOf(body: string): string {
+  const start = body.slice(0, 3000);
+  const heading = /(?:^|[\n。:])(?:一、|第一部分|第一章|\(一\))/.exec(start);
+  return start.slice(0, Math.min(heading?.index ?? 1500, 1500));
+}
+
+/** Names in the preamble that begin with the place: 淮南市人民政府 in …由淮南市人民政府办公室编制. */
+function namesInPreamble(place: string, preamble: string): string[] {
+  const folded = foldName(place);
+  const found: string[] = [];
+  for (let at = preamble.indexOf(folded); at >= 0; at = preamble.indexOf(folded, at + 1)) {
+    const rest = preamble.slice(at + folded.length, at + folded.length + 12);
+    const body = /^(?:人民政府|管理委员会|管委会|行政公署|街道办事处|办事处)(?!信息|[^,。》]{0,8}》)/.exec(rest)?.[0];
+    if (body !== undefined) found.push(place + body);
+  }
+  return found;
+}
+
+const compiledBy = /由([^,。;:()]{3,30}?)(?:负责)?(?:编制|编写|编撰|撰写|根据|按照|依据|依照)/;
+const siteWords = /(?:政府)?(?:门户|公众|公开)?(?:信息)?(?:公开)?(?:网站?|平台|专栏|信息网|公众网)$/;
+
+/** Where else a name may stand, the best first; only names of authorities. */
+function otherNames(page: Page, signature: Signature): string[] {
+  const names = [...page.values('publisher')];
+  if (signature.agency !== null) names.push(signature.agency);
+  const compiled = compiledBy.exec(preambleOf(page.body))?.[1];
+  if (compiled !== undefined) names.push(compiled);
+  names.push(...page.values('content_source'), ...page.values('site_name').map((name) => name.replace(siteWords, '')));
+  return names.map(printTitle);
+}
+
+/** Whether a name found outside the title says enough: a place and a body, or a body of the central state. */
+function saysEnough(name: string, year: number | null): boolean {
+  const folded = withoutLine(foldName(name));
+  if (isCentral(folded)) return true;
+  const kind = kindOfAgency(folded.slice(readPlace(folded, year).end));
+  if (kind === 'university') return true;
+  return readPlace(folded, year).end > 0 || (kind !== null && /^[^省市县区本]{2,10}?[省市县区旗镇乡]./.test(folded));
+}
+
+/**
+ * Who reports: place and body as the title has it; a title with only a place takes the fuller name that begins with it;
+ * a title without agency leaves it to publisher, signature, preamble and site name.
+ */
+export function findAgency(
+  page: Page,
+  titles: readonly TitleCandidate[],
+  signature: Signature,
+  year: number | null,
+): string | null {
+  const others = otherNames(page, signature);
+  for (const title of titles) {
+    const named = agencyOfTitle(title);
+    if (named === null) continue;
+    if (!namesOnlyPlace(named, year)) return named;
+    return fullerName(named, others) ?? fullerName(named, namesInPreamble(named, preambleOf(page.body))) ?? named;
+  }
+  return others.find((name) => saysEnough(name, year)) ?? others.find((name) => kindOfAgency(foldName(name)) !== null) ?? null;
+}

@@ -1,0 +1,67 @@
+import { findAgency } from './agency.js';
+import { resolveDivision } from './division.js';
+import { findLevel } from './level.js';
+import { findDocumentNumber, findIndexNumber } from './numbers.js';
+import { foldName, readPage, type Page } from '../recognition/page.js';
+import { findPeriod } from './period.js';
+import { findPublished } from './published.js';
+import { findSignature, type Signature } from './signature.js';
+import { findTitles } from './title.js';
+import { yearOfBody, yearsOfTitle } from './year.js';
+import type { PlaceHints } from '../knowledge/places/index.js';
+import type { Document, ReportFields } from '../types.js';
+
+export { parseDate } from './dates.js';
+
+/** What the document says of its place, beside the agency's name. */
+function collectHints(page: Page, signature: Signature): PlaceHints {
+  const names = [...page.values('publisher'), ...page.values('content_source'), ...page.values('site_name')];
+  if (signature.agency !== null) names.push(signature.agency);
+  return {
+    siteId: page.values('site_id')[0] ?? null,
+    names: names.map(foldName),
+    text: page.body,
+    codes: [...page.values('index_number'), ...page.values('url')],
+  };
+}
+
+/**
+ * Who reports on what: title, agency, level, place, year, period, dates and numbers of a report (record.md, decisions
+ * 2–4). What the document does not say, or says in two ways, is null; an agency of unknown kind has the level
+ * `unknown`. Never throws.
+ */
+export function identifyReport(document: Document): ReportFields {
+  const page = readPage(document);
+  const titles = findTitles(page);
+  const titleYear = titles.flatMap(({ folded }) => yearsOfTitle(folded))[0] ?? null;
+  const period = findPeriod(page.body, titleYear);
+  const year = titleYear ?? yearOfPeriod(period.start, period.end) ?? yearOfBody(page);
+  const signature = findSignature(page, year);
+  const agency = findAgency(page, titles, signature, year);
+  const hints = collectHints(page, signature);
+  const folded = foldName(agency ?? '');
+  const level = agency === null ? 'unknown' : findLevel(folded, year, hints);
+  const division = agency === null ? null : resolveDivision(folded, level, year, hints);
+  const levelByPlace = level === 'unknown' && division && /^(?:省|市|县|区|州|旗)?(?:人民)?政府/.test(folded) ? division.level : level;
+  return {
+    title: titles[0]?.printed ?? null,
+    agency,
+    level: levelByPlace,
+    divisionCode: division?.code ?? null,
+    year,
+    periodStart: period.start,
+    periodEnd: period.end,
+    publishedOn: findPublished(page),
+    signedOn: signature.date,
+    indexNumber: findIndexNumber(page),
+    documentNumber: findDocumentNumber(page),
+  };
+}
+
+/** The year in which most of the period lies. */
+function yearOfPeriod(start: string | null, end: string | null): number | null {
+  if (start === null || end === null) return null;
+  const middle = (Date.parse(start) + Date.parse(end)) / 2;
+  const school = start.slice(5, 7) === '09';
+  return school ? Number(start.slice(0, 4)) : new Date(middle).getUTCFullYear();
+}

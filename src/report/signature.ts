@@ -1,0 +1,132 @@
+import { findDates, type FoundDate } from './dates.js';
+import { foldName, type Page, type PageLine } from '../recognition/page.js';
+import { viewText } from '../document/view.js';
+import { simplify } from '../knowledge/recognition/traditional.js';
+
+/** The words under the body: who signs, and when. */
+export interface Signature {
+  readonly agency: string | null;
+  readonly date: string | null;
+}
+
+/** A name that can sign: no sentence, and the last word of an authority. */
+export const signatory =
+  /^[^。，,、;；:：!?"“”《》0-9]{2,40}(?:人民政府|政府|局|委|办公室|办公厅|办|厅|中心|处|委员会|管委会|街道|办事处|海关|大学|学院|学校|公司|院|署|部|队|站|社|会|所|镇|乡|县|市|区|旗|盟|省|州|组)(?:\([^()]{1,12}\)|\(章\)|\(盖章\))?$/;
+
+const heading = /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,2}[部章节]|\([一二三四五六七八九十]{1,2}\)|1[、.])/;
+
+/** How late after the report year a report is signed. */
+const latestYearsAfter = 3;
+
+interface Candidate {
+  readonly agency: string | null;
+  readonly date: FoundDate;
+  readonly weight: number;
+}
+
+const isWritten = (text: string): boolean => /年/.test(text);
+
+function fitsReport(iso: string, year: number | null): boolean {
+  const signed = Number(iso.slice(0, 4));
+  return year === null ? signed >= 2003 : signed >= year && signed <= year + latestYearsAfter;
+}
+
+/** A line that is a date alone or a name and a date. */
+function dateLine(text: string): { name: string; date: FoundDate; written: boolean } | null {
+  const trimmed = text.replace(/^[(\s]+/, '');
+  const dates = findDates(trimmed);
+  const date = dates[0];
+  if (!date || dates.length > 1) return null;
+  if (!/^[)印发。]{0,3}$/.test(trimmed.slice(date.end))) return null;
+  const name = trimmed.slice(0, date.start).replace(/[:,，、\s(]+$/, '');
+  if (name !== '' && !signatory.test(name)) return null;
+  return { name, date, written: isWritten(trimmed.slice(date.start, date.end)) };
+}
+
+function signatoryIn(line: PageLine | undefined): string | null {
+  return line && line.length < 60 && signatory.test(line.folded) ? line.printed.replace(/[(（](?:盖?章)[)）]$/, '') : null;
+}
+
+const monthOnly = '(?:(?:19|20)\\d{2}|[二2][^年\\s]{3})年[^月\\s]{1,3}月';
+const namedHead = new RegExp(`(?:^|\\s)(\\S{4,40})\\s+${monthOnly}(?:$|\\s)`, 'm');
+
+/** A name with a month under the title: the signature that a lone day at the end completes. */
+function signatoryOfHead(page: Page): string | null {
+  const found = namedHead.exec(page.document.text.slice(0, 1500))?.[1];
+  return found !== undefined && signatory.test(foldName(found)) ? found : null;
+}
+
+/** Dates inside a line that holds a whole page: between white space, behind a name or the end of a sentence. */
+function datesInLongLine(page: Page, line: PageLine): Candidate[] {
+  const { text } = page.document;
+  const view = viewText(text, line.span);
+  const folded = simplify(view.string);
+  const found: Candidate[] = [];
+  for (const date of findDates(folded)) {
+    if (!isWritten(folded.slice(date.start, date.end))) continue;
+    const { start, end } = view.at(date.start, date.end);
+    if (!/^$|^\s/.test(text.slice(end, Math.min(end + 1, line.span.end)))) continue;
+    const before = text.slice(Math.max(line.span.start, start - 80), start);
+    const name = foldName(/(?:^|[\s。])([^\s。]{2,40})\s+$/.exec(before)?.[1] ?? '');
+    if (signatory.test(name)) found.push({ agency: name, date, weight: 5 });
+    else if (/[。!！]\s+$/.test(before)) found.push({ agency: null, date, weight: 3 });
+  }
+  return found;
+}
+
+/** The day in brackets right under the title stands for the signature. */
+function isUnderTitle(line: PageLine, above: PageLine | undefined, late: boolean): boolean {
+  return !late && /^\(.{6,20}\)$/.test(line.folded) && /(?:报告|年报|总结)$/.test(above?.folded ?? '');
+}
+
+function weighLine(page: Page, i: number, late: boolean): Candidate | null {
+  const line = page.lines[i];
+  const above = page.lines[i - 1];
+  const found = line && line.length <= 80 ? dateLine(line.folded) : null;
+  if (!line || !found) return null;
+  const { date, written } = found;
+  if (isUnderTitle(line, above, late)) return { agency: null, date, weight: 4 };
+  const at = line.folded.indexOf(found.name);
+  const agency = found.name === '' ? signatoryIn(above) : line.printed.slice(at, at + found.name.length);
+  if (agency === null) return written && late && line.role === 'body' ? { agency, date, weight: 3 } : null;
+  if (!late && !(written && found.name === '')) return null;
+  const weight = 3 + (late ? 1 : 0) + (written ? 1 : 0) + (line.role === 'body' ? 1 : 0);
+  return { agency, date, weight };
+}
+
+/**
+ * Finds who signed under the body and when; `year` is the report year, to pass over other dates. A day alone counts
+ * when it stands behind the chapters or in brackets under the title, but any day with a name goes before it.
+ */
+export function findSignature(page: Page, year: number | null): Signature {
+  const { lines } = page;
+  const firstHeading = lines.findIndex(({ folded, role }) => role === 'body' && heading.test(folded));
+  const candidates = lines.flatMap((line, i) => {
+    if (line.role === 'metadata' || line.table) return [];
+    if (line.length > 80) return datesInLongLine(page, line);
+    return weighLine(page, i, firstHeading < 0 || i > firstHeading) ?? [];
+  });
+  const head = signatoryOfHead(page);
+  let best: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (!fitsReport(candidate.date.iso, year)) continue;
+    if (candidate.weight >= (best?.weight ?? 0)) best = candidate;
+  }
+  if (best) return { agency: best.agency ?? head, date: best.date.iso };
+  return { agency: undatedSignatory(lines, firstHeading) ?? head, date: null };
+}
+
+const monthLine = /^(?:(?:19|20)\d{2}|[二2][^年]{3})年[^月]{1,3}月$/;
+
+/** A name with a month only, or alone behind the last sentence of the body. */
+function undatedSignatory(lines: readonly PageLine[], firstHeading: number): string | null {
+  for (let i = lines.length - 1; i > Math.max(0, firstHeading); i--) {
+    const line = lines[i];
+    if (line?.role !== 'body' || line.table) continue;
+    const name = signatoryIn(line);
+    if (name === null) continue;
+    const ended = /[。]$/.test(lines[i - 1]?.folded ?? '');
+    if (monthLine.test(lines[i + 1]?.folded ?? '') || ended) return name;
+  }
+  return null;
+}

@@ -1,0 +1,45 @@
+import {
+  fileSignatures,
+  signatureAdvice,
+  type FileSignature,
+} from '../knowledge/encodings/fileSignatures.js';
+import type { Failure } from '../types.js';
+
+const sampledBytes = 64 * 1024;
+/** Text has stray NULs and control characters at most; packed data has one in ten, machine code more. */
+const maxControlShare = 1 / 40;
+
+function holds(bytes: Uint8Array, offset: number, mark: string): boolean {
+  if (bytes.length < offset + mark.length) return false;
+  for (let i = 0; i < mark.length; i++) if (bytes[offset + i] !== mark.charCodeAt(i)) return false;
+  return true;
+}
+
+function matches(bytes: Uint8Array, { offset, bytes: mark, also }: FileSignature): boolean {
+  return holds(bytes, offset, mark) && (also === undefined || holds(bytes, also.offset, also.bytes));
+}
+
+/** Refuses a file whose first bytes name a format that is not text. */
+export function refuseKnownFormat(bytes: Uint8Array): Failure | null {
+  const signature = fileSignatures.find((candidate) => matches(bytes, candidate));
+  if (!signature) return null;
+  return {
+    code: 'E_UNSUPPORTED',
+    message: `${signature.name} is not read: ${signatureAdvice[signature.kind]}`,
+  };
+}
+
+/** Refuses data with so many control characters that it cannot be text of one of the byte-wise encodings. */
+export function refuseControlCharacters(bytes: Uint8Array): Failure | null {
+  const end = Math.min(bytes.length, sampledBytes);
+  let controls = 0;
+  for (let i = 0; i < end; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) controls++;
+  }
+  if (controls <= end * maxControlShare) return null;
+  return {
+    code: 'E_UNSUPPORTED',
+    message: `binary data of an unknown format is not read: ${signatureAdvice.other}`,
+  };
+}
