@@ -60,7 +60,11 @@ function makeBlocks(
   { roles, zones }: Roles,
 ): { blocks: readonly Block[]; metadata: readonly MetadataEntry[] } {
   const { text, lines } = page;
-  const continues = findContinuations(text, lines);
+  const continues = findContinuations(
+    text,
+    lines,
+    roles.map((role) => role === 'body'),
+  );
   const blocks: Block[] = [];
   const metadata: MetadataEntry[] = [];
   lines.forEach((line, i) => {

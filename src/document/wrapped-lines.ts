@@ -1,4 +1,4 @@
-import { looksLikeHeading } from './roles/reads-like-report.js';
+import { looksLikeHeading, looksLikeTitle } from './roles/reads-like-report.js';
 import { maxPatternLength, type Line } from './line.js';
 
 /**
@@ -7,12 +7,15 @@ import { maxPatternLength, type Line } from './line.js';
  * one wide character, or a number that was kept whole.
  */
 const measures = [
-  { minColumn: 20, tolerance: 3, widthOf: charactersOf },
-  { minColumn: 36, tolerance: 8, widthOf: columnsOf },
+  { minColumn: 24, tolerance: 3, widthOf: charactersOf },
+  { minColumn: 44, tolerance: 8, widthOf: columnsOf },
 ] as const;
 type LineMeasure = (typeof measures)[number];
 
-const minFullLines = 4;
+/** So many lines must reach the column, most of them in mid-sentence: equal lengths by chance do not. */
+const minFullLines = 5;
+const minFullShare = 0.4;
+const minTornShare = 0.6;
 
 const sentenceEnd = /[。！？；!?;：:”」』）)]$/;
 const hardEnd = /[。！？!?]["”」』）)]?$/;
@@ -22,10 +25,14 @@ const hardEnd = /[。！？!?]["”」』）)]?$/;
  * The column is where many lines end in mid-sentence; a shorter line ends its paragraph. Rows of tables,
  * headings and lines after a gap begin something new.
  */
-export function findContinuations(text: string, lines: readonly Line[]): readonly boolean[] {
+export function findContinuations(
+  text: string,
+  lines: readonly Line[],
+  isBody: readonly boolean[],
+): readonly boolean[] {
   const continues = new Array<boolean>(lines.length).fill(false);
   if (lines.length < minFullLines) return continues;
-  const isFull = findFullLines(text, lines);
+  const isFull = findFullLines(text, lines, isBody);
   if (isFull === null) return continues;
   const style = readStyle(text, lines, isFull);
   for (let i = 1; i < lines.length; i++) {
@@ -35,7 +42,7 @@ export function findContinuations(text: string, lines: readonly Line[]): readonl
     if (line.gapBefore && !style.doubleSpaced) continue;
     if (line.indent >= style.margin + 3 || looksLikeHeading(line.view)) continue;
     if (endsSentence(text, before) && !style.indents) continue;
-    if (isTableRow(text, before) || isTableRow(text, line)) continue;
+    if (isTableRow(text, before) || isTableRow(text, line) || looksLikeTitle(before.view)) continue;
     continues[i] = true;
   }
   return continues;
@@ -85,12 +92,18 @@ const endsSentence = (text: string, line: Line): boolean =>
   hardEnd.test(text.slice(Math.max(line.span.start, line.span.end - 2), line.span.end));
 
 /** Which lines reach the column at which running text was broken; null where it was not broken at one. */
-function findFullLines(text: string, lines: readonly Line[]): readonly boolean[] | null {
-  const rows = lines.map((line) => isTableRow(text, line));
+function findFullLines(
+  text: string,
+  lines: readonly Line[],
+  isBody: readonly boolean[],
+): readonly boolean[] | null {
+  const countable = lines.map(
+    (line, i) => isBody[i] === true && !isTableRow(text, line) && !looksLikeTitle(line.view),
+  );
   let best: { column: number; most: number; widths: readonly number[]; tolerance: number } | null = null;
   for (const measure of measures) {
     const widths = lines.map((line) => (line.wraps && line.grid === null ? measure.widthOf(text, line) : 0));
-    const found = findColumn(text, lines, rows, widths, measure);
+    const found = findColumn(text, lines, countable, widths, measure);
     if (found !== null && found.most > (best?.most ?? 0))
       best = { ...found, widths, tolerance: measure.tolerance };
   }
@@ -103,31 +116,37 @@ function findFullLines(text: string, lines: readonly Line[]): readonly boolean[]
 function findColumn(
   text: string,
   lines: readonly Line[],
-  rows: readonly boolean[],
+  countable: readonly boolean[],
   widths: readonly number[],
   { minColumn, tolerance }: LineMeasure,
 ): { readonly column: number; readonly most: number } | null {
   const counts = new Map<number, number>();
+  const torn = new Map<number, number>();
   let wide = 0;
-  let broken = 0;
   lines.forEach((line, i) => {
     const width = widths[i] ?? 0;
-    if (width < minColumn || rows[i] === true) return;
+    if (width < minColumn || countable[i] !== true) return;
     wide++;
     counts.set(width, (counts.get(width) ?? 0) + 1);
-    if (!sentenceEnd.test(text.slice(line.span.end - 1, line.span.end))) broken++;
+    if (!sentenceEnd.test(text.slice(line.span.end - 1, line.span.end)))
+      torn.set(width, (torn.get(width) ?? 0) + 1);
   });
-  if (broken < minFullLines || broken < 0.4 * wide) return null;
+  const near = (map: ReadonlyMap<number, number>, column: number): number => {
+    let sum = 0;
+    for (let w = column - tolerance + 1; w <= column; w++) sum += map.get(w) ?? 0;
+    return sum;
+  };
   let column = 0;
   let most = 0;
   for (const width of counts.keys()) {
-    let near = 0;
-    for (let w = width - tolerance + 1; w <= width; w++) near += counts.get(w) ?? 0;
-    if (near > most || (near === most && width > column)) [column, most] = [width, near];
+    const full = near(counts, width);
+    if (full > most || (full === most && width > column)) [column, most] = [width, full];
   }
   let beyond = 0;
   for (const [width, count] of counts) if (width > column + 2) beyond += count;
-  return most >= minFullLines && most >= 0.4 * wide && beyond <= 0.15 * wide ? { column, most } : null;
+  const isColumn =
+    most >= minFullLines && most >= minFullShare * wide && near(torn, column) >= minTornShare * most;
+  return isColumn && beyond <= 0.15 * wide ? { column, most } : null;
 }
 
 const longerThanAnyColumn = 1000;

@@ -38,6 +38,8 @@ export interface Signals {
 }
 
 const maxClauses = 600;
+/** News and notices say what they are at once. */
+const headClauses = 80;
 const chapterNumber = /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}(?:部分|章|节)|\d{1,2}[、.](?!\d)|[㈠-㈩]|[⒈-⒛])[:、]?/;
 const inlineChapter = /(?:^|[\n。;)\d])([一二三四五六七八九十]{1,2}、[^。\n]{2,40})/g;
 
@@ -106,6 +108,9 @@ function countCells(tables: readonly TableReading[]): number {
   return cells;
 }
 
+const countPatterns = (patterns: readonly RegExp[], clauses: readonly string[]): number =>
+  patterns.filter((pattern) => clauses.some((clause) => pattern.test(clause))).length;
+
 const count = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].length;
 
 /** Measures a page once; `recognise` weighs. */
@@ -113,7 +118,6 @@ export function measure(page: Page, tables: readonly TableReading[]): Signals {
   const clauses = clausesOf(page.body);
   const found = countDistinct(chapters, headingsOf(page));
   const ownFound = ['proactive', 'on_request', 'fees', 'review', 'other'].filter((id) => found.has(id));
-  const head = page.body.slice(0, 4000);
   const firstLines = page.lines.filter(({ role, table }) => role === 'body' && !table).slice(0, 3);
   const all = page.lines.map(({ folded }) => folded);
   return {
@@ -128,8 +132,8 @@ export function measure(page: Page, tables: readonly TableReading[]): Signals {
     asksOnRequest: /依申请|申请公开|信息公开申请|公开申请/.test(page.body),
     prose: page.lines.reduce((sum, { folded, length, role }) => sum + (role !== 'chrome' && length > 40 && /[。;,]/.test(folded) ? length : 0), 0),
     articles: all.filter((line) => article.test(line)).length,
-    news: newsPhrases.filter((pattern) => pattern.test(head)).length,
-    notice: noticePhrases.filter((pattern) => pattern.test(page.body.slice(0, 12_000))).length,
+    news: countPatterns(newsPhrases, clauses.slice(0, headClauses)),
+    notice: countPatterns(noticePhrases, clauses),
     placeholders: count(placeholders, page.body.slice(0, 30_000)),
     numbers: count(countedNumbers, page.body.slice(0, 30_000)),
     error: all.slice(0, 60).some((line) => line.length < 120 && errorPhrases.test(line)),

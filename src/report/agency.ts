@@ -80,7 +80,7 @@ function namesInPreamble(place: string, preamble: string): string[] {
 }
 
 const compiledBy = /由([^,。;:()]{3,30}?)(?:负责)?(?:编制|编写|编撰|撰写|根据|按照|依据|依照)/;
-const siteWords = /(?:政府)?(?:门户|公众|公开)?(?:信息)?(?:公开)?(?:网站?|平台|专栏|信息网|公众网)$/;
+const siteWords = /(?:(?<!人民)政府)?(?:门户|公众|公开)?(?:信息)?(?:公开)?(?:网站?|平台|专栏|信息网|公众网)$/;
 
 /** Where else a name may stand, the best first; only names of authorities. */
 function otherNames(page: Page, signature: Signature): string[] {

@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
+import type iconvLite from 'iconv-lite';
 import type { EncodingName } from '../types.js';
 
-type Iconv = typeof import('iconv-lite');
+type Iconv = typeof iconvLite;
 
 // iconv-lite costs 70 ms at its first use: it is loaded for Big5 alone, where the platform's table is wrong.
 const requirePackage = createRequire(import.meta.url);

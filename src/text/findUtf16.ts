@@ -6,7 +6,7 @@ export interface Utf16Finding {
   readonly skip: 0 | 1;
 }
 
-const sampledBytes = 16 * 1024;
+const sampledBytes = 4 * 1024;
 /** Chinese text reaches 0.6 and more, ASCII in UTF-16 1; other encodings read as UTF-16 stay near 0 or below. */
 const plausibleMean = 0.35;
 

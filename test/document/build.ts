@@ -39,15 +39,22 @@ export function expectSound(document: Document): void {
   for (const grid of document.grids) {
     for (const cell of grid.cells) {
       const text = document.text.slice(cell.span.start, cell.span.end);
-      if (text.replace(/[\s\u200b-\u200f\u2060]/g, '') !== cell.text) throw new Error(`cell ${cell.text} is not at its span: ${text}`);
-      if (cell.span.start < grid.span.start || cell.span.end > grid.span.end) throw new Error('cell outside its grid');
-      if (cell.row + cell.rowspan > grid.rows || cell.column + cell.colspan > grid.columns) throw new Error('cell over the edge');
+      if (text.replace(/[\s\u200b-\u200f\u2060]/g, '') !== cell.text)
+        throw new Error(`cell ${cell.text} is not at its span: ${text}`);
+      if (cell.span.start < grid.span.start || cell.span.end > grid.span.end)
+        throw new Error('cell outside its grid');
+      if (cell.row + cell.rowspan > grid.rows || cell.column + cell.colspan > grid.columns)
+        throw new Error('cell over the edge');
     }
-    for (const row of grid.matrix) if (row.length !== grid.columns) throw new Error('matrix is not rectangular');
+    for (const row of grid.matrix)
+      if (row.length !== grid.columns) throw new Error('matrix is not rectangular');
   }
   for (const { span, value } of document.metadata) {
     if (value.trim() === '') throw new Error('empty metadata');
-    if (span !== null && document.text.slice(span.start, span.end).replace(/\s/g, '') !== value.replace(/\s/g, '')) {
+    if (
+      span !== null &&
+      document.text.slice(span.start, span.end).replace(/\s/g, '') !== value.replace(/\s/g, '')
+    ) {
       throw new Error(`metadata ${value} is not at its span`);
     }
   }

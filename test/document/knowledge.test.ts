@@ -8,12 +8,17 @@ import { labelFamilies } from '../../src/knowledge/metadata/index.js';
 const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
 
 describe('page furniture', () => {
-  test.each(chromePatterns.map((entry) => [entry.id, entry] as const))('%s matches its examples and no near-miss', (_, entry) => {
-    expect(entry.examples.length).toBeGreaterThan(0);
-    expect(entry.nearMisses.length).toBeGreaterThan(0);
-    for (const example of entry.examples) expect([example, entry.pattern.test(example)]).toEqual([example, true]);
-    for (const nearMiss of entry.nearMisses) expect([nearMiss, entry.pattern.test(nearMiss)]).toEqual([nearMiss, false]);
-  });
+  test.each(chromePatterns.map((entry) => [entry.id, entry] as const))(
+    '%s matches its examples and no near-miss',
+    (_, entry) => {
+      expect(entry.examples.length).toBeGreaterThan(0);
+      expect(entry.nearMisses.length).toBeGreaterThan(0);
+      for (const example of entry.examples)
+        expect([example, entry.pattern.test(example)]).toEqual([example, true]);
+      for (const nearMiss of entry.nearMisses)
+        expect([nearMiss, entry.pattern.test(nearMiss)]).toEqual([nearMiss, false]);
+    },
+  );
 
   test('ids are unique and examples have the form of the reading view', () => {
     expect(new Set(chromePatterns.map(({ id }) => id)).size).toBe(chromePatterns.length);
@@ -24,7 +29,8 @@ describe('page furniture', () => {
 
   test('no word is both tool and menu, so that a lone cell of a table is never furniture', () => {
     expect(toolWords.filter((word) => menuWords.includes(word))).toEqual([]);
-    for (const cell of ['微信', '微博', '大', '中', '其他', '总计', '政府网站', '下载']) expect(readWords(cell)?.tool ?? 0).toBe(0);
+    for (const cell of ['微信', '微博', '大', '中', '其他', '总计', '政府网站', '下载'])
+      expect(readWords(cell)?.tool ?? 0).toBe(0);
   });
 
   test('reads words with anything but letters between them', () => {
@@ -47,17 +53,18 @@ describe('page furniture', () => {
 });
 
 describe('labels of metadata', () => {
-  test.each(labelFamilies.map((family, index) => [`${family.key ?? 'nothing'} ${family.kind} ${index}`, family] as const))(
-    '%s is read from its examples and from no near-miss',
-    (_, family) => {
-      for (const example of family.examples) {
-        expect(readFields(example, whole(example)).map((field) => field.family)).toContain(family);
-        expect(readMetadataLine(example, whole(example), null, family.key === null)).not.toBeNull();
-      }
-      for (const nearMiss of family.nearMisses) {
-        const found = readMetadataLine(nearMiss, whole(nearMiss), null, false);
-        expect([nearMiss, found]).toEqual([nearMiss, null]);
-      }
-    },
-  );
+  test.each(
+    labelFamilies.map(
+      (family, index) => [`${family.key ?? 'nothing'} ${family.kind} ${index}`, family] as const,
+    ),
+  )('%s is read from its examples and from no near-miss', (_, family) => {
+    for (const example of family.examples) {
+      expect(readFields(example, whole(example)).map((field) => field.family)).toContain(family);
+      expect(readMetadataLine(example, whole(example), null, family.key === null)).not.toBeNull();
+    }
+    for (const nearMiss of family.nearMisses) {
+      const found = readMetadataLine(nearMiss, whole(nearMiss), null, false);
+      expect([nearMiss, found]).toEqual([nearMiss, null]);
+    }
+  });
 });

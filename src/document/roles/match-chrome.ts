@@ -1,3 +1,4 @@
+import { maxPatternLength } from '../line.js';
 import { chromePatterns, menuWords, toolWords, type ChromePattern } from '../../knowledge/chrome/index.js';
 
 export type Zone = 'head' | 'body' | 'tail';
@@ -30,7 +31,11 @@ function quickTest(zone: Zone): RegExp {
 /** The wording of page furniture that a line (its reading view) has, or null. */
 export function matchChrome(view: string, zone: Zone): ChromePattern | null {
   if (!quickTest(zone).test(view)) return null;
-  return patternsFor(zone).find((pattern) => pattern.pattern.test(view)) ?? null;
+  return (
+    patternsFor(zone).find(
+      ({ pattern, maxLength }) => view.length <= (maxLength ?? maxPatternLength) && pattern.test(view),
+    ) ?? null
+  );
 }
 
 const kinds = new Map<string, 'tool' | 'menu'>();

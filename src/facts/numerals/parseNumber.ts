@@ -27,7 +27,7 @@ const separated = new RegExp(`^(${grouped})(\\.\\d{1,6})?`);
 const scales = /^([余多]?)([十百千]?[万亿]|万亿|[百千])?([余多]?)$/;
 const steps = /(\d{1,8})(亿|[十百千]?万|[千百])?/g;
 const mixed = /^(?:\d{1,4}(?:亿|[十百千]?万|千|百)){1,4}(?:\d{4})?$/;
-const chinese = new RegExp(`^([${chineseNumerals}]{1,14})([余多]?)([万亿]?)([余多]?)$`);
+const chinese = new RegExp(`^([${chineseNumerals}]{1,20})([余多]?)([万亿]?)([余多]?)$`);
 
 const scaleValue: Readonly<Record<string, number>> = {
   百: 100,

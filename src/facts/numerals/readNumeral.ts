@@ -37,9 +37,9 @@ interface FoundUnit {
 }
 
 /** Signs that make the digits beside them part of a code, a formula or a torn number. */
-const codeBefore = /[A-Za-z\d_\-/+×*=#№·•・.,:¤] ?$/;
-const allowedBefore = /(?:[^\d]:|[^\d][,.]|¤[,:]?)$/;
-const codeAfter = /^(?: ?[\dA-Za-z_+×*=·•・/℃°㎡‰%$]|[-—~]\d)/;
+const codeBefore = /[\w\-/+×*=#№·•・.,:¤] ?$/;
+const allowedBefore = /(?:\D:|\D[,.]|¤[,:]?)$/;
+const codeAfter = /^(?: ?[\w+×*=·•・/℃°㎡‰%$]|[-—~]\d)/;
 /** What may follow a number without a unit: the end of its clause. */
 const closesClause = /^(?:$|[,;。、!?)(”’"\]]|其中|占|以上|左右|余[,;。、]|[余多](?=$|[,;。]))/;
 /** Its last sign. Behind a unit word (数条739) it is the cell of a flattened table, perhaps two cells in one. */

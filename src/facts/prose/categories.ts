@@ -1,4 +1,5 @@
 import { homeScore, timeHere } from './context.js';
+import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
 import type { Qualifier, Span } from '../../types.js';
@@ -21,29 +22,48 @@ const kindWord =
   /类|栏目?|信息|动态|职能|法规|政策|文件|规划|计划|公告|公示|通知|财政|财务|人事|预决?算|统计|报告|指南|目录|制度|公开|建设|资金|采购|项目|简报|解读|要闻|新闻|概况|机构|领导|职责|应急|民生|服务|监督|其[他它]/;
 /** Lists of something else: ways, levels, applications, people. */
 const otherList =
-  /同意公开|不予|部分公开|无法提供|尚在|不存在|属于|告知|纠正|纠错|情形|自然人|企业|其[他它]处理|制发|现行有效|负责人|图文|申请|咨询|网站|微博|微信|公众号|客户端|电视|报纸|报刊|广播|公示栏|LED|短信|乡镇|街道|部门|本级|各单位|各区|各县|答复|办结|维持|专职|兼职|培训|会议|人次|复议|诉讼|留言|来信|热线|提案|建议|行政许可\d|处罚\d|检查|督查|访问|粉丝|点击/;
+  /同意公开|不予|部分公开|无法提供|尚在|不存在|属于|告知|纠正|纠错|情形|自然人|企业|其[他它]处理|制发|现行有效|负责人|图文|上报|报送|采用|采纳|编报|处理决定|对外公开|申请|咨询|网站|微博|微信|公众号|客户端|电视|报纸|报刊|广播|公示栏|LED|短信|乡镇|街道|部门|本级|各单位|各区|各县|答复|办结|维持|专职|兼职|培训|会议|人次|复议|诉讼|留言|来信|热线|提案|建议|行政许可\d|处罚\d|检查|督查|访问|粉丝|点击/;
 
 /** The list of kinds behind a published total: three or more labelled numbers in a row. */
-export function findCategories(contexts: readonly Context[]): Category[] {
+export function findCategories(contexts: readonly Context[], totals: readonly Candidate[]): Category[] {
   const runs: { items: Category[]; score: number }[] = [];
   let open: { items: Category[]; score: number } | null = null;
   for (const context of contexts) {
     const items = itemsOf(context);
     const home = homeScore('published.by_category', context.section);
-    if (items.length === 0 || home < 0) {
+    if (items.length === 0 || home < 0 || isOfOneTopic(context, totals)) {
       open = null;
       continue;
     }
     if (open && open.items.at(-1)?.section === context.sentence.section) {
       open.items.push(...items);
-    } else {
+    } else if (isAnnounced(context, contexts, totals)) {
       open = { items: [...items], score: home };
       runs.push(open);
+    } else {
+      open = null;
     }
   }
   const lists = runs.filter(({ items }) => items.length >= 2 && !isSubdivision(items) && items.filter(({ label }) => kindWord.test(label)).length * 2 >= items.length);
   lists.sort((a, b) => b.score - a.score || b.items.length - a.items.length);
   return lists[0]?.items ?? [];
+}
+
+/** 财政领域公开信息86条，其中…: the list divides a number that is not the published total. */
+function isOfOneTopic(context: Context, totals: readonly Candidate[]): boolean {
+  const { string, numerals } = context.sentence;
+  const first = numerals[0];
+  if (!first || !isTotal(string.slice(0, first.outerStart))) return false;
+  return !totals.some(({ sentence, at }) => sentence === context.index && at === first.start);
+}
+
+/** A list has words that open it (其中, 包括, 主要类别有：, 公开的信息中), or follows the total. */
+function isAnnounced(context: Context, contexts: readonly Context[], totals: readonly Candidate[]): boolean {
+  const opens = /其中|包括|分别|主要(?:类别|内容)|如下|分为|信息中,|系统中,|按(?:类别|内容)/;
+  const lead = context.sentence.string.slice(0, context.sentence.numerals[0]?.start ?? 0);
+  if (totals.some(({ sentence }) => context.index - sentence >= 0 && context.index - sentence <= 3)) return true;
+  const before = contexts[context.index - 1]?.sentence.string ?? '';
+  return opens.test(lead) || (opens.test(before) && /:$|其中。?$/.test(before));
 }
 
 /** 预算信息86条，其中…42条、…44条: the parts of one topic, not of the whole. */

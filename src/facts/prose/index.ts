@@ -51,5 +51,8 @@ export function readSentencesOf(
     code: 'W_UNRESOLVED_COUNT',
     message: `${path}: the text gives ${[...new Set(all.map(({ value }) => value))].join(' and ')}, nothing decides between them; the count is left out`,
   }));
-  return { chosen, rivals, categories: findCategories(contexts), warnings };
+  return { chosen, rivals, categories: findCategories(
+      contexts,
+      candidates.filter(({ path, score }) => path === 'published.total' && score > 0),
+    ), warnings };
 }

@@ -30,6 +30,7 @@ function bestRules(context: Context, numeral: Numeral, rules: readonly ProseRule
   const fitting = rules.filter((rule) => {
     if (rule.topics && (topic === null || !rule.topics.includes(topic))) return false;
     if (!unitFits(numeral, rule.units, before)) return false;
+    if (rule.notAfter?.test(after) || rule.notSentence?.test(context.sentence.string)) return false;
     return ruleFits(rule, before, after) || (bare !== before && ruleFits(rule, bare, after));
   });
   const best = Math.max(0, ...fitting.map((rule) => rule.weight));
@@ -67,7 +68,7 @@ function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Can
   const scope = scopeHere(context, numeral.outerStart);
   if (rule.total && (scope === 'departments_only' || scope === 'townships_only')) return null;
   if (rule.total && scope === 'own_level' && isGovernment(context)) return null;
-  if (rule.total && ofOneDepartment(context, numeral.outerStart)) return null;
+  if (ofOneDepartment(context, numeral.outerStart)) return null;
   if (/(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?(?:过)?$/.test(sentence.masked.slice(0, numeral.start))) return null;
   const value = valueIn(numeral, rule.units);
   const score =

@@ -33,6 +33,7 @@ export function readTime(
   if (/^#+[^#,;]{0,8}(?:相比|基础上)/.test(masked.slice(at))) return { scope: 'other_year', explicit: true, excluded: true };
   const lead2 = sentence.slice(0, at).replace(schoolYear, (whole, first: string) => first.padEnd(whole.length, ' '));
   for (const match of lead2.matchAll(phrase)) {
+    if (match.groups?.['year'] !== undefined && masked.charAt(match.index) !== '¤') continue;
     const inClause = match.index >= clauseStart;
     const opens = /(?:^|[,;:、(])[^,;:]{0,8}$/.test(sentence.slice(Math.max(0, match.index - 9), match.index));
     const compared = /(?:比|较|与|同|和)$/.test(sentence.slice(0, match.index)) || /^(?:同期|相比|基础上|结转|转入|遗留|度?结转)/.test(sentence.slice(match.index + match[0].length));

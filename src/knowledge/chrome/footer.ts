@@ -6,7 +6,8 @@ export const footer: readonly ChromePattern[] = [
     id: 'footer.copyright',
     where: 'anywhere',
     reach: 'rest',
-    pattern: /^[^。]{0,80}(?:版权所有|Copyright|©|AllRightsReserved)[^。]{0,160}$/,
+    pattern: /版权所有(?!权)|Copyright|©|AllRightsReserved/i,
+    maxLength: 240,
     examples: [
       '版权所有:某某县人民政府',
       'Copyright©2013某某网',
@@ -18,8 +19,8 @@ export const footer: readonly ChromePattern[] = [
   {
     id: 'footer.registration',
     where: 'anywhere',
-    pattern:
-      /^[^。]{0,100}(?:[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]?ICP备?(?:案(?:号)?[:]?)?[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]?\d{5,10}|公网安备\d{0,16}|网站标识码[:]?[A-Za-z]{0,2}\d{6,12})[^。]{0,120}$/,
+    pattern: /ICP备?(?:案号?)?[:]?[一-龥]?\d{5,10}|公网安备\d{6,16}|网站标识码[:]?[A-Za-z]{0,2}\d{6,12}/,
+    maxLength: 240,
     examples: [
       '京ICP备05012345号',
       '皖公网安备34130202000123号',

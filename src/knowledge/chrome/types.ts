@@ -12,6 +12,8 @@ export interface ChromePattern {
    */
   readonly reach?: 'line' | 'before' | 'rest';
   readonly pattern: RegExp;
+  /** The longest line that can be this, where the pattern itself does not say it. */
+  readonly maxLength?: number;
   /** Lines that must match, as the reading view has them. */
   readonly examples: readonly string[];
   /** Lines of real prose that must not match. */

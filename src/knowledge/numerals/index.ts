@@ -12,4 +12,9 @@ export type { QualifierWord } from './qualifiers.js';
 export type { UnitWord } from './units.js';
 
 /** What is masked in the text that the rules read, in order: an earlier one hides its stretch from the later ones. */
-export const nonCounts: readonly NonCount[] = [...references.slice(0, -1), ...dates, ...measures, ...references.slice(-1)];
+export const nonCounts: readonly NonCount[] = [
+  ...references.slice(0, -1),
+  ...dates,
+  ...measures,
+  ...references.slice(-1),
+];

@@ -11,7 +11,11 @@ export interface QualifierWord {
   readonly notBeside: string;
 }
 
-const before = (word: string, qualifier: Qualifier, notBeside = ''): QualifierWord => ({ word, qualifier, notBeside });
+const before = (word: string, qualifier: Qualifier, notBeside = ''): QualifierWord => ({
+  word,
+  qualifier,
+  notBeside,
+});
 const after = before;
 
 /** Words before the number, longest first. */

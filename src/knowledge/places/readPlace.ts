@@ -34,6 +34,13 @@ function unique(divisions: readonly Division[]): Division[] {
   return divisions.filter(({ code }) => !seen.has(code) && seen.add(code));
 }
 
+/** 长沙 is the city, not the county of the name inside it. */
+function widest(divisions: readonly Division[]): readonly Division[] {
+  return divisions.filter(
+    ({ code }) => !divisions.some((outer) => outer.code !== code && liesWithin(code, outer.code)),
+  );
+}
+
 interface Option {
   readonly divisions: readonly Division[];
   readonly end: number;
@@ -58,7 +65,7 @@ function optionsAt(text: string, start: number, year: number | null, outer: read
     const named = fitting(byName.get(name));
     if (named.length > 0) full.push({ divisions: named, end: start + length, short: false });
     const shortened = fitting(byShortName.get(name));
-    if (shortened.length > 0) short.push({ divisions: shortened, end: start + length, short: true });
+    if (shortened.length > 0) short.push({ divisions: widest(shortened), end: start + length, short: true });
   }
   return [...full, ...short];
 }

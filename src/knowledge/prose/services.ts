@@ -1,8 +1,8 @@
 import { compose } from './compose.js';
 import type { ProseRule } from './types.js';
 
-const foreignConsultation = /宣传月|传单|展板|热线|12\d{3}|信箱|留言|来访|信访|政策宣传|法律|业务|办事|宣传日|宣传月|活动|摆摊|传单|资料|税|医保|社保/;
-const foreignTraining = /(?<!公开|公开工作)业务|公文|保密|档案|网络安全|党|执法|安全|技能|消防|普法|岗位|干部|网格|劳动|就业|创业|应急/;
+const foreignConsultation = /热线|12\d{3}|信箱|留言|来访|信访|政策宣传|法律|业务|办事|宣传日|宣传月|活动|摆摊|传单|资料|税|医保|社保/;
+const foreignTraining = /(?<!公开|公开工作)业务培训|公文|保密|档案|网络安全|党|执法|安全|技能|消防|普法|岗位|干部|网格|劳动|就业|创业|应急/;
 const foreignMeeting = /每年|每季度|每月|不少于|常务|党组|民主|座谈|两会|网民|全会|调度|办公会|政府会议|发布会|听证|视频会议系统/;
 
 /** 咨询, 收费, 人员经费, 会议培训, 回应解读. */
@@ -13,6 +13,7 @@ export const serviceRules: readonly ProseRule[] = [
     units: 'visit',
     before: compose('(?:接受|接待|受理|提供|收到|解答|答复|处理|办理|回复|接到)(?:了)?(?:公民|公民、法人|群众|社会公众|市民|公众){0,2}{gap20}(?:咨询|查询咨询)(?:服务|人数|人员|总数|量|人次数|事项)?{count}$'),
     not: new RegExp(`${foreignConsultation.source}|电话|网上|网络|现场|当面|在线|窗口`),
+    notSentence: /宣传月|宣传日|传单|展板/,
     weight: 2,
     total: true,
     examples: ['全年接受政府信息公开方面的咨询⟦320人次⟧', '接待政府信息方面的咨询服务⟦1200多人⟧'],
@@ -289,7 +290,7 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'resources.trainees.verb',
     path: 'resources.trainees',
     units: 'person',
-    before: compose('(?:培训|接受培训|受训|参训)(?:了)?(?:各级|工作|业务|信息公开|政务公开|相关|各类)?(?:人员|干部|学员|骨干|工作人员)?(?:数)?{count}$|培训(?:班|会)#{1,8},$'),
+    before: compose('(?:培训|接受培训|受训|参训)(?:了)?(?:各级|工作|业务|信息公开|政务公开|相关|各类)?(?:业务)?(?:人员|干部|学员|骨干|工作人员)?(?:数)?{count}$|培训(?:班|会)#{1,8},$'),
     not: foreignTraining,
     topics: ['training', 'meetings'],
     weight: 2,

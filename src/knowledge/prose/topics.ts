@@ -14,7 +14,7 @@ export const topicWords: readonly { readonly topic: Topic; readonly pattern: Reg
   { topic: 'complaints', pattern: /举报|投诉/g },
   { topic: 'consultations', pattern: /咨询/g },
   { topic: 'applications', pattern: /依申请|(?:信息|公开|收到|受理|接到|以上|上述|书面|答复)(?:的)?申请(?!行政|复议|人民)|(?<!审批|许可|复议|低保|救助|补贴|登记|业务|办件|行政|保障|贷款|鉴定|执行|仲裁)申请(?:公开|信息|政府信息|总数|数|\d|件|情况|中|事项|内容|答复|渠道|方式|共|量|:)|[件宗条份起](?:的)?申请(?!行政|复议)|结转/g },
-  { topic: 'published', pattern: /(?<!属于?已?|已|已经)主动公开(?!范围)|公开(?:了)?(?:各类|各种)?(?:政府|政务)?信息(?!公开|申请|的?申请)|发布(?:了)?(?:各类|各种)?(?:政府|政务)?信息/g },
+  { topic: 'published', pattern: /(?<!属于?已?|已|已经)主动公开(?!范围)|(?<!申请|要求)公开(?:了)?(?:各类|各种)?(?:政府|政务)?信息(?!公开|申请|的?申请)|发布(?:了)?(?:各类|各种)?(?:政府|政务)?信息/g },
   { topic: 'normative', pattern: /规范性文件/g },
   { topic: 'fees', pattern: /收费|减免|收取|费用|经费|支出/g },
   { topic: 'staff', pattern: /专职|兼职|全职|工作人员|机构建设/g },

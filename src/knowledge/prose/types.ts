@@ -32,6 +32,10 @@ export interface ProseRule {
   readonly after?: RegExp;
   /** Not when this is found in the words that `before` matched, or in the clause. */
   readonly not?: RegExp;
+  /** Not when the words behind the number begin so. */
+  readonly notAfter?: RegExp;
+  /** Not in a sentence with this in it. */
+  readonly notSentence?: RegExp;
   /** Only under one of these topics. */
   readonly topics?: readonly Topic[];
   /** 3 names subject and object, 2 leans on the topic, 1 is weak and gives way to everything. */

@@ -74,15 +74,13 @@ function rowsHold(model: TableModel, rows: readonly SolvedRow[]): boolean {
   return failed === 0 || (failed === 1 && positive >= 5);
 }
 
-/** Labels with exactly their row's numbers behind them, the next label after those, must stand where the order says. */
+/** Labels with exactly their row's numbers right behind them must stand where the order says; one at least must. */
 function anchorsFit(table: Slots, rows: readonly RowModel[], width: number): boolean {
   let fitting = 0;
-  for (const [i, anchor] of table.anchors.entries()) {
-    const next = table.anchors[i + 1];
-    const follows = (next?.valuesBefore ?? table.values.length) - anchor.valuesBefore;
-    if (follows !== width) continue;
-    const index = rows.indexOf(anchor.row);
-    if (index < 0 || index * width !== anchor.valuesBefore) return false;
+  for (const slot of table.slots) {
+    const [first] = slot.values;
+    if (!slot.row || slot.broken || !first || slot.values.length !== width) continue;
+    if (rows.indexOf(slot.row) * width !== table.values.indexOf(first)) return false;
     fitting++;
   }
   return fitting > 0;

@@ -49,7 +49,7 @@ export function readRows(lexicon: Lexicon, view: GridView, method: Piece['method
       assign(
         row,
         cell,
-        values.filter((value) => holdsValue(value, row, heads)),
+        values.filter((value) => holdsValue(value, row, heads, cells.length)),
         heads,
         unit ? squeeze(unit.text) : null,
         until,
@@ -90,10 +90,12 @@ export function readRows(lexicon: Lexicon, view: GridView, method: Piece['method
     return ranked[0] as RowModel;
   }
 
-  function holdsValue(cell: ViewCell, row: RowModel, heads: Header | null): boolean {
+  function holdsValue(cell: ViewCell, row: RowModel, heads: Header | null, width: number): boolean {
     const structure = view.ragged ? null : heads?.heads[cell.column]?.structure;
     if (structure) return false;
     if (matchUnit(cell.text)) return false;
+    // Padding between a label and the first value column.
+    if (heads && cell.text === '' && cell.column < heads.first && (!view.ragged || heads.cells === width)) return false;
     return !(row.code && squeeze(cell.text) === row.code && !heads?.heads[cell.column]?.column);
   }
 

@@ -19,7 +19,7 @@ import { solveOrder } from '../align/order.js';
 export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone): Piece {
   const { model } = zone;
   const piece = startPiece(model, 'table_text');
-  const table = makeSlots(tokens, zone);
+  const table = withoutCodes(makeSlots(tokens, zone));
   const heads = headsOf(table);
   const columnsOf = (row: RowModel): readonly (ColumnModel | null)[] =>
     row.columns ? byKeys(row.columns) : heads;
@@ -191,6 +191,19 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
       evidence: [span],
     });
   }
+}
+
+/** Takes the form's code column away where every coded row prints its own code before its values. */
+function withoutCodes(table: Slots): Slots {
+  const coded = table.slots.filter((slot) => slot.row?.code && slot.values.length > 0);
+  const own = coded.filter((slot) => Number(slot.values[0]?.string) === Number(slot.row?.code));
+  if (coded.length < 3 || own.length !== coded.length) return table;
+  const codes = new Set(own.map((slot) => slot.values[0]));
+  return {
+    ...table,
+    slots: table.slots.map((slot) => ({ ...slot, values: slot.values.filter((value) => !codes.has(value)) })),
+    values: table.values.filter((value) => !codes.has(value)),
+  };
 }
 
 /** Whether numbers stand before the first label or more of them behind a label than it has columns. */

@@ -78,6 +78,8 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
       afterColumn = true;
       return;
     }
+    // What stands before the head of the labels is a title: 统计表（2017年度）.
+    if (meaning?.structure === 'label' && slots.length === 0) heads.length = 0;
     afterColumn = meaning?.form === true && rows.length === 0;
     const row = chooseRow(model, rows, seen, tokens[index - 1]);
     slot = null;

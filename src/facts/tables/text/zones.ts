@@ -36,6 +36,7 @@ interface Chain {
   readonly rows: Set<string>;
   readonly columns: Set<string>;
   labels: number;
+  /** Numbers, marks and bars between the labels. */
   numbers: number;
 }
 
@@ -49,11 +50,12 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
   const zones: Zone[] = [];
   let chain: Chain | null = null;
   const close = (): void => {
-    if (chain && isTable(model, chain)) {
+    const end = chain ? extendToNumbers(tokens, chain.last + 1, model) : 0;
+    if (chain && isTable(model, chain, end - chain.last - 1)) {
       zones.push({
         model,
         start: chain.start,
-        end: extendToNumbers(tokens, chain.last + 1, model),
+        end,
         rows: chain.rows,
         columns: chain.columns,
       });
@@ -65,16 +67,20 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
       if (chain && !isScatteredHead(token.string)) chain.noise += countHan(token.string);
       return;
     }
-    if (token.kind === 'number' && chain) chain.numbers++;
+    if (chain && (token.kind === 'number' || token.kind === 'mark' || token.kind === 'bar')) chain.numbers++;
     const { meaning } = token;
     if (!meaning) return;
     const rows = meaning.rows.get(model.id);
     const column = meaning.columns.get(model.id);
     if (!rows && !column) {
       if (meaning.titles.size > 0 && !meaning.titles.has(model.id)) close();
+      // A label of another table is as foreign as any word.
+      if (chain && meaning.rows.size + meaning.columns.size > 0) chain.noise += countHan(token.string);
       return;
     }
     if (chain && chain.noise > maxNoise) close();
+    // 总计 and 其他 stand in many tables: they go on with one, and begin none.
+    if (!chain && isCommon(token)) return;
     chain ??= { start: i, last: i, noise: 0, rows: new Set(), columns: new Set(), labels: 0, numbers: 0 };
     chain.last = i;
     chain.noise = 0;
@@ -86,7 +92,10 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
   return zones;
 }
 
-function isTable(model: TableModel, chain: Chain): boolean {
+const isCommon = ({ meaning }: Token): boolean =>
+  new Set([...(meaning?.rows.keys() ?? []), ...(meaning?.columns.keys() ?? [])]).size > 2;
+
+function isTable(model: TableModel, chain: Chain, behind: number): boolean {
   const { signature } = model;
   const asked = [
     ...signature.rows.map((key) => chain.rows.has(key)),
@@ -94,7 +103,7 @@ function isTable(model: TableModel, chain: Chain): boolean {
   ];
   if (chain.rows.size < signature.minimum || !asked.includes(true)) return false;
   // A sentence that names a few labels has few numbers between them, or none.
-  return chain.numbers * 2 >= chain.rows.size && chain.labels >= 4;
+  return (chain.numbers + behind) * 2 >= chain.rows.size && chain.labels >= 4;
 }
 
 /** The numbers behind the last label belong to the table. */

@@ -1,0 +1,26 @@
+import { describe, expect, test } from '@jest/globals';
+import { chapters, figures, preambles } from '../../src/knowledge/recognition/bodies.js';
+import { otherTitles } from '../../src/knowledge/recognition/otherPages.js';
+import { readTitle } from '../../src/knowledge/recognition/readTitle.js';
+import { titleExamples, titleNearMisses } from '../../src/knowledge/recognition/titles.js';
+import { simplify } from '../../src/knowledge/recognition/traditional.js';
+
+describe.each([
+  ...[...preambles, ...chapters, ...figures].map((entry) => [entry.id, entry] as const),
+  ...otherTitles.map((entry) => [entry.reason, entry] as const),
+])('%s', (_, { pattern, examples, nearMisses }) => {
+  test.each(examples)('matches %s', (text) => expect(text).toMatch(pattern));
+  test.each(nearMisses)('does not match %s', (text) => expect(text).not.toMatch(pattern));
+});
+
+describe('titles', () => {
+  test.each(titleExamples)('%s', (title) => expect(readTitle(title)).not.toBeNull());
+  test.each(titleNearMisses)('no title: %s', (title) => expect(readTitle(title)).toBeNull());
+});
+
+test('simplify keeps every position and leaves simplified text alone', () => {
+  expect(simplify('寧國市國家稅務局政府信息公開年度報告')).toBe('宁国市国家税务局政府信息公开年度报告');
+  expect(simplify('桃江县，乾县、长乐')).toBe('桃江县，乾县、长乐');
+  const mixed = '𠮷國務院報告';
+  expect(simplify(mixed)).toHaveLength(mixed.length);
+});
