@@ -34,7 +34,7 @@ export interface Line {
 /** What a reader makes of the source. */
 export interface Page {
   readonly text: string;
-  readonly mediaType: 'text/html' | 'text/plain';
+  readonly mediaType: string;
   readonly lines: readonly Line[];
   readonly grids: readonly Grid[];
   /** What the head of the page says. */

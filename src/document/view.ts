@@ -1,14 +1,17 @@
+import { traditionalPairs } from '../knowledge/characters/traditional.js';
 import type { Span } from '../types.js';
 
 /**
  * A reading view of a piece of text: what the patterns of the knowledge run on.
  * White space is gone (but never between two numbers), full-width letters, digits and punctuation are
- * half-width, brackets of every kind are `()` or `[]`. `at` leads every position back to the text.
+ * half-width, brackets of every kind are `()` or `[]`, Traditional characters are simplified. `at` leads every position back to the text.
  */
 export interface View {
   readonly string: string;
   /** The span in the original text of `string.slice(start, end)`. */
   readonly at: (start: number, end: number) => Span;
+  /** The characters as printed at `string.slice(start, end)`, white space taken out. */
+  readonly printed: (start: number, end: number) => string;
 }
 
 const folded = new Map<string, string>([
@@ -57,6 +60,17 @@ function foldCharacter(text: string, index: number): string {
   return folded.get(text.charAt(index)) ?? text.charAt(index);
 }
 
+let simplified: ReadonlyMap<string, string> | null = null;
+
+function simplify(character: string): string {
+  if (simplified === null) {
+    const map = new Map<string, string>();
+    for (let i = 0; i < traditionalPairs.length; i += 2) map.set(traditionalPairs.charAt(i), traditionalPairs.charAt(i + 1));
+    simplified = map;
+  }
+  return simplified.get(character) ?? character;
+}
+
 /**
  * White space between two digits is dropped only where the digits were plainly torn apart: single digits
  * with single spaces (`1 2 4`), or a line broken inside a number of a hard-wrapped paragraph when `joinLines`.
@@ -78,6 +92,7 @@ function isDigitAt(text: string, index: number): boolean {
 /** Makes the view of `text.slice(span.start, span.end)`. `joinLines`: a line end between digits is a torn number. */
 export function viewText(text: string, span: Span, joinLines = false): View {
   let string = '';
+  let last = 0;
   const map: number[] = [];
   let i = span.start;
   while (i < span.end) {
@@ -88,27 +103,35 @@ export function viewText(text: string, span: Span, joinLines = false): View {
       if (
         map.length > 0 &&
         j < span.end &&
-        isDigit(string.charCodeAt(string.length - 1)) &&
+        isDigit(last) &&
         isDigitAt(text, j) &&
         keepsSpace(text, i, j, joinLines)
       ) {
         string += ' ';
+        last = 0x20;
         map.push(i);
       }
       i = j;
       continue;
     }
-    string += foldCharacter(text, i);
+    const character = code >= 0x4e00 && code <= 0x9fff ? simplify(text.charAt(i)) : foldCharacter(text, i);
+    string += character;
+    last = character.charCodeAt(0);
     map.push(i);
     i++;
   }
   map.push(span.end);
+  const at = (start: number, end: number): Span => ({
+    start: map[start] ?? span.end,
+    end: end > start ? (map[end - 1] ?? span.end - 1) + 1 : (map[start] ?? span.end),
+  });
   return {
     string,
-    at: (start, end) => ({
-      start: map[start] ?? span.end,
-      end: end > start ? (map[end - 1] ?? span.end - 1) + 1 : (map[start] ?? span.end),
-    }),
+    at,
+    printed: (start, end) => {
+      const { start: from, end: to } = at(start, end);
+      return text.slice(from, to).replace(/\s+/g, '');
+    },
   };
 }
 

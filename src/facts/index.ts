@@ -31,7 +31,11 @@ export function readFacts(
   fields: ReportFields,
 ): Reading {
   const era = tellEra(tables, outline.sections, fields.year);
-  const prose = readProse(document, outline, tables.flatMap(({ spans }) => spans), fields);
+  const prose = readProse(document, outline, tables.flatMap(({ spans }) => spans), {
+    year: fields.year,
+    // An office reports for itself even where its name begins with the government's.
+    level: /办公[室厅]$/.test(fields.agency ?? '') ? 'department' : fields.level,
+  });
   const fromProse = proseFacts(prose);
   const fromTables = tableCounts(tables, era);
   const counted = new Map<string, Fact>();

@@ -5,8 +5,8 @@ import {
   openSync,
   realpathSync,
   renameSync,
+  rmSync,
   statSync,
-  unlinkSync,
   writeSync,
   type Stats,
 } from 'node:fs';
@@ -27,38 +27,39 @@ export function openFile(path: string): TextSink {
     if (path === '') throw new OutputError('""', 'the name is empty');
     const existing = statSync(path, { throwIfNoEntry: false });
     if (existing?.isDirectory()) throw new OutputError(path, 'it is a folder');
-    if (existing && !existing.isFile()) return writeThrough(path, path, null, openSync(path, 'w'));
+    if (existing && !existing.isFile()) return writeThrough(path, path, null);
     const target = existing ? realpathSync(path) : path;
     const prepared = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
-    return writeThrough(path, target, prepared, openSync(prepared, 'w'), existing);
+    return writeThrough(path, target, prepared, existing);
   } catch (error) {
     throw error instanceof OutputError ? error : makeOutputError(path, error);
   }
 }
 
-function writeThrough(
-  path: string,
-  target: string,
-  prepared: string | null,
-  file: number,
-  existing?: Stats,
-): TextSink {
-  let open = true;
+function writeThrough(path: string, target: string, prepared: string | null, existing?: Stats): TextSink {
+  let file: number | null = null;
   let settled = false;
   let broken = false;
   let pending = '';
   const close = (): void => {
-    if (open) closeSync(file);
-    open = false;
+    if (file !== null) closeSync(file);
+    file = null;
   };
   const abort = (): void => {
     if (settled) return;
     settled = true;
     forgetCleanUp();
     close();
-    if (prepared !== null) unlinkSync(prepared);
+    if (prepared !== null) rmSync(prepared, { force: true });
   };
   const forgetCleanUp = prepared === null ? (): void => undefined : cleanUpAtExit(abort);
+  // The clean-up stands before the file does: a signal may come in between.
+  try {
+    file = openSync(prepared ?? target, 'w');
+  } catch (error) {
+    forgetCleanUp();
+    throw error;
+  }
   const guard = (work: () => void): void => {
     try {
       work();
@@ -74,6 +75,7 @@ function writeThrough(
   const flush = (): void => {
     const bytes = Buffer.from(pending);
     pending = '';
+    if (file === null) return;
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
   };
   return {
@@ -85,7 +87,7 @@ function writeThrough(
     finish() {
       guard(() => {
         flush();
-        if (prepared !== null) fsyncSync(file);
+        if (prepared !== null && file !== null) fsyncSync(file);
         close();
         if (prepared !== null) {
           if (existing) chmodSync(prepared, existing.mode);

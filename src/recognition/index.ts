@@ -28,7 +28,8 @@ const messages: Readonly<Record<NotAReport, string>> = {
   template: 'has blanks where a report has names and numbers; it is a form or model text',
   other_report: 'is a report of another kind or for another period than a year',
   error_page: 'is the page a site shows in place of the one asked for; fetch it again',
-  unrelated: 'shows neither the title nor the chapters and figures of a yearly report on information disclosure',
+  unrelated:
+    'shows neither the title nor the chapters and figures of a yearly report on information disclosure',
 };
 
 function refuse(reason: NotAReport): Recognition {
@@ -54,14 +55,22 @@ function objection(signals: Signals, titled: boolean, body: number): NotAReport 
   if (signals.error && body <= 2 && signals.prose < 600) return 'error_page';
   if (signals.placeholders >= 4 && signals.placeholders > signals.numbers) return 'template';
   if (name === 'template' && signals.numbers < 5 && signals.cells < 3) return 'template';
-  if (signals.articles >= 4 && signals.cells < 3 && signals.articles >= signals.figures * 2) return 'regulation';
+  if (signals.articles >= 4 && signals.cells < 3 && signals.articles >= signals.figures * 2)
+    return 'regulation';
   if (name === 'notice' && !(isFull && signals.notice < 3) && signals.cells < 3) return 'notice';
   if (signals.notice >= 3 && signals.figures < 3 && signals.cells < 3) return 'notice';
   const distinct = new Set(signals.titles.map(({ line }) => line));
   if (distinct.size >= 4 && signals.prose < 800 && signals.ownChapters < 2) return 'list';
   if (distinct.size >= 2 && signals.prose < 100 && body <= 2) return 'list';
-  if (!titled && name !== null && name !== 'notice' && !(isFull && signals.preamble >= 1 && name !== 'other_report')) return name;
-  if (signals.news >= 2 && signals.ownChapters < 2 && signals.preamble === 0 && signals.tables === 0) return 'news';
+  if (
+    !titled &&
+    name !== null &&
+    name !== 'notice' &&
+    !(isFull && signals.preamble >= 1 && name !== 'other_report')
+  )
+    return name;
+  if (signals.news >= 2 && signals.ownChapters < 2 && signals.preamble === 0 && signals.tables === 0)
+    return 'news';
   return null;
 }
 
@@ -77,12 +86,19 @@ export function recognise(document: Document, tables: readonly TableReading[]): 
   const reason = objection(signals, titled, body);
   if (reason !== null) return refuse(reason);
   const first = own[0];
-  if (titled && own.every(({ line }) => partOfYear.test(line) && !/年度报告|年报/.test(line))) return refuse('other_report');
-  const summary = first && /政务公开$/.test(first.reading.subject) && /总结|汇报|自查/.test(first.reading.kind);
+  if (titled && own.every(({ line }) => partOfYear.test(line) && !/年度报告|年报/.test(line)))
+    return refuse('other_report');
+  const summary =
+    first && /政务公开$/.test(first.reading.subject) && /总结|汇报|自查/.test(first.reading.kind);
   if (summary && !signals.asksOnRequest) return refuse('other_report');
   if (titled && body >= enoughWithTitle) return { report: true };
   if (titled && signals.attachments && signals.prose < 600) return { report: true };
-  if (!titled && body >= enoughWithoutTitle && signals.ownChapters + signals.tables >= 2 && signals.figures + signals.tables >= 1)
+  if (
+    !titled &&
+    body >= enoughWithoutTitle &&
+    signals.ownChapters + signals.tables >= 2 &&
+    signals.figures + signals.tables >= 1
+  )
     return { report: true };
   return refuse(reasonOfName(signals) ?? 'unrelated');
 }

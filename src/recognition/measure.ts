@@ -40,7 +40,8 @@ export interface Signals {
 const maxClauses = 600;
 /** News and notices say what they are at once. */
 const headClauses = 80;
-const chapterNumber = /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}(?:部分|章|节)|\d{1,2}[、.](?!\d)|[㈠-㈩]|[⒈-⒛])[:、]?/;
+const chapterNumber =
+  /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}(?:部分|章|节)|\d{1,2}[、.](?!\d)|[\u3220-\u3229\u2488-\u249b])[:、]?/;
 const inlineChapter = /(?:^|[\n。;)\d])([一二三四五六七八九十]{1,2}、[^。\n]{2,40})/g;
 
 /** Clauses of the body, none longer than a pattern may see. */
@@ -54,7 +55,10 @@ function clausesOf(body: string): string[] {
   return clauses;
 }
 
-function countDistinct(signals: readonly { id: string; pattern: RegExp }[], texts: readonly string[]): Set<string> {
+function countDistinct(
+  signals: readonly { id: string; pattern: RegExp }[],
+  texts: readonly string[],
+): Set<string> {
   const found = new Set<string>();
   for (const text of texts) {
     if (found.size === signals.length) break;
@@ -84,13 +88,19 @@ function titlesOf(page: Page): Signals['titles'] {
     if (reading) found.push({ reading, line: line.slice(reading.start, reading.end), own });
     return reading !== null;
   };
-  for (const title of [...page.values('title'), ...page.values('page_title')]) add(foldName(title).slice(0, 160), true);
+  for (const title of [...page.values('title'), ...page.values('page_title')])
+    add(foldName(title).slice(0, 160), true);
   const lines = page.lines.filter(({ table }) => !table).slice(0, 400);
   let seen = 0;
   for (const [i, line] of lines.entries()) {
     const own = line.role === 'body' && seen < 30;
     if (line.role === 'body') seen++;
-    if (add(line.folded.replace(/^[·•◆■▪*>\d.、]+(?=[^\d年])/, '').slice(0, 160), own) || !own || line.length > 60) continue;
+    if (
+      add(line.folded.replace(/^[·•◆■▪*>\d.、]+(?=[^\d年])/, '').slice(0, 160), own) ||
+      !own ||
+      line.length > 60
+    )
+      continue;
     const next = lines.slice(i + 1, i + 3);
     if (next.some(({ length }) => length > 60)) continue;
     add([line, ...next].map(({ folded }) => folded).join(''), own);
@@ -122,7 +132,9 @@ export function measure(page: Page, tables: readonly TableReading[]): Signals {
   const all = page.lines.map(({ folded }) => folded);
   return {
     titles: titlesOf(page),
-    names: [...page.values('title'), ...page.values('page_title')].map(foldName).concat(firstLines.map(({ folded }) => folded)),
+    names: [...page.values('title'), ...page.values('page_title')]
+      .map(foldName)
+      .concat(firstLines.map(({ folded }) => folded)),
     preamble: countDistinct(preambles, clauses.slice(0, 60)).size,
     chapters: found.size,
     ownChapters: ownFound.length,
@@ -130,13 +142,18 @@ export function measure(page: Page, tables: readonly TableReading[]): Signals {
     cells: countCells(tables),
     tables: tables.length,
     asksOnRequest: /依申请|申请公开|信息公开申请|公开申请/.test(page.body),
-    prose: page.lines.reduce((sum, { folded, length, role }) => sum + (role !== 'chrome' && length > 40 && /[。;,]/.test(folded) ? length : 0), 0),
+    prose: page.lines.reduce(
+      (sum, { folded, length, role }) =>
+        sum + (role !== 'chrome' && length > 40 && /[。;,]/.test(folded) ? length : 0),
+      0,
+    ),
     articles: all.filter((line) => article.test(line)).length,
     news: countPatterns(newsPhrases, clauses.slice(0, headClauses)),
     notice: countPatterns(noticePhrases, clauses),
     placeholders: count(placeholders, page.body.slice(0, 30_000)),
     numbers: count(countedNumbers, page.body.slice(0, 30_000)),
     error: all.slice(0, 60).some((line) => line.length < 120 && errorPhrases.test(line)),
-    attachments: all.some((line) => /附件|下载|\.(?:docx?|pdf|wps|xlsx?)$/i.test(line)) || page.document.pictures > 0,
+    attachments:
+      all.some((line) => /附件|下载|\.(?:docx?|pdf|wps|xlsx?)$/i.test(line)) || page.document.pictures > 0,
   };
 }

@@ -30,7 +30,7 @@ const maxBody = 60_000;
 /** White space away, full-width digits and letters half-width; brackets and punctuation stay as printed. */
 export function printTitle(text: string): string {
   const bare = text.replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ue000-\ue0ff]+/g, '');
-  return bare.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (character) =>
+  return bare.replace(/[\uff10-\uff19\uff21-\uff3a]/gi, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
 }

@@ -1,4 +1,10 @@
-import { agencyEnding, governmentEnding, isCentral, kindOfAgency, withoutLine } from '../knowledge/agencies/index.js';
+import {
+  agencyEnding,
+  governmentEnding,
+  isCentral,
+  kindOfAgency,
+  withoutLine,
+} from '../knowledge/agencies/index.js';
 import { readPlace } from '../knowledge/places/index.js';
 import { yearPattern } from './dates.js';
 import { foldName, printTitle, type Page } from '../recognition/page.js';
@@ -6,7 +12,7 @@ import type { Signature } from './signature.js';
 import type { TitleCandidate } from './title.js';
 
 const years = new RegExp(
-  `[(《]?(?:${yearPattern}年?(?:[-—–~～/]{1,2}|至))?(?:${yearPattern}|(?<![0-9])(?:0[3-9]|1\\d|2\\d)(?=年))(?:学年度?|年度|年|度)?[)》]?`,
+  `[(《]?(?:(?:${yearPattern})年?(?:[-—–~～/]{1,2}|至))?(?:${yearPattern}|(?<![0-9])(?:0[3-9]|1\\d|2\\d)(?=年))(?:学年度?|年度|年|度)?[)》]?`,
   'g',
 );
 
@@ -17,7 +23,7 @@ const wordsBefore = /^(?:关于|《|“|"|[-—–_:：、·]|附件?\d?[:：]?|
 
 /** Words for the reporter itself that name nobody. */
 const nobody =
-  /^(?:全[省市县区镇乡州旗盟局校国]|我[省市县区镇乡州局校委办]|本[省市县区镇乡局校委]|本级|本机关|本单位|本部门|各级|年|度|学校|机关|单位|部门|省|市|县|区|政府|(?:省|市|县|区)?(?:政府|人民政府))?$/;
+  /^(?:全[省市县区镇乡州旗盟局校国]|我[省市县区镇乡州局校委办]|本[省市县区镇乡局校委]|本级|本机关|本单位|本部门|各级|年|度|学校|机关|单位|部门|省|市|县|区|[省市县区]?(?:政府|人民政府))?$/;
 
 /** Strips a name's year and document words from both ends. */
 function bareName(head: string): string {
@@ -48,13 +54,20 @@ export function agencyOfTitle(title: Pick<TitleCandidate, 'printed' | 'folded' |
 function namesOnlyPlace(name: string, year: number | null): boolean {
   const folded = foldName(name);
   if (readPlace(folded, year).end === folded.length) return true;
-  return /(?:[省市县区旗盟州镇乡]|街道|园|新城)$/.test(folded) && !agencyEnding.test(folded.replace(/(?:[省市县区旗盟州镇乡]|街道)$/, ''));
+  return (
+    /(?:[省市县区旗盟州镇乡]|街道|园|新城)$/.test(folded) &&
+    !agencyEnding.test(folded.replace(/(?:[省市县区旗盟州镇乡]|街道)$/, ''))
+  );
 }
 
 /** The fuller name that begins with the place, among names. */
 function fullerName(place: string, names: readonly string[]): string | null {
   for (const name of names) {
-    if (name.length > place.length && name.startsWith(place) && governmentEnding.test(foldName(name.slice(place.length))))
+    if (
+      name.length > place.length &&
+      name.startsWith(place) &&
+      governmentEnding.test(foldName(name.slice(place.length)))
+    )
       return name;
   }
   return null;
@@ -73,7 +86,9 @@ function namesInPreamble(place: string, preamble: string): string[] {
   const found: string[] = [];
   for (let at = preamble.indexOf(folded); at >= 0; at = preamble.indexOf(folded, at + 1)) {
     const rest = preamble.slice(at + folded.length, at + folded.length + 12);
-    const body = /^(?:人民政府|管理委员会|管委会|行政公署|街道办事处|办事处)(?!信息|[^,。》]{0,8}》)/.exec(rest)?.[0];
+    const body = /^(?:人民政府|管理委员会|管委会|行政公署|街道办事处|办事处)(?!信息|[^,。》]{0,8}》)/.exec(
+      rest,
+    )?.[0];
     if (body !== undefined) found.push(place + body);
   }
   return found;
@@ -88,7 +103,10 @@ function otherNames(page: Page, signature: Signature): string[] {
   if (signature.agency !== null) names.push(signature.agency);
   const compiled = compiledBy.exec(preambleOf(page.body))?.[1];
   if (compiled !== undefined) names.push(compiled);
-  names.push(...page.values('content_source'), ...page.values('site_name').map((name) => name.replace(siteWords, '')));
+  names.push(
+    ...page.values('content_source'),
+    ...page.values('site_name').map((name) => name.replace(siteWords, '')),
+  );
   return names.map(printTitle);
 }
 
@@ -98,7 +116,10 @@ function saysEnough(name: string, year: number | null): boolean {
   if (isCentral(folded)) return true;
   const kind = kindOfAgency(folded.slice(readPlace(folded, year).end));
   if (kind === 'university') return true;
-  return readPlace(folded, year).end > 0 || (kind !== null && /^[^省市县区本]{2,10}?[省市县区旗镇乡]./.test(folded));
+  return (
+    readPlace(folded, year).end > 0 ||
+    (kind !== null && /^[^省市县区本]{2,10}?[省市县区旗镇乡]./.test(folded))
+  );
 }
 
 /**
@@ -116,7 +137,13 @@ export function findAgency(
     const named = agencyOfTitle(title);
     if (named === null) continue;
     if (!namesOnlyPlace(named, year)) return named;
-    return fullerName(named, others) ?? fullerName(named, namesInPreamble(named, preambleOf(page.body))) ?? named;
+    return (
+      fullerName(named, others) ?? fullerName(named, namesInPreamble(named, preambleOf(page.body))) ?? named
+    );
   }
-  return others.find((name) => saysEnough(name, year)) ?? others.find((name) => kindOfAgency(foldName(name)) !== null) ?? null;
+  return (
+    others.find((name) => saysEnough(name, year)) ??
+    others.find((name) => kindOfAgency(foldName(name)) !== null) ??
+    null
+  );
 }

@@ -11,14 +11,14 @@ export interface FoundDate {
 }
 
 /** What stands for zero in Chinese years: 〇 and all that looks like it. */
-const zero = '〇○◯零0OoΟοОо⭕';
-const chineseDigit = `[${zero}一二三四五六七八九1-9壹贰叁肆伍陆柒捌玖]`;
+const zero = '〇○◯零OoΟοОо⭕';
+const chineseDigit = `[0-9${zero}一二三四五六七八九壹贰叁肆伍陆柒捌玖]`;
 
 /** A year of four digits, in either script. */
-export const yearPattern = `(?:(?:19|20)\\d{2}|[二两贰2][${zero}]${chineseDigit}{2})`;
-const monthPattern = '(?:0?[1-9]|1[0-2]|元|正|十[一二]?|[一二三四五六七八九])';
+export const yearPattern = `(?:19|20)\\d{2}|[二两贰2][0${zero}]${chineseDigit}{2}`;
+const monthPattern = '0?[1-9]|1[0-2]|元|正|十[一二]?|[一二三四五六七八九]';
 const dayPattern =
-  '(?:0?[1-9](?!\\d)|[12]\\d|3[01]|[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|初?[一二三四五六七八九])';
+  '0?[1-9](?!\\d)|[12]\\d|3[01]|[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|初?[一二三四五六七八九]';
 
 const values = new Map<string, number>([
   ...[...'一二三四五六七八九'].map((digit, i) => [digit, i + 1] as const),
@@ -40,7 +40,12 @@ export function readYear(text: string): number | null {
 
 function readSmall(text: string): number {
   if (/^\d{1,2}$/.test(text)) return Number(text);
-  const written = text.replace('元', '一').replace('正', '一').replace('初', '').replace('廿', '二十').replace('卅', '三十');
+  const written = text
+    .replace('元', '一')
+    .replace('正', '一')
+    .replace('初', '')
+    .replace('廿', '二十')
+    .replace('卅', '三十');
   const ten = written.indexOf('十');
   if (ten < 0) return values.get(written) ?? 0;
   const tens = ten === 0 ? 1 : (values.get(written.charAt(0)) ?? 0);
@@ -50,12 +55,14 @@ function readSmall(text: string): number {
 /** YYYY-MM-DD, or null when the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
   return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 const written = new RegExp(`(${yearPattern})年(${monthPattern})月(${dayPattern})[日号]?`, 'g');
-const separated = /(?<!\d)((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9])(?=[0-2]\d:|\D|$)(?!年)/g;
+const separated =
+  /(?<!\d)((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9])(?=[0-2]\d:|\D|$)(?!年)/g;
 const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g;
 
 /** All days named in a piece of folded text, in order. */

@@ -1,7 +1,7 @@
-import { kindOfAgency, withoutLine } from '../knowledge/agencies/index.js';
+import { corps, kindOfAgency, withoutLine } from '../knowledge/agencies/index.js';
 import {
   chooseDivision,
-  divisionTable,
+  divisionsUnder,
   findDivision,
   fitsYear,
   liesWithin,
@@ -12,24 +12,15 @@ import {
 } from '../knowledge/places/index.js';
 import type { Level } from '../types.js';
 
-const hasCounties = new Map<string, boolean>();
-
 /** 东莞, 中山 and 儋州 have no counties: their towns belong to the city itself. */
-function isUndivided(division: Division): boolean {
-  if (division.level !== 'prefecture') return false;
-  let divided = hasCounties.get(division.code);
-  if (divided === undefined) {
-    divided = [...divisionTable().byCode.keys()].some(
-      (code) => code !== division.code && code.startsWith(division.code.slice(0, 4)),
-    );
-    hasCounties.set(division.code, divided);
-  }
-  return !divided;
+function isUndivided({ code, level }: Division): boolean {
+  return level === 'prefecture' && divisionsUnder(code.slice(0, 4)).every((inner) => inner.code === code);
 }
 
 /** The division that the SiteIDCode names, if the code was in use in the year. */
 function divisionOfSite(siteId: string | null, year: number | null): Division | null {
-  const rows = divisionTable().byCode.get(siteId?.slice(0, 6) ?? '') ?? [];
+  const code = /^\d{6}/.exec(siteId ?? '')?.[0];
+  const rows = code === undefined ? [] : divisionsUnder(code);
   return rows.find((row) => fitsYear(row, year) > 0) ?? null;
 }
 
@@ -89,7 +80,7 @@ function governmentOfContext(name: string, year: number | null, hints: PlaceHint
 }
 
 /** Inside a development zone that has no code of its own. */
-const inZone = /(?:开发区|高新区|经开区|园区|新区|保税港?区|度假区|示范区|实验区|合作区)/;
+const inZone = /开发区|高新区|经开区|园区|新区|保税港?区|度假区|示范区|实验区|合作区/;
 
 /** The six digits of the place in the report year, null when the level has none or the place is not certain. */
 export function resolveDivision(
@@ -100,10 +91,15 @@ export function resolveDivision(
 ): Division | null {
   if (level === 'central' || level === 'zone' || level === 'university') return null;
   const name = withoutLine(agency);
+  if (corps.test(name)) return null;
   if (level === 'township') return countyOfTownship(name, year, hints);
   const place = readPlace(name, year);
   if (place.end === 0 && !place.strange) return governmentOfContext(name, year, hints);
-  if (level === 'department' && inZone.test(name.slice(place.end)) && kindOfAgency(name.slice(place.end)) === 'department')
+  if (
+    level === 'department' &&
+    inZone.test(name.slice(place.end)) &&
+    kindOfAgency(name.slice(place.end)) === 'department'
+  )
     return null;
   return findDivision(name, year, hints);
 }

@@ -42,7 +42,10 @@ export function identifyReport(document: Document): ReportFields {
   const folded = foldName(agency ?? '');
   const level = agency === null ? 'unknown' : findLevel(folded, year, hints);
   const division = agency === null ? null : resolveDivision(folded, level, year, hints);
-  const levelByPlace = level === 'unknown' && division && /^(?:省|市|县|区|州|旗)?(?:人民)?政府/.test(folded) ? division.level : level;
+  const levelByPlace =
+    level === 'unknown' && division && /^(?:省|市|县|区|州|旗)?(?:人民)?政府/.test(folded)
+      ? division.level
+      : level;
   return {
     title: titles[0]?.printed ?? null,
     agency,

@@ -3,7 +3,8 @@ import { chooseDivision, readPlace, type PlaceHints } from '../knowledge/places/
 import type { Level } from '../types.js';
 
 /** The kind of place that a name not in the table claims to be: 东江县人民政府. */
-const claimed = /^[^局委厅办]{1,10}?(省|自治区|自治州|自治县|自治旗|地区|盟|州|县|旗|区|市)(?=$|人民政府|政府|行政公署|行署)/;
+const claimed =
+  /^[^局委厅办]{1,10}?(省|自治区|自治州|自治县|自治旗|地区|盟|州|县|旗|区|市)(?=$|人民政府|政府|行政公署|行署)/;
 
 const levelOfClaim: Readonly<Record<string, Level>> = {
   省: 'province',
@@ -35,7 +36,8 @@ export function findLevel(agency: string, year: number | null, hints: PlaceHints
   const place = readPlace(name, year);
   if (place.strange) {
     const claim = claimed.exec(name.slice(place.end));
-    if (claim) return claim[1] === '市' ? levelOfUnknownCity(hints.text) : (levelOfClaim[claim[1] ?? ''] ?? 'unknown');
+    if (claim)
+      return claim[1] === '市' ? levelOfUnknownCity(hints.text) : (levelOfClaim[claim[1] ?? ''] ?? 'unknown');
   }
   const kind = kindOfAgency(name.slice(place.end));
   if (kind !== null && kind !== 'government') return kind;

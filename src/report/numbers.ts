@@ -4,12 +4,12 @@ import { foldName } from '../recognition/page.js';
 /** What stands in a field that is empty. */
 const empty = /^(?:无|暂无|没有|空|[-—–/\\_.]+|null|undefined|nbsp;?)?$/i;
 
-const documentNumber = /^[\u4e00-\u9fff]{2,16}(?:[\[(]20\d{2}[\])])第?\d{1,5}号$/;
-const documentLike = /号|[〔［\[【(（]20\d{2}|令/;
+const documentNumber = /^[\u4e00-\u9fff]{2,16}[[(]20\d{2}[\])]第?\d{1,5}号$/;
+const documentLike = /号|[〔［[【(（]20\d{2}|令/;
 
 function firstFilled(values: readonly string[]): string | null {
   for (const value of values) {
-    const bare = value.replace(/[\s\u3000]+/g, '');
+    const bare = value.replace(/\s+/g, '');
     if (!empty.test(bare)) return bare;
   }
   return null;

@@ -22,7 +22,8 @@ const monthRange = new RegExp(
 );
 
 /** What shows that the days bound the figures of the report. */
-const figures = /统计|所列数据|列出的数据|数据(?:的)?(?:起止|期限|时限|截止|自|从|为|来源)|期限|时限|时段|起止|报告期|本报告(?:所|中)|涵盖|时间(?:范围|段|为|从|自)/;
+const figures =
+  /统计|所列数据|列出的数据|数据的?(?:起止|期限|时限|截止|自|从|为|来源)|期限|时限|时段|起止|报告期|本报告(?:所|中)|涵盖|时间(?:范围|段|为|从|自)/;
 
 const yearBefore = new RegExp(`(${yearPattern})年度?[(,]?[自从]?$`);
 
@@ -86,7 +87,8 @@ function weigh(clause: string, period: Period, year: number | null): number {
   let weight = 0;
   if (figures.test(clause)) weight += 3;
   if (length > halfYear) weight += 2;
-  const touches = year === null || period.start.startsWith(String(year)) || period.end.startsWith(String(year));
+  const touches =
+    year === null || period.start.startsWith(String(year)) || period.end.startsWith(String(year));
   return touches ? weight : Math.min(weight, weight >= 5 ? 2 : 0);
 }
 
@@ -96,7 +98,8 @@ function clausesWithDays(body: string): string[] {
   // A hard-wrapped line may end inside a day.
   for (const sentence of body.replace(/(?<!\d)\n|\n(?!\d)/g, '').split(/[。;\n]/)) {
     if (!/[日月]|\d[-./]\d/.test(sentence)) continue;
-    for (let start = 0; start < sentence.length; start += 300) clauses.push(sentence.slice(start, start + 400));
+    for (let start = 0; start < sentence.length; start += 300)
+      clauses.push(sentence.slice(start, start + 400));
   }
   return clauses;
 }

@@ -11,7 +11,7 @@ const sharingSite =
 const label =
   /(?:发布时间|发布日期|公开日期|公开时间|发文日期|发布于|更新时间|录入时间|(?:^|[\s\]】)）|])(?:日期|时间)(?=\s{0,2}[:：]))[:：]?/;
 const byline = /来源|编辑|字体|字号|浏览|点击|阅读|作者|发布|大中小/;
-const dayAlone = /^\s*\d{4}(?:[-/.]\d{1,2}[-/.]|年\d{1,2}月)\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?)?\s*$/;
+const dayAlone = /^\s*\d{4}(?:[-/.]\d{1,2}[-/.]|年\d{1,2}月)\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?\s*)?$/;
 const dayFirst = /^\s*\d{4}(?:[-/.]\d{1,2}[-/.]|年\d{1,2}月)\d{1,2}/;
 const chapter = /^(?:[一二三四五六七八九十]{1,2}、|第[一二三]部分|\(一\))/;
 
@@ -34,8 +34,10 @@ function dateOfByline(page: Page): string | null {
     if (chapter.test(line.folded)) return null;
     if (line.table) continue;
     const long = line.length > 200;
-    const raw = simplify(page.document.text.slice(line.span.start, Math.min(line.span.end, line.span.start + 400)));
-    const date = dateOfLine(long ? raw.slice(0, raw.search(/本报告|根据|条例|[。]|$/)) : raw, line.folded);
+    const raw = simplify(
+      page.document.text.slice(line.span.start, Math.min(line.span.end, line.span.start + 400)),
+    );
+    const date = dateOfLine(long ? raw.slice(0, raw.search(/本报告|根据|条例|。|$/)) : raw, line.folded);
     if (date !== null) return date;
   }
   return null;
@@ -43,7 +45,11 @@ function dateOfByline(page: Page): string | null {
 
 /** The day the page was published: its own particulars, the PubDate metadata, 生成日期; never an upload. */
 export function findPublished(page: Page): string | null {
-  const about = [...page.values('site_name'), ...page.values('site_domain'), ...page.values('page_title')].join(' ');
+  const about = [
+    ...page.values('site_name'),
+    ...page.values('site_domain'),
+    ...page.values('page_title'),
+  ].join(' ');
   if (sharingSite.test(about) || sharingSite.test(page.document.text.slice(0, 400))) return null;
   const first = (texts: readonly string[]): string | null => {
     for (const text of texts) {
@@ -59,4 +65,3 @@ export function findPublished(page: Page): string | null {
     dateOfByline(page)
   );
 }
-

@@ -11,9 +11,10 @@ export interface Signature {
 
 /** A name that can sign: no sentence, and the last word of an authority. */
 export const signatory =
-  /^[^。，,、;；:：!?"“”《》0-9]{2,40}(?:人民政府|政府|局|委|办公室|办公厅|办|厅|中心|处|委员会|管委会|街道|办事处|海关|大学|学院|学校|公司|院|署|部|队|站|社|会|所|镇|乡|县|市|区|旗|盟|省|州|组)(?:\([^()]{1,12}\)|\(章\)|\(盖章\))?$/;
+  /^[^。，,、;；:：!?"“”《》0-9]{2,40}(?:人民政府|政府|局|委|办公室|办公厅|办|厅|中心|处|委员会|管委会|街道|办事处|海关|大学|学院|学校|公司|院|署|部|队|站|社|会|所|镇|乡|县|市|区|旗|盟|省|州|组)(?:\([^()]{1,12}\))?$/;
 
-const heading = /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,2}[部章节]|\([一二三四五六七八九十]{1,2}\)|1[、.])/;
+const heading =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,2}[部章节]|\([一二三四五六七八九十]{1,2}\)|1[、.])/;
 
 /** How late after the report year a report is signed. */
 const latestYearsAfter = 3;
@@ -44,7 +45,9 @@ function dateLine(text: string): { name: string; date: FoundDate; written: boole
 }
 
 function signatoryIn(line: PageLine | undefined): string | null {
-  return line && line.length < 60 && signatory.test(line.folded) ? line.printed.replace(/[(（](?:盖?章)[)）]$/, '') : null;
+  return line && line.length < 60 && signatory.test(line.folded)
+    ? line.printed.replace(/[(（]盖?章[)）]$/, '')
+    : null;
 }
 
 const monthOnly = '(?:(?:19|20)\\d{2}|[二2][^年\\s]{3})年[^月\\s]{1,3}月';
@@ -56,20 +59,24 @@ function signatoryOfHead(page: Page): string | null {
   return found !== undefined && signatory.test(foldName(found)) ? found : null;
 }
 
+/** A signature stands near the end: so many of the last days of a long line are looked at. */
+const maxDates = 60;
+
 /** Dates inside a line that holds a whole page: between white space, behind a name or the end of a sentence. */
 function datesInLongLine(page: Page, line: PageLine): Candidate[] {
   const { text } = page.document;
   const view = viewText(text, line.span);
   const folded = simplify(view.string);
   const found: Candidate[] = [];
-  for (const date of findDates(folded)) {
+  for (const date of findDates(folded).slice(-maxDates)) {
     if (!isWritten(folded.slice(date.start, date.end))) continue;
     const { start, end } = view.at(date.start, date.end);
     if (!/^$|^\s/.test(text.slice(end, Math.min(end + 1, line.span.end)))) continue;
     const before = text.slice(Math.max(line.span.start, start - 80), start);
-    const name = foldName(/(?:^|[\s。])([^\s。]{2,40})\s+$/.exec(before)?.[1] ?? '');
+    const words = /\s$/.test(before) ? before.trimEnd().split(/[\s。]/) : [];
+    const name = foldName(words[words.length - 1] ?? '');
     if (signatory.test(name)) found.push({ agency: name, date, weight: 5 });
-    else if (/[。!！]\s+$/.test(before)) found.push({ agency: null, date, weight: 3 });
+    else if (/[。!！]\s{1,9}$/.test(before)) found.push({ agency: null, date, weight: 3 });
   }
   return found;
 }
@@ -125,7 +132,7 @@ function undatedSignatory(lines: readonly PageLine[], firstHeading: number): str
     if (line?.role !== 'body' || line.table) continue;
     const name = signatoryIn(line);
     if (name === null) continue;
-    const ended = /[。]$/.test(lines[i - 1]?.folded ?? '');
+    const ended = /。$/.test(lines[i - 1]?.folded ?? '');
     if (monthLine.test(lines[i + 1]?.folded ?? '') || ended) return name;
   }
   return null;

@@ -30,7 +30,7 @@ const bodyFollows =
   /^(?:本|根据|为|按照|依据|依照|现|遵照|经|一、|\(|\[|引言|前言|目录|编制|发布|来源|时间|日期|各|20\d{2}|二|我|在|第|概述|市|县|区|省|由|全|近年|[-—_|·])/;
 
 function partsOf(reading: TitleReading, folded: string): number {
-  const withoutYears = reading.head.replace(/[0-9〇○零Oo年学度至\-—~/.《》]|关于|二[〇○零0Oo][^年]{2}年/g, '');
+  const withoutYears = reading.head.replace(/[0-9〇○零O年学度至\-—~/.《》]|关于|二[〇○零0O][^年]{2}年/gi, '');
   return (withoutYears.length >= 2 ? 1 : 0) + (yearsOfTitle(folded).length > 0 ? 1 : 0);
 }
 
@@ -63,7 +63,10 @@ function titlesIn(lines: readonly Piece[]): TitleCandidate[] {
     if (particulars.test(first.folded.slice(0, longestTitleLine))) continue;
     for (let count = 1; count <= longestTitle && i + count <= lines.length; count++) {
       const group = lines.slice(i, i + count);
-      if (group.slice(0, -1).some(({ length, folded }) => length > longestTitleLine || particulars.test(folded))) break;
+      if (
+        group.slice(0, -1).some(({ length, folded }) => length > longestTitleLine || particulars.test(folded))
+      )
+        break;
       const title = titleOfLines(group);
       if (title) {
         found.push(title);
@@ -89,7 +92,8 @@ function piecesOf(page: Page, line: PageLine): Piece[] {
 
 /** Of the path to a page (首页 > 年报 > title) the last step. */
 function lastStep(line: Piece): Piece {
-  const at = Math.max(line.printed.lastIndexOf('>'), line.printed.lastIndexOf('»'), line.printed.lastIndexOf('›')) + 1;
+  const at =
+    Math.max(line.printed.lastIndexOf('>'), line.printed.lastIndexOf('»'), line.printed.lastIndexOf('›')) + 1;
   if (at === 0 || at === line.printed.length || line.length > 200) return line;
   return { printed: line.printed.slice(at), folded: line.folded.slice(at), length: line.length - at };
 }
@@ -104,7 +108,9 @@ function bodyTitles(page: Page): TitleCandidate[] {
 
 /** The parts of a page title between the marks that sites put around their names. */
 function pieces(text: string): string[] {
-  return [text, ...text.split(/[_|]|\s[-–—]+\s|(?<!\d)[-–—]+|[-–—]+(?!\d)|--+/)].filter((piece) => piece.trim().length > 4);
+  return [text, ...text.split(/[_|]|\s[-–—]+\s|(?<!\d)[-–—]+|[-–—]+(?!\d)|-{2,}/)].filter(
+    (piece) => piece.trim().length > 4,
+  );
 }
 
 function metadataTitles(page: Page): TitleCandidate[] {
@@ -126,7 +132,9 @@ function metadataTitles(page: Page): TitleCandidate[] {
 
 /** The fullest, among equals the one in fewest lines, then the first. */
 function best(candidates: readonly TitleCandidate[]): TitleCandidate {
-  return candidates.reduce((a, b) => (b.parts > a.parts || (b.parts === a.parts && b.lines < a.lines) ? b : a));
+  return candidates.reduce((a, b) =>
+    b.parts > a.parts || (b.parts === a.parts && b.lines < a.lines) ? b : a,
+  );
 }
 
 /**
@@ -141,6 +149,7 @@ export function findTitles(page: Page): readonly TitleCandidate[] {
   const body = printed.length > 0 ? best(printed) : null;
   const fullest = best(all);
   let first = body ?? fullest;
-  if (body && fullest.parts > body.parts && (body.parts === 0 || fullest.folded.endsWith(body.folded))) first = fullest;
+  if (body && fullest.parts > body.parts && (body.parts === 0 || fullest.folded.endsWith(body.folded)))
+    first = fullest;
   return [first, ...all.filter((title) => title !== first)];
 }

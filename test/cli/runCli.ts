@@ -2,10 +2,12 @@ import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:chil
 import { mkdirSync, readdirSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const binary = join(root, 'bin', 'gov-report.js');
-const built = join(root, 'dist', 'built');
+const main = join(root, 'dist', 'cli', 'main.js');
+const built = join(root, 'node_modules', '.gov-report-built');
 const lock = join(root, 'node_modules', '.gov-report-build');
 
 const modified = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
@@ -29,9 +31,17 @@ function takeLock(): boolean {
   }
 }
 
-/** Builds dist/ once when it is missing or older than the sources; test files that run at the same time wait. */
+let isBuilt = false;
+
+/**
+ * Builds dist/ when it is missing or older than the sources, looked at once for each test file; test files that run
+ * at the same time wait. The tests that start processes may take longer than others.
+ */
 export function ensureBuilt(): void {
-  while (modified(built) < newestSource()) {
+  if (isBuilt) return;
+  isBuilt = true;
+  jest.setTimeout(60_000);
+  while (modified(main) === 0 || modified(built) < newestSource()) {
     if (!takeLock()) {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
       continue;

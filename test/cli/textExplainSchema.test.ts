@@ -20,8 +20,9 @@ const report = `青柳县人民政府2013年政府信息公开工作年度报告
 
 let root = '';
 
+ensureBuilt();
+
 beforeAll(() => {
-  ensureBuilt();
   root = mkdtempSync(join(tmpdir(), 'gov-report-commands-'));
   writeFileSync(join(root, 'report.txt'), report);
   writeFileSync(join(root, 'gbk.txt'), iconv.encode(report, 'gbk'));
@@ -34,7 +35,7 @@ beforeAll(() => {
   );
   writeFileSync(join(root, 'recipe.txt'), '红烧肉的做法：五花肉切块，冷水下锅。\n');
   writeFileSync(join(root, 'empty.txt'), '');
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(root, { recursive: true });

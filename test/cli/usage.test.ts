@@ -7,11 +7,12 @@ import { ensureBuilt, runCli } from './runCli.js';
 
 let root = '';
 
+ensureBuilt();
+
 beforeAll(() => {
-  ensureBuilt();
   root = mkdtempSync(join(tmpdir(), 'gov-report-usage-'));
   writeFileSync(join(root, 'a.txt'), '文本');
-}, 60_000);
+});
 
 afterAll(() => {
   rmSync(root, { recursive: true });

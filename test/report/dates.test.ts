@@ -26,10 +26,17 @@ describe('parseDate', () => {
     ['发布时间：2014-03-27 点击数：12', '2014-03-27'],
   ])('%s', (text, iso) => expect(parseDate(text)).toBe(iso));
 
-  test.each(['2013年1月', '二〇一三年一月', '2014-13-01', '2014-02-30', '二〇一三年二月三十日', '第2013-04号', '', '0746-8221000', '3月27日'])(
-    'no day in %s',
-    (text) => expect(parseDate(text)).toBeNull(),
-  );
+  test.each([
+    '2013年1月',
+    '二〇一三年一月',
+    '2014-13-01',
+    '2014-02-30',
+    '二〇一三年二月三十日',
+    '第2013-04号',
+    '',
+    '0746-8221000',
+    '3月27日',
+  ])('no day in %s', (text) => expect(parseDate(text)).toBeNull());
 
   test('every day of the period survives every way of writing it', () => {
     const day = fc.date({ min: new Date('2004-01-01'), max: new Date('2026-12-31'), noInvalidDate: true });
@@ -58,10 +65,9 @@ describe('parseDate', () => {
 });
 
 test('findDates gives the places in order', () => {
-  expect(findDates('自2009年1月1日至2009年12月31日').map(({ iso, start, end }) => [iso, start, end])).toEqual([
-    ['2009-01-01', 1, 10],
-    ['2009-12-31', 11, 22].slice(0, 3),
-  ]);
+  expect(findDates('自2009年1月1日至2009年12月31日').map(({ iso, start, end }) => [iso, start, end])).toEqual(
+    [['2009-01-01', 1, 10], ['2009-12-31', 11, 22].slice(0, 3)],
+  );
 });
 
 test.each([

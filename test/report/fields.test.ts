@@ -12,13 +12,38 @@ const body = '\n根据条例编制本报告。\n一、概述\n工作平稳有序
 
 describe('the agency when the title does not say it all', () => {
   test.each<[string, string, Partial<Record<MetadataKey, string>>, string | null]>([
-    ['publisher with the fuller name', '淮南市2009年政府信息公开工作报告', { publisher: '淮南市人民政府' }, '淮南市人民政府'],
-    ['publisher of a zone', '平凉工业园区2013年政府信息公开年报', { publisher: '平凉工业园区管委会' }, '平凉工业园区管委会'],
-    ['publisher that is another body', '淮南市2009年政府信息公开工作报告', { publisher: '淮南市信息中心' }, '淮南市'],
+    [
+      'publisher with the fuller name',
+      '淮南市2009年政府信息公开工作报告',
+      { publisher: '淮南市人民政府' },
+      '淮南市人民政府',
+    ],
+    [
+      'publisher of a zone',
+      '平凉工业园区2013年政府信息公开年报',
+      { publisher: '平凉工业园区管委会' },
+      '平凉工业园区管委会',
+    ],
+    [
+      'publisher that is another body',
+      '淮南市2009年政府信息公开工作报告',
+      { publisher: '淮南市信息中心' },
+      '淮南市',
+    ],
     ['publisher elsewhere', '淮南市2009年政府信息公开工作报告', { publisher: '蚌埠市人民政府' }, '淮南市'],
     ['no agency: publisher', '2013年度政府信息公开年度报告', { publisher: '桃江县财政局' }, '桃江县财政局'],
-    ['no agency: site name', '2013年度政府信息公开年度报告', { site_name: '桃江县人民政府门户网站' }, '桃江县人民政府'],
-    ['no agency: a publisher that names nobody', '2013年度政府信息公开年度报告', { publisher: '管理员' }, null],
+    [
+      'no agency: site name',
+      '2013年度政府信息公开年度报告',
+      { site_name: '桃江县人民政府门户网站' },
+      '桃江县人民政府',
+    ],
+    [
+      'no agency: a publisher that names nobody',
+      '2013年度政府信息公开年度报告',
+      { publisher: '管理员' },
+      null,
+    ],
   ])('%s', (_, title, metadata, agency) => expect(read(title + body, metadata).agency).toBe(agency));
 
   test('the preamble has the fuller name', () => {
@@ -41,7 +66,12 @@ describe('the division', () => {
   test.each<[string, string, string, string | null]>([
     ['of a department', '桃江县财政局2013年政府信息公开年报', '', '430922'],
     ['of a township with its county', '桃江县灰山港镇2013年政府信息公开年报', '', '430922'],
-    ['of a township whose county the text names', '灰山港镇2013年政府信息公开年报', '由桃江县灰山港镇人民政府编制。', '430922'],
+    [
+      'of a township whose county the text names',
+      '灰山港镇2013年政府信息公开年报',
+      '由桃江县灰山港镇人民政府编制。',
+      '430922',
+    ],
     ['of a township without county', '灰山港镇2013年政府信息公开年报', '', null],
     ['of a town in a city without counties', '东莞市虎门镇2014年政府信息公开年报', '', '441900'],
     ['of a town of which only the city is known', '合肥市三河镇2014年政府信息公开年报', '', null],
@@ -65,7 +95,10 @@ describe('the division', () => {
 
   test('a township takes that of the site', () => {
     const text = `灰山港镇2013年政府信息公开年报${body}`;
-    expect(read(text, { site_id: '4309220003' })).toMatchObject({ level: 'township', divisionCode: '430922' });
+    expect(read(text, { site_id: '4309220003' })).toMatchObject({
+      level: 'township',
+      divisionCode: '430922',
+    });
     expect(read(text, { site_id: '4309000003' }).divisionCode).toBeNull();
   });
 });
@@ -73,7 +106,11 @@ describe('the division', () => {
 describe('the year', () => {
   test.each<[string, string, number | null]>([
     ['of the title', `桃江县2013年政府信息公开年报\n2014年3月26日公布。${body}`, 2013],
-    ['of the title with the year of publication before it', '桃江县2014年公布2013年度政府信息公开年度报告', 2013],
+    [
+      'of the title with the year of publication before it',
+      '桃江县2014年公布2013年度政府信息公开年度报告',
+      2013,
+    ],
     ['of the period', `政府信息公开年度报告\n统计期限自2012年1月1日起至2012年12月31日止。${body}`, 2012],
     ['the text speaks of', `政府信息公开年度报告\n2012年度,全县公开信息12条。比2011年多。${body}`, 2012],
     ['not of the publication', `政府信息公开年度报告\n发布时间:2014-03-26${body}`, null],
@@ -118,7 +155,12 @@ describe('the period', () => {
 describe('published_on', () => {
   const title = '桃江县2013年政府信息公开年报';
   test.each<[string, string, Partial<Record<MetadataKey, string>>, string | null]>([
-    ['the page before the metadata', '', { published_on: '2014年3月27日', pub_date: '2014-04-01' }, '2014-03-27'],
+    [
+      'the page before the metadata',
+      '',
+      { published_on: '2014年3月27日', pub_date: '2014-04-01' },
+      '2014-03-27',
+    ],
     ['PubDate before 生成日期', '', { pub_date: '2014-04-01 10:12', created_on: '2014-03-26' }, '2014-04-01'],
     ['生成日期', '', { created_on: '2014/3/26' }, '2014-03-26'],
     ['an unreadable field', '', { published_on: '近日', pub_date: '2014-04-01' }, '2014-04-01'],
@@ -139,8 +181,16 @@ describe('signed_on', () => {
     ['name and day', '桃江县人民政府\n2014年3月26日', '2014-03-26'],
     ['name and day in one line', '桃江县人民政府办公室 二O一四年三月二十六日', '2014-03-26'],
     ['figures only, under a name', '桃江县人民政府\n2014-03-26', '2014-03-26'],
-    ['with page furniture behind', '桃江县人民政府\n2014年3月26日\n#chrome 分享到:\n#chrome 2014-04-01', '2014-03-26'],
-    ['with an annex behind', '桃江县人民政府\n2014年3月26日\n附表\n指标名称 计量单位 数量\n填报日期:2014年1月5日', '2014-03-26'],
+    [
+      'with page furniture behind',
+      '桃江县人民政府\n2014年3月26日\n#chrome 分享到:\n#chrome 2014-04-01',
+      '2014-03-26',
+    ],
+    [
+      'with an annex behind',
+      '桃江县人民政府\n2014年3月26日\n附表\n指标名称 计量单位 数量\n填报日期:2014年1月5日',
+      '2014-03-26',
+    ],
     ['a month only', '桃江县人民政府\n二〇一四年三月', null],
     ['a day of another time', '桃江县人民政府\n2009年3月26日', null],
     ['a day in a sentence', '本报告于2014年3月26日公布。', null],
@@ -176,7 +226,22 @@ describe('numbers of the document', () => {
 });
 
 test('whatever the text, nothing is thrown and dates are days', () => {
-  const pieces = fc.constantFrom('桃江县', '2013年', '政府信息公开', '年度报告', '\n', '一、', '3月26日', '至', '。', '(', '二〇', '省', ' ', '12');
+  const pieces = fc.constantFrom(
+    '桃江县',
+    '2013年',
+    '政府信息公开',
+    '年度报告',
+    '\n',
+    '一、',
+    '3月26日',
+    '至',
+    '。',
+    '(',
+    '二〇',
+    '省',
+    ' ',
+    '12',
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
       const report = read(parts.join(''));

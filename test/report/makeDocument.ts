@@ -14,9 +14,12 @@ export function makeDocument(text: string, metadata: Partial<Record<MetadataKey,
     }
     clean += `${line}\n`;
   }
-  const entries = Object.entries(metadata).map(
-    ([key, value]): MetadataEntry => ({ key: key as MetadataKey, value, span: null, origin: 'meta' }),
-  );
+  const entries = Object.entries(metadata).map(([key, value]): MetadataEntry => ({
+    key: key as MetadataKey,
+    value,
+    span: null,
+    origin: 'meta',
+  }));
   return {
     text: clean,
     mediaType: 'text/plain',

@@ -27,5 +27,5 @@ export function readCellText(
     .join('')
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
     .replace(/[ \t\n\r\f\u00A0]+/g, ' ')
-    .replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+    .replace(/^\s+|\s+$/g, '');
 }

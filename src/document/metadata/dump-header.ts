@@ -1,7 +1,7 @@
 import type { Line } from '../line.js';
 import { readFields } from './read-fields.js';
 
-const labelled = /^[一-龥A-Za-z_/ ]{1,12}[:：]/;
+const labelled = /^[\u4e00-\u9fa5A-Z_/ ]{1,12}[:：]/i;
 const ruler = /^[=\-*_]{4,40}.{0,12}[=\-*_]{0,40}$/;
 const maxHeaderLines = 20;
 /** Lines between the last field and the ruler under it. */

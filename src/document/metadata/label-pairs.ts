@@ -10,7 +10,7 @@ export interface LabelPair {
 }
 
 const shapes: Partial<Record<MetadataKey, RegExp>> = {
-  index_number: /^[A-Za-z0-9一-龥]{0,6}[A-Za-z0-9\-/.]{5,60}$/,
+  index_number: /^[A-Z0-9\u4e00-\u9fa5]{0,6}[A-Z0-9\-/.]{5,60}$/i,
   document_number: /\d{1,5}号$/,
   publisher: /^[^\d,。:]{2,30}$/,
   published_on: /^(?:19|20)\d{2}/,
@@ -24,7 +24,7 @@ const shapes: Partial<Record<MetadataKey, RegExp>> = {
 export function readLabelPairs(
   text: string,
   lines: readonly Line[],
-  roles: readonly (string | null)[],
+  isMetadata: (index: number) => boolean,
 ): readonly LabelPair[] {
   const pairs: LabelPair[] = [];
   for (let i = 0; i + 1 < lines.length; i++) {
@@ -40,12 +40,7 @@ export function readLabelPairs(
       continue;
     const key = familyOf(squeeze(line.view).replace(/^[[(]|[:\])]{1,3}$/g, ''))?.key ?? null;
     const shape = key === null ? undefined : shapes[key];
-    if (
-      key === null ||
-      shape?.test(next.view) !== true ||
-      roles[i + 1] === 'metadata' ||
-      /报告|年报/.test(next.view)
-    )
+    if (key === null || shape?.test(next.view) !== true || isMetadata(i + 1) || /报告|年报/.test(next.view))
       continue;
     const entry = makeEntry(text, key, next.span, 'information_table');
     if (entry !== null) pairs.push({ lines: [i, i + 1], entries: [entry] });

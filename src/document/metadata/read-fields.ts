@@ -50,7 +50,7 @@ export function readFields(text: string, line: Span): readonly Field[] {
 /** Labels before a colon, and labels of information tables with white space around them. */
 function findLabels(raw: string): readonly Label[] {
   const found: Label[] = [];
-  for (const match of raw.matchAll(/[:：∶﹕]|[^\s\u3000:：∶﹕]{2,10}(?=[\s\u3000]|$)/g)) {
+  for (const match of raw.matchAll(/[:：∶﹕]|[^\s:：∶﹕]{2,10}(?=\s|$)/g)) {
     const colon = match[0].length === 1;
     const label = colon ? labelBefore(raw, match.index) : bareLabel(raw, match.index, match[0]);
     const last = found[found.length - 1];
@@ -61,10 +61,10 @@ function findLabels(raw: string): readonly Label[] {
 
 function bareLabel(raw: string, start: number, word: string): Label | null {
   const family = families.get(word);
-  if (family?.kind !== 'info' || (start > 0 && !/[\s\u3000]/.test(raw.charAt(start - 1)))) return null;
+  if (family?.kind !== 'info' || (start > 0 && !/\s/.test(raw.charAt(start - 1)))) return null;
   const end = start + word.length;
   // Its colon, if it has one, finds it.
-  return /^[\s\u3000]{0,6}[:：∶﹕]/.test(raw.slice(end, end + 8))
+  return /^\s{0,6}[:：∶﹕]/.test(raw.slice(end, end + 8))
     ? null
     : { family, label: word, start, end, colon: false };
 }
@@ -94,20 +94,20 @@ function labelBefore(raw: string, colon: number): Label | null {
 function startsField(raw: string, index: number, label: string, family: LabelFamily): boolean {
   if (index === 0) return true;
   const before = raw.charAt(index - 1);
-  if (!/[一-龥A-Za-z]/.test(before)) return true;
+  if (!/[\u4e00-\u9fa5A-Z]/i.test(before)) return true;
   return family.kind !== 'weak' && label.length >= 4;
 }
 
 /** A label that the knowledge does not have ends the value before it. */
-const nextLabel = /[\s\u3000]+[一-龥]{2,6}[:：]/;
+const nextLabel = /\s+[\u4e00-\u9fa5]{2,6}[:：]/;
 
 /** Without the brackets and bars that separate fields. */
 function trimValue(text: string, span: Span): Span {
   let { start, end } = trimSpan(text, span);
   const next = nextLabel.exec(text.slice(start, Math.min(end, start + 200)));
   if (next !== null) end = start + next.index;
-  while (end > start && /[|｜【［[(（;；,，·•\s\u3000]/.test(text.charAt(end - 1))) end--;
-  while (start < end && /[|｜\s\u3000]/.test(text.charAt(start))) start++;
+  while (end > start && /[|｜【［[(（;；,，·•\s]/.test(text.charAt(end - 1))) end--;
+  while (start < end && /[|｜\s]/.test(text.charAt(start))) start++;
   const inner = text.slice(start, end);
   if (/[】\]]$/.test(inner) && !/[【[［]/.test(inner)) end--;
   return trimSpan(text, { start, end });

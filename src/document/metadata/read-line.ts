@@ -5,8 +5,6 @@ import { makeEntry, pageDate } from './values.js';
 
 export interface MetadataLine {
   readonly entries: readonly MetadataEntry[];
-  /** Says so much of a page's form that it cannot be prose: two fields, an index number. */
-  readonly certain: boolean;
 }
 
 const maxLine = 600;
@@ -29,7 +27,8 @@ export function readMetadataLine(
   if (first === undefined) return null;
   const lead = { start: line.start, end: first.start };
   const leadDate = pageDate.exec(text.slice(lead.start, lead.end).trim());
-  if (leadDate === null && /[一-龥A-Za-z0-9]/.test(squeeze(text.slice(lead.start, lead.end)))) return null;
+  if (leadDate === null && /[\u4e00-\u9fa5A-Z0-9]/i.test(squeeze(text.slice(lead.start, lead.end))))
+    return null;
   if (!isForm(text, fields, beside)) return null;
   const kind = origin ?? originOf(fields);
   const entries = leadDate === null ? [] : [makeEntry(text, 'published_on', lead, 'byline')];
@@ -38,15 +37,12 @@ export function readMetadataLine(
   const kept = entries.filter((entry) => entry !== null);
   const useful = fields.filter((field) => field.family.kind !== 'counter');
   if (useful.length === 0 && kept.length === 0) return null;
-  return {
-    entries: kept,
-    certain: useful.length >= 2 || useful.some((field) => field.family.key === 'index_number'),
-  };
+  return { entries: kept };
 }
 
 function bareDate(text: string, line: Span): MetadataLine | null {
   const entry = makeEntry(text, 'published_on', line, 'byline');
-  return entry === null ? null : { entries: [entry], certain: false };
+  return entry === null ? null : { entries: [entry] };
 }
 
 /** Whether labels and values have the shape of a form rather than of a sentence. */

@@ -4,7 +4,7 @@ import { trimSpan } from '../line.js';
 import { squeeze } from '../view.js';
 
 const date =
-  /(?:(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:[\sT]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|(?:19|20)\d{6}(?!\d)|[二一〇○零OoＯ0三四五六七八九]{4}年[一二三四五六七八九十元]{1,3}月[一二三四五六七八九十廿]{1,3}日)/;
+  /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?(?:[\sT]{0,3}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?|(?:19|20)\d{6}(?!\d)|[二一〇○零OoＯ0三四五六七八九]{4}年[一二三四五六七八九十元]{1,3}月[一二三四五六七八九十廿]{1,3}日/;
 
 /** A date (and time) alone, in brackets or not; the numeric spelling that pages use. */
 export const pageDate =
@@ -42,7 +42,7 @@ export function makeEntry(
     return { key: 'url', value, span: trimmed, origin };
   }
   if (key === 'url' && !/^(?:https?:\/\/|www\.|\/)/i.test(value)) return null;
-  if (!dateKeys.has(key)) return { key, value: value.replace(/\s*[\r\n]+\s*/g, ''), span: trimmed, origin };
+  if (!dateKeys.has(key)) return { key, value: value.replace(/\s*[\r\n]\s*/g, ''), span: trimmed, origin };
   const found = findDate(text, trimmed);
   return found === null ? null : { key, value: text.slice(found.start, found.end), span: found, origin };
 }

@@ -57,11 +57,11 @@ function cutHead(text: string, line: Span): readonly Piece[] {
   for (const span of tokensOf(text, { start: line.start, end: Math.min(line.end, line.start + headReach) })) {
     const view = viewStart(text, span);
     if (looksLikeSentence(view, view.length) || view.length > 60) break;
-    const isCrumb = /位置(?:是)?(?:[:>»]|$)/.test(view) && matchChrome(view, 'head') !== null;
-    const isMark = /^[^一-龥A-Za-z0-9]{1,4}$/.test(view);
+    const isCrumb = /位置是?(?:[:>»]|$)/.test(view) && matchChrome(view, 'head') !== null;
+    const isMark = /^[^\u4e00-\u9fa5A-Z0-9]{1,4}$/i.test(view);
     let role: Role = 'body';
     if (isCrumb) role = 'chrome';
-    else if (isMark || /^(?:人?次)$/.test(view)) role = tokens[tokens.length - 1]?.role ?? 'chrome';
+    else if (isMark || /^人?次$/.test(view)) role = tokens[tokens.length - 1]?.role ?? 'chrome';
     else if (isFurnitureWord(view)) role = 'chrome';
     else if (
       readMetadataLine(text, span, null, true) !== null ||

@@ -1,5 +1,5 @@
 import type { Line } from '../line.js';
-import { matchChrome, readWords } from './match-chrome.js';
+import { matchChrome, readWords, type Zone } from './match-chrome.js';
 import {
   looksLikeChapter,
   looksLikeDate,
@@ -18,6 +18,10 @@ export interface Zones {
   /** One behind the last line of the report. */
   readonly tail: number;
 }
+
+/** Which part of the page a line stands in. */
+export const zoneOf = (index: number, zones: Zones): Zone =>
+  index < zones.head ? 'head' : index < zones.tail ? 'body' : 'tail';
 
 export interface LineFacts {
   readonly lines: readonly Line[];

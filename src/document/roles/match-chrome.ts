@@ -48,7 +48,7 @@ export interface Words {
   readonly menu: number;
 }
 
-const separator = /[^一-龥A-Za-z0-9]/;
+const separator = /[^\u4e00-\u9fa5A-Z0-9]/i;
 
 /**
  * Reads a line as a string of words of tools and menus with anything but letters and digits between them;
@@ -79,7 +79,7 @@ const maxMenu = 100;
 /** Names in a row, most of them columns of a site (`某某政府网  信息公开  年度报告`): a menu, or a crumb without marks. */
 export function readsLikeMenu(raw: string): boolean {
   if (raw.length > maxMenu || /\d{4}|[。，,；：:]/.test(raw)) return false;
-  const names = raw.split(/[\s\u3000|｜·]+/).filter((name) => name !== '');
+  const names = raw.split(/[\s|｜·]+/).filter((name) => name !== '');
   const known = names.filter((name) => readWords(name) !== null).length;
   return names.length >= 3 && known >= 2 && known * 3 >= names.length * 2;
 }

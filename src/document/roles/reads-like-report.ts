@@ -1,9 +1,9 @@
 const chapter =
-  /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.．章节]|部分)|[([][一二三四五六七八九十]{1,3}[)\]]|[㈠-㈩])/;
-const numbered = /^(?:\d{1,2}[、.．](?!\d)|\(\d{1,2}\)|[①-⑳]|[⑴-⒇])/;
+  /^(?:第?[一二三四五六七八九十]{1,3}(?:[、.．章节]|部分)|[([][一二三四五六七八九十]{1,3}[)\]]|[\u3220-\u3229])/;
+const numbered = /^(?:\d{1,2}[、.．](?!\d)|\(\d{1,2}\)|[\u2460-\u2473]|[\u2474-\u2487])/;
 const date =
-  /^[(]?(?:\d{4}|[二一〇○零OoＯ0三四五六七八九]{4})年[\d一二三四五六七八九十元]{1,3}月[\d一二三四五六七八九十廿]{1,3}日[)]?$/;
-const yearWords = /(?:19|20)\d{2}|二[〇○零OoＯ0]{1}[〇○零OoＯ0一二][〇○零OoＯ0一二三四五六七八九]/;
+  /^\(?(?:\d{4}|[二一〇○零OoＯ0三四五六七八九]{4})年[\d一二三四五六七八九十元]{1,3}月[\d一二三四五六七八九十廿]{1,3}日\)?$/;
+const yearWords = /(?:19|20)\d{2}|二[〇○零OoＯ0][〇○零OoＯ0一二][〇○零OoＯ0一二三四五六七八九]/;
 const reportWords = /(?:报告|年报)(?:书|表)?(?:\(.{0,20}\))?$/;
 
 /** A numbered chapter of any level. */
@@ -40,7 +40,7 @@ export function endsLikeTitle(view: string): boolean {
 /** A sentence or a paragraph: long enough, with the punctuation of running text. */
 export function looksLikeSentence(view: string, length: number): boolean {
   if (length >= 60) return /[。,;，；]/.test(view);
-  return length >= 20 && /[,;，；、].{0,60}[。;；:]$|[。]$/.test(view) && /[一-龥]{6}/.test(view);
+  return length >= 20 && /[,;，；、].{0,60}[。;；:]$|。$/.test(view) && /[\u4e00-\u9fa5]{6}/.test(view);
 }
 
 /** Rows and cells of a table in text. */

@@ -18,11 +18,13 @@ export interface Category {
 
 const units = new Set(['条', '件', '篇', '则', '份', '项', '个', '条次', '条(件)', '部', '期']);
 /** What a kind of information is called; at least half of a list must be called so. */
+/** Channels and levels: a list of these divides the total in another way. */
+const channelWord = /网站|微博|微信|公众号|客户端|电视|报纸|报刊|广播|公示栏|LED|短信|乡镇|街道|部门|本级|各单位|各区|各县|县\(|区\(|平台/;
 const kindWord =
   /类|栏目?|信息|动态|职能|法规|政策|文件|规划|计划|公告|公示|通知|财政|财务|人事|预决?算|统计|报告|指南|目录|制度|公开|建设|资金|采购|项目|简报|解读|要闻|新闻|概况|机构|领导|职责|应急|民生|服务|监督|其[他它]/;
 /** Lists of something else: ways, levels, applications, people. */
 const otherList =
-  /同意公开|不予|部分公开|无法提供|尚在|不存在|属于|告知|纠正|纠错|情形|自然人|企业|其[他它]处理|制发|现行有效|负责人|图文|上报|报送|采用|采纳|编报|处理决定|对外公开|申请|咨询|网站|微博|微信|公众号|客户端|电视|报纸|报刊|广播|公示栏|LED|短信|乡镇|街道|部门|本级|各单位|各区|各县|答复|办结|维持|专职|兼职|培训|会议|人次|复议|诉讼|留言|来信|热线|提案|建议|行政许可\d|处罚\d|检查|督查|访问|粉丝|点击/;
+  /同意公开|不予|部分公开|无法提供|尚在|不存在|属于|告知|纠正|纠错|情形|自然人|企业|其[他它]处理|制发|现行有效|负责人|图文|上报|报送|采用|采纳|编报|处理决定|对外公开|申请|咨询|出台|废止|编印|发放|办理|受理|解读(?:材料|稿件|稿|方案)|公报|宣传|问政|事项\d|答复|办结|维持|专职|兼职|培训|会议|人次|复议|诉讼|留言|来信|热线|提案|建议|行政许可\d|处罚\d|检查|督查|访问|粉丝|点击/;
 
 /** The list of kinds behind a published total: three or more labelled numbers in a row. */
 export function findCategories(contexts: readonly Context[], totals: readonly Candidate[]): Category[] {
@@ -35,7 +37,7 @@ export function findCategories(contexts: readonly Context[], totals: readonly Ca
       open = null;
       continue;
     }
-    if (open && open.items.at(-1)?.section === context.sentence.section) {
+    if (open && open.items.at(-1)?.section === context.sentence.section && enumerated.test(context.sentence.string)) {
       open.items.push(...items);
     } else if (isAnnounced(context, contexts, totals)) {
       open = { items: [...items], score: home };
@@ -44,7 +46,7 @@ export function findCategories(contexts: readonly Context[], totals: readonly Ca
       open = null;
     }
   }
-  const lists = runs.filter(({ items }) => items.length >= 2 && !isSubdivision(items) && items.filter(({ label }) => kindWord.test(label)).length * 2 >= items.length);
+  const lists = runs.filter(({ items }) => items.length >= 2 && !isSubdivision(items) && items.filter(({ label }) => channelWord.test(label)).length * 2 < items.length && items.filter(({ label }) => kindWord.test(label)).length * 2 >= items.length);
   lists.sort((a, b) => b.score - a.score || b.items.length - a.items.length);
   return lists[0]?.items ?? [];
 }
@@ -57,13 +59,17 @@ function isOfOneTopic(context: Context, totals: readonly Candidate[]): boolean {
   return !totals.some(({ sentence, at }) => sentence === context.index && at === first.start);
 }
 
+const opening = /其中|包括|分别|主要(?:类别|内容)|如下|分为|信息中,|系统中,|按(?:类别|内容|信息)|具体|内容有|包含|:$/;
+const enumerated = /^(?:\d{1,2}[、.]|\(\d{1,2}\)|[①-⑳]|一是)/;
+
 /** A list has words that open it (其中, 包括, 主要类别有：, 公开的信息中), or follows the total. */
 function isAnnounced(context: Context, contexts: readonly Context[], totals: readonly Candidate[]): boolean {
-  const opens = /其中|包括|分别|主要(?:类别|内容)|如下|分为|信息中,|系统中,|按(?:类别|内容)/;
-  const lead = context.sentence.string.slice(0, context.sentence.numerals[0]?.start ?? 0);
-  if (totals.some(({ sentence }) => context.index - sentence >= 0 && context.index - sentence <= 3)) return true;
-  const before = contexts[context.index - 1]?.sentence.string ?? '';
-  return opens.test(lead) || (opens.test(before) && /:$|其中。?$/.test(before));
+  const { string, numerals } = context.sentence;
+  if (opening.test(string.slice(0, numerals[0]?.start ?? 0))) return true;
+  if (totals.some(({ sentence }) => sentence === context.index)) return true;
+  const before = contexts[context.index - 1]?.sentence;
+  if (!before || before.section !== context.sentence.section) return false;
+  return enumerated.test(string) && (opening.test(before.string.slice(-40)) || totals.some(({ sentence }) => sentence === context.index - 1));
 }
 
 /** 预算信息86条，其中…42条、…44条: the parts of one topic, not of the whole. */
@@ -97,9 +103,9 @@ function readItem(context: Context, numeral: Numeral, from: number, index: numbe
   if (isTotal(lead)) return null;
   const at = string.indexOf(label, from);
   return {
-    label,
+    label: at === -1 ? label : sentence.view.printed(at, at + label.length),
     value: numeral.value,
-    raw: string.slice(numeral.start, numeral.end),
+    raw: sentence.view.printed(numeral.start, numeral.end),
     unitRaw: numeral.unitRaw,
     qualifier: numeral.qualifier,
     evidence: sentence.view.at(at === -1 ? from : at, numeral.end),
@@ -117,7 +123,7 @@ function speaksOfPublished(context: Context, at: number): boolean {
 
 /** 全年主动公开政府信息120条 opens a list, it is no part of it. */
 function isTotal(lead: string): boolean {
-  return /^(?![^,;]{0,24}(?:栏目?|频道|版块|类|专栏)[”"]?(?:栏目?)?(?:公开|发布))[^,;]{0,40}(?:公开|发布|公布)(?:的|了)?(?:各类|各种|有关)?(?:政府|政务|公开)?(?:信息|文件)?(?:总数|数量|总计)?(?:共|共计|达|约|为|总计)?$|(?:总计|合计|共计)$/.test(
+  return /^(?![^,;]{0,24}(?:栏目?|频道|版块|专栏)[”"]?(?:栏目?)?(?:公开|发布))[^,;]{0,40}(?:公开|发布|公布)(?:的|了)?(?:各类|各种|有关)?(?:政府|政务|主动公开|公开){0,3}(?:信息|文件)?(?:总数|数量|总计)?(?:共|共计|达|约|为|总计)?$|(?:总计|合计|共计)$/.test(
     lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';'), lead.lastIndexOf(':')) + 1),
   );
 }
@@ -125,13 +131,15 @@ function isTotal(lead: string): boolean {
 /** The printed label: without what joins it to the list, verbs and the noun of counting behind it. */
 function cleanLabel(lead: string): string | null {
   let label = lead.slice(lastJoint(lead));
+  // “民生公益”栏发布信息最多，为4800条: the clause before names it.
+  if (/^(?:为|达|是|共|计|有)?$/.test(label)) label = lead.slice(lastJoint(lead.slice(0, -label.length - 1)), -label.length - 1 || undefined);
   label = label.replace(/^\((?=其中|包括)/, '');
   label = label.replace(/^(?:\d{1,2}[、.]|\(\d{1,2}\)|[①-⑳㈠-㈩]|[一二三四五六七八九十]{1,2}是)/, '');
   label = label.replace(/^(?:其中|包括|包含|分别(?:是|为)|主要(?:有|是|包括)|含|涉及|另|以及|和|及|与|有|即|按类别分?)[:,]?/, '');
   label = label.replace(/^[^,;:]{0,16}?(?:发布|公开|公布|更新|上传|录入)(?:了)?(?!类|的|信息|指南|目录|制度|年度|工作)(?=.{2,40}(?:类|信息|栏目?)|政策|行政)/, '');
   label = label.replace(/^(?:共|累计|主动|新)?(?:发布|公开|公布|更新|上传|录入)(?:了)?(?!类|的|信息)(?=.{2})/, '');
   label = label.replace(/(?:共计|总计|合计|计|共|约|为|是|有|达|达到|:|近)+$/, '');
-  label = label.replace(/(?:发布|公开|公布|更新|上传)(?:了)?(?:政府|政务)?信息(?:数量|数|量)?$/, '');
+  label = label.replace(/(?<=栏目?[”"]?|频道|版块)(?:发布|公开|公布|更新|上传)(?:了)?(?:政府|政务)?信息(?:数量|数|量)?(?:最多|最大|居首)?$/, '');
   label = label.replace(/(?:数量|条数|件数|总数|数|量)$/, '').replace(/^[,;:、。]+|[,;:、。]+$/g, '');
   const opens = label.split('(').length - label.split(')').length;
   if (opens > 0) label = label.slice(label.lastIndexOf('(') + 1);

@@ -19,7 +19,7 @@ export interface Context {
   readonly level: Level;
 }
 
-const continues = /^(?:其中|按|从|以上|上述|在(?:上述|已|这些|收到|答复)|申请(?:方式|内容|人|渠道)|当面|网上|信函|已|均|全部|都|截至|至|对|经|\(\d\)|\d[.、]|[①-⑨])/;
+const continues = /^(?:其中|按|从|以上|上述|在(?:上述|已|这些|收到|答复)|申请(?:方式|内容|人|渠道)|当面|网上|信函|已|均|全部|都|截至|至|对|经)/;
 
 /** Walks the sentences and hands topic and time on from each to the next in the same chapter. */
 export function* withContext(
@@ -95,4 +95,11 @@ export function ofOneDepartment(context: Context, at: number): boolean {
   const { masked } = context.sentence;
   const clause = masked.slice(Math.max(masked.lastIndexOf(',', at - 1), masked.lastIndexOf('、', at - 1), masked.lastIndexOf(';', at - 1), -1) + 1, at);
   return oneDepartment.test(clause) && !/^(?:我|本|全)|政府办公?[室厅]/.test(clause);
+}
+
+/** Whether the number's own clause names what is not disclosure: a hotline, a service hall, petitions. */
+export function ofForeignMatter(context: Context, at: number): boolean {
+  const { masked } = context.sentence;
+  const from = Math.max(masked.lastIndexOf(',', at - 1), masked.lastIndexOf(';', at - 1)) + 1;
+  return context.topics.some((mark) => mark.topic === 'foreign' && mark.at >= from && mark.at < at);
 }

@@ -1,4 +1,4 @@
-import { homeScore, isGovernment, ofOneDepartment, scopeHere, timeHere, topicAround } from './context.js';
+import { homeScore, isGovernment, ofForeignMatter, ofOneDepartment, scopeHere, timeHere, topicAround } from './context.js';
 import { proseRules } from '../../knowledge/prose/index.js';
 import { unitFits, unitOf, valueIn } from './units.js';
 import type { Candidate } from './candidates.js';
@@ -10,6 +10,8 @@ import type { Span } from '../../types.js';
 const maxBefore = 90;
 const maxAfter = 50;
 /** Cumulative stocks that are true now: staff, places, what is in force. */
+/** Things that happen on a day: the month in which they did is no restriction. */
+const events = /^resources\.(?:meetings|training|trainees)|^responses\./;
 const stocks = /^resources\.(?:staff|dedicated|reading)|in_force$/;
 
 /** The indicators that the rules read from the numbers of one sentence. */
@@ -29,7 +31,7 @@ function bestRules(context: Context, numeral: Numeral, rules: readonly ProseRule
   const topic = topicAround(context, numeral.outerStart, numeral.end + 20);
   const fitting = rules.filter((rule) => {
     if (rule.topics && (topic === null || !rule.topics.includes(topic))) return false;
-    if (!unitFits(numeral, rule.units, before)) return false;
+    if (!unitFits(numeral, rule.units, bare)) return false;
     if (rule.notAfter?.test(after) || rule.notSentence?.test(context.sentence.string)) return false;
     return ruleFits(rule, before, after) || (bare !== before && ruleFits(rule, bare, after));
   });
@@ -43,7 +45,7 @@ function ruleFits(rule: ProseRule, before: string, after: string): boolean {
   const match = rule.before ? rule.before.exec(before) : null;
   if (rule.before && !match) return false;
   const clause = clauseEnd(before);
-  if (rule.total && /其中[:,]?[^#,;]{0,30}$/.test(before)) return false;
+  if (rule.total && /其中[:,]?(?!¤|本年|今年|全年)[^#,;]{0,30}$/.test(before)) return false;
   if (!rule.not) return true;
   const said = match ? before.slice(Math.min(match.index, before.length - clause.length)) : clause;
   const behind = after.slice(0, 24).split(/[,;。]/)[0] ?? '';
@@ -64,10 +66,12 @@ function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Can
   if (time.excluded) return null;
   const carriedIn = rule.path === 'applications.carried_in';
   const timely =
-    time.scope === 'report_year' || (time.scope === 'until_now' && stocks.test(rule.path)) || (carriedIn && time.scope === 'previous_year');
+    time.scope === 'report_year' ||
+    (time.scope === 'quarter' && events.test(rule.path)) || (time.scope === 'until_now' && stocks.test(rule.path)) || (carriedIn && time.scope === 'previous_year');
   const scope = scopeHere(context, numeral.outerStart);
   if (rule.total && (scope === 'departments_only' || scope === 'townships_only')) return null;
   if (rule.total && scope === 'own_level' && isGovernment(context)) return null;
+  if (rule.weight < 3 && ofForeignMatter(context, numeral.outerStart)) return null;
   if (ofOneDepartment(context, numeral.outerStart)) return null;
   if (/(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?(?:过)?$/.test(sentence.masked.slice(0, numeral.start))) return null;
   const value = valueIn(numeral, rule.units);
@@ -80,7 +84,7 @@ function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Can
   return {
     path: rule.path,
     value,
-    raw: sentence.string.slice(numeral.start, numeral.end),
+    raw: sentence.view.printed(numeral.start, numeral.end),
     unit: unitOf(rule.units),
     unitRaw: numeral.unitRaw,
     qualifier: numeral.qualifier,

@@ -40,11 +40,17 @@ export function matchReferences(
   });
 }
 
+/** In the same chapter, or the one before it under the same heading (申请情况, 答复情况). */
+function sameChapter(section: number, context: Context): boolean {
+  const here = context.sentence.section;
+  return section === here || (section === here - 1 && (context.section?.context.length ?? 0) > 1);
+}
+
 /** The nearest whole before the reference, in the same chapter; nothing can be all of zero. */
 function findWhole(context: Context, before: readonly Candidate[], rule: ReferenceRule, at: number): Candidate | null {
   let best: Candidate | null = null;
   for (const candidate of before) {
-    if (candidate.path !== rule.whole || candidate.section !== context.sentence.section) continue;
+    if (candidate.path !== rule.whole || !sameChapter(candidate.section, context)) continue;
     if (candidate.sentence < context.index - reach) continue;
     if (candidate.sentence === context.index && candidate.at > at) continue;
     best = candidate;

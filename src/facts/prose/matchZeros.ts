@@ -83,7 +83,7 @@ function makeZero(context: Context, rule: ZeroRule, from: number, to: number): C
   return {
     path: rule.path,
     value: 0,
-    raw: sentence.string.slice(from, to),
+    raw: sentence.view.printed(from, to),
     unit: rule.path.startsWith('fees') ? 'yuan' : 'jian',
     unitRaw: null,
     qualifier: 'exact',

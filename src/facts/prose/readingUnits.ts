@@ -26,7 +26,7 @@ export function readSentences(document: Document, outline: Outline, skip: readon
     for (const piece of subtract(paragraph.span, skip)) {
       while (section + 1 < outline.sections.length && startOf(outline.sections[section + 1]) <= piece.start) section++;
       const heading = outline.sections[section]?.headingSpan;
-      const start = heading && heading.start >= piece.start && heading.end <= piece.end ? heading.end : piece.start;
+      const start = heading && heading.start >= piece.start && heading.end <= piece.end && !states(document.text, heading) ? heading.end : piece.start;
       if (start >= piece.end) continue;
       const view = viewText(document.text, { start, end: piece.end }, true);
       for (const [from, to] of splitSentences(view.string)) {
@@ -36,6 +36,11 @@ export function readSentences(document: Document, outline: Outline, skip: readon
     }
   });
   return sentences;
+}
+
+/** A title that says something with a colon or a denial is read too: 收费情况：全年未收费. */
+function states(text: string, heading: Span): boolean {
+  return /[：:，]|未|没有/.test(text.slice(heading.start, heading.end));
 }
 
 /** A sentence for tests and near-misses: the whole string as one sentence. */
@@ -51,7 +56,11 @@ function makeSentence(view: View, from: number, to: number, section: number, par
   const string = view.string.slice(from, to);
   if (string.length < 3) return null;
   const numerals = findNumerals(string);
-  const part: View = { string, at: (start, end) => view.at(from + start, from + end) };
+  const part: View = {
+    string,
+    at: (start, end) => view.at(from + start, from + end),
+    printed: (start, end) => view.printed(from + start, from + end),
+  };
   return { view: part, string, masked: maskSentence(string, numerals), numerals, section, paragraph };
 }
 

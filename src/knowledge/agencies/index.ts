@@ -4,16 +4,24 @@ import { agencyKinds, type AgencyKind } from './kinds.js';
 export { agencyKinds, type AgencyKind } from './kinds.js';
 export { centralBodies } from './central.js';
 
-/**
- * What stands before the place in the names of vertically managed bodies and of the Xinjiang corps: 国家税务总局 of
- * 国家税务总局桃江县税务局.
- */
+/** Before the place in the names of vertically managed bodies and of the Xinjiang corps, beside the central bodies. */
 const linePrefix =
-  /^(?:国家税务总局|国家统计局|中华人民共和国|中国共产党|中共|国家金融监督管理总局|中国人民银行|中国银保监会|中国银监会|中国保监会|中国证监会|国家外汇管理局|国家烟草专卖局|国家矿山安全监察局|国家能源局|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师)(?=.{2})/;
+  /^(?:中华人民共和国|中国共产党|中共|驻|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师)(?=.{2})/;
+const longestCentralName = 24;
 
-/** The name without the line of authority before its place. */
+function centralPrefix(name: string): string {
+  for (let length = Math.min(longestCentralName, name.length - 3); length >= 3; length--) {
+    const prefix = name.slice(0, length);
+    if (centralBodies.has(prefix)) return prefix;
+  }
+  return '';
+}
+
+/** The name without the line of authority before its place: 桃江县税务局 of 国家税务总局桃江县税务局. */
 export function withoutLine(name: string): string {
-  return centralBodies.has(name) ? name : name.replace(linePrefix, '');
+  if (isCentral(name)) return name;
+  const own = name.replace(linePrefix, '');
+  return own.slice(centralPrefix(own).length).replace(/^驻(?=.{3})/, '');
 }
 
 export function isCentral(name: string): boolean {

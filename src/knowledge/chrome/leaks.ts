@@ -28,7 +28,7 @@ export const leaks: readonly ChromePattern[] = [
     id: 'leak.style',
     where: 'anywhere',
     pattern:
-      /^(?:@(?:media|import|charset|font-face|page)[^。]{0,300}|[.#]?[A-Za-z][\w.#,:>*\s-]{0,120}\{[^{}。]{0,300}\}?|[a-z-]{3,30}:[^{};。一-龥]{1,60};\}?)$/i,
+      /^(?:@(?:media|import|charset|font-face|page)[^。]{0,300}|[.#]?[A-Z][\w.#,:>*\s-]{0,120}\{[^{}。]{0,300}\}?|[a-z-]{3,30}:[^{};。\u4e00-\u9fa5]{1,60};\}?)$/i,
     examples: [
       '.article-tb{padding:20px0;}',
       '@mediascreenand(max-width:900px){',
@@ -50,9 +50,9 @@ export const leaks: readonly ChromePattern[] = [
     id: 'ruler.dump',
     where: 'anywhere',
     pattern:
-      /^(?:={4,40}|-{4,60}|\*{4,60}|_{4,60}|—{6,60}|~{4,60})(?:正文|内容|BODY|TEXT|END|完)?(?:={0,40}|-{0,60}|\*{0,60}|_{0,60})$/i,
-    examples: ['====================正文====================', '--------', '****'],
-    nearMisses: ['——', '---', '|---|---|'],
+      /^(?:={4,40}|-{6,60}|\*{6,60}|_{6,60}|—{6,60}|~{4,60})(?:正文|内容|BODY|TEXT|END|完)?(?:={0,40}|-{0,60}|\*{0,60}|_{0,60})$/i,
+    examples: ['====================正文====================', '--------', '******'],
+    nearMisses: ['——', '---', '----', '|---|---|'],
   },
   {
     id: 'page.number',

@@ -15,9 +15,17 @@ const pairs =
 const simplified = new Map<string, string>();
 for (let i = 0; i < pairs.length; i += 2) simplified.set(pairs.charAt(i), pairs.charAt(i + 1));
 
-const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
-
 /** `text` with simplified characters, position by position; for matching only, never for values. */
 export function simplify(text: string): string {
-  return text.replace(traditional, (character) => simplified.get(character) ?? character);
+  let from = 0;
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    // Below are Latin letters, digits and most punctuation.
+    if (text.charCodeAt(i) < 0x4e00) continue;
+    const character = simplified.get(text.charAt(i));
+    if (character === undefined) continue;
+    out += text.slice(from, i) + character;
+    from = i + 1;
+  }
+  return from === 0 ? text : out + text.slice(from);
 }

@@ -1,11 +1,17 @@
 import { readPlace } from './readPlace.js';
 import { regionsOfNumbers } from './regions.js';
-import { divisionTable, fitsYear, liesWithin, type Division } from './table.js';
+import { divisionsUnder, fitsYear, liesWithin, type Division } from './table.js';
 
-export { divisionTable, fitsYear, liesWithin, type Division } from './table.js';
+export {
+  divisionsCalled,
+  divisionsNamed,
+  divisionsUnder,
+  fitsYear,
+  liesWithin,
+  type Division,
+} from './table.js';
 export { placesBefore, readPlace, type PlaceReading } from './readPlace.js';
 export { regionsOfNumbers } from './regions.js';
-export { shortForms } from './shortForms.js';
 
 /** What a document says about where it comes from, beside the agency's own name. All in simplified characters. */
 export interface PlaceHints {
@@ -23,12 +29,11 @@ export const noHints: PlaceHints = { siteId: null, names: [], text: '', codes: [
 
 /** The names of the divisions above a division that were valid in the year, innermost first. */
 export function namesAbove(division: Division, year: number | null): readonly string[] {
-  const { byCode } = divisionTable();
   const above = [];
   if (division.level === 'county') above.push(`${division.code.slice(0, 4)}00`);
   if (division.level !== 'province') above.push(`${division.code.slice(0, 2)}0000`);
   return above.flatMap((code) => {
-    const rows = byCode.get(code) ?? [];
+    const rows = divisionsUnder(code);
     const row = rows.find((candidate) => fitsYear(candidate, year) === 2) ?? rows[0];
     return row ? [row.name] : [];
   });
@@ -37,16 +42,23 @@ export function namesAbove(division: Division, year: number | null): readonly st
 const creditCode = /[0-9A-Z]{2}([1-6]\d{5})[0-9A-Z]{10}/;
 
 /** How far the hints speak for one of several divisions of the same name. */
-function weigh(division: Division, year: number | null, hints: PlaceHints, regions: ReadonlySet<string>): number {
+function weigh(
+  division: Division,
+  year: number | null,
+  hints: PlaceHints,
+  regions: ReadonlySet<string>,
+): number {
   let weight = 0;
   const site = hints.siteId?.slice(0, 6) ?? '';
   if (/^[1-6]\d{5}$/.test(site)) {
     if (site === division.code) weight += 8;
-    else if (liesWithin(division.code, site) || liesWithin(site, `${division.code.slice(0, 4)}00`)) weight += 5;
+    else if (liesWithin(division.code, site) || liesWithin(site, `${division.code.slice(0, 4)}00`))
+      weight += 5;
     else if (site.slice(0, 2) === division.code.slice(0, 2)) weight += 2;
   }
   namesAbove(division, year).forEach((parent, distance) => {
-    if (hints.names.some((name) => name.startsWith(parent) || name.includes(parent + division.name))) weight += 5;
+    if (hints.names.some((name) => name.startsWith(parent) || name.includes(parent + division.name)))
+      weight += 5;
     if (hints.text.includes(parent + division.name)) weight += 5;
     else if (hints.text.includes(parent)) weight += distance === 0 ? 3 : 2;
   });
@@ -83,7 +95,11 @@ export function chooseDivision(
  * @param name agency or place in simplified characters, without white space
  * @param year the report year; null tries all names since 2008
  */
-export function findDivision(name: string, year: number | null, hints: PlaceHints = noHints): Division | null {
+export function findDivision(
+  name: string,
+  year: number | null,
+  hints: PlaceHints = noHints,
+): Division | null {
   const place = readPlace(name, year);
   if (!place.strange) return chooseDivision(place.candidates, year, hints);
   return year === null ? null : beforeRenaming(name, year, hints);
@@ -94,8 +110,8 @@ function beforeRenaming(name: string, year: number, hints: PlaceHints): Division
   const place = readPlace(name, year + 1);
   const renamed = place.strange ? null : chooseDivision(place.candidates, year + 1, hints);
   if (!renamed || renamed.since !== year + 1) return null;
-  const before = [...divisionTable().byCode.values()]
-    .flat()
-    .filter((division) => division.heirs.includes(renamed.code) && division.until === renamed.since);
+  const before = divisionsUnder('').filter(
+    (division) => division.heirs.includes(renamed.code) && division.until === renamed.since,
+  );
   return before.length === 1 ? (before[0] ?? null) : null;
 }

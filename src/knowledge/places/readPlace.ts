@@ -1,4 +1,11 @@
-import { divisionTable, fitsYear, liesWithin, type Division } from './table.js';
+import {
+  divisionsCalled,
+  divisionsNamed,
+  fitsYear,
+  liesWithin,
+  longestName,
+  type Division,
+} from './table.js';
 
 /** The place names at the start of a name, outermost first: 长春市 宽城区 in 长春市宽城区人民政府. */
 export interface PlaceReading {
@@ -48,23 +55,22 @@ interface Option {
 }
 
 function optionsAt(text: string, start: number, year: number | null, outer: readonly Division[]): Option[] {
-  const { byName, byShortName, longest } = divisionTable();
   const full: Option[] = [];
   const short: Option[] = [];
-  const fitting = (list: readonly Division[] | undefined): Division[] =>
+  const fitting = (list: readonly Division[]): readonly Division[] =>
     unique(
-      (list ?? []).filter(
+      list.filter(
         (division) =>
           fitsYear(division, year) > 0 &&
           (outer.length === 0 ||
             outer.some(({ code }) => code !== division.code && liesWithin(division.code, code))),
       ),
     );
-  for (let length = Math.min(longest, text.length - start); length >= 2; length--) {
+  for (let length = Math.min(longestName(), text.length - start); length >= 2; length--) {
     const name = text.slice(start, start + length);
-    const named = fitting(byName.get(name));
+    const named = fitting(divisionsNamed(name));
     if (named.length > 0) full.push({ divisions: named, end: start + length, short: false });
-    const shortened = fitting(byShortName.get(name));
+    const shortened = fitting(divisionsCalled(name));
     if (shortened.length > 0) short.push({ divisions: widest(shortened), end: start + length, short: true });
   }
   return [...full, ...short];
@@ -96,9 +102,8 @@ export function readPlace(name: string, year: number | null): PlaceReading {
 
 /** The divisions whose name ends at this position of a text: the county before a township's name. */
 export function placesBefore(text: string, end: number, year: number | null): readonly Division[] {
-  const { byName, longest } = divisionTable();
-  for (let length = Math.min(longest, end); length >= 2; length--) {
-    const found = (byName.get(text.slice(end - length, end)) ?? []).filter((d) => fitsYear(d, year) > 0);
+  for (let length = Math.min(longestName(), end); length >= 2; length--) {
+    const found = divisionsNamed(text.slice(end - length, end)).filter((d) => fitsYear(d, year) > 0);
     if (found.length > 0) return unique(found);
   }
   return [];

@@ -14,7 +14,7 @@ const autonomous = new RegExp(`^(.{2,8}?)(?:${peoples.split(' ').join('|')}){1,5
 const abbreviationList =
   '内蒙 内蒙古自治区,锡盟 锡林郭勒盟,阿盟 阿拉善盟,克州 克孜勒苏柯尔克孜自治州,博州 博尔塔拉蒙古自治州,东乡县 东乡族自治县,' +
   '鄂温克旗 鄂温克族自治旗,鄂伦春旗 鄂伦春自治旗,莫旗 莫力达瓦达斡尔族自治旗,前郭县 前郭尔罗斯蒙古族自治县,' +
-  '杜蒙县 杜尔伯特蒙古族自治县,喀左县 喀喇沁左翼蒙古族自治县,阜蒙县 阜新蒙古族自治县,浦东 浦东新区,' +
+  '杜蒙县 杜尔伯特蒙古族自治县,喀左县 喀喇沁左翼蒙古族自治县,阜蒙县 阜新蒙古族自治县,' +
   '科右前旗 科尔沁右翼前旗,科右中旗 科尔沁右翼中旗,科左中旗 科尔沁左翼中旗,科左后旗 科尔沁左翼后旗,察右前旗 察哈尔右翼前旗,' +
   '察右中旗 察哈尔右翼中旗,察右后旗 察哈尔右翼后旗,东乌旗 东乌珠穆沁旗,西乌旗 西乌珠穆沁旗,苏左旗 苏尼特左旗,东苏旗 苏尼特左旗,' +
   '苏右旗 苏尼特右旗,西苏旗 苏尼特右旗,克旗 克什克腾旗,翁旗 翁牛特旗,喀旗 喀喇沁旗,阿旗 阿鲁科尔沁旗,扎旗 扎鲁特旗,' +
@@ -29,20 +29,27 @@ for (const pair of abbreviationList.split(',')) {
 }
 
 /** Stems that mean too many things to stand for a place: 城 of 城区, 新 of 新区, points of the compass. */
-const tooVague = /^(?:.|市中|城关|城中|城东|城西|城北|城南|新城|新市|市北|市南|东城|西城)$/;
+const vague = /^(?:.|市中|城关|城中|城东|城西|城北|城南|新城|新市|市北|市南|东城|西城)$/;
 
-function stemForms(name: string): string[] {
-  if (name.endsWith('族自治旗') || name === '东乡族自治县') return [];
-  const own = name.includes('自治') ? autonomous.exec(name) : null;
-  if (own) {
-    const [, stem = '', kind = ''] = own;
-    return kind === '区' ? [stem] : [stem, stem + kind];
-  }
-  const stem = name.replace(/(?:自治[区州县旗]|地区|林区|特区|新区|[省市区县盟旗])$/, '');
-  return stem === name || tooVague.test(stem) ? [] : [stem];
+/** Whether a stem is too vague to stand for a place by itself. */
+export const isVague = (stem: string): boolean => stem.length < 3 && vague.test(stem);
+
+const endings = ['省', '市', '县', '区', '地区', '盟', '旗', '林区', '特区', '新区'];
+
+/** What may follow a stem to make a full name: 县 after 桃江. Half a word (吉林市: not 林区 behind 吉) is none. */
+export function fullFormEndings(stem: string): readonly string[] {
+  return /[新特地]$/.test(stem) ? endings.filter((ending) => ending !== '区') : endings;
 }
 
-/** Every way to write a division's name other than the full one: 桃江 for 桃江县, 恩施州 and 恩施. */
-export function shortForms(name: string): readonly string[] {
-  return [...stemForms(name), ...(abbreviations.get(name) ?? [])];
+/** The short forms that are not the name without its last word: 恩施州 and 恩施, 内蒙古, 科右前旗. */
+export function listedShortForms(name: string): readonly string[] {
+  const listed = abbreviations.get(name) ?? [];
+  if (!name.includes('自治') || name.endsWith('族自治旗') || name === '东乡族自治县') return listed;
+  const own = autonomous.exec(name);
+  if (own) {
+    const [, stem = '', kind = ''] = own;
+    return kind === '区' ? [stem, ...listed] : [stem, stem + kind, ...listed];
+  }
+  const stem = name.replace(/自治[区州县旗]$/, '');
+  return stem === name ? listed : [stem, ...listed];
 }

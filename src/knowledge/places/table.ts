@@ -1,5 +1,5 @@
 import { packedDivisions } from './divisions.js';
-import { shortForms } from './shortForms.js';
+import { fullFormEndings, isVague, listedShortForms } from './shortForms.js';
 
 /** A division under one code and name. `until` is the year whose year-end list lacks it, null while it exists. */
 export interface Division {
@@ -11,20 +11,50 @@ export interface Division {
   readonly heirs: readonly string[];
 }
 
-export interface DivisionTable {
-  readonly byCode: ReadonlyMap<string, readonly Division[]>;
-  readonly byName: ReadonlyMap<string, readonly Division[]>;
-  readonly byShortName: ReadonlyMap<string, readonly Division[]>;
-  /** The longest name, in characters. */
+/** The packed lines, sorted by code, and where each name stands; a line is unpacked when it is asked for. */
+interface Index {
+  readonly lines: readonly string[];
+  readonly unpacked: (Division | undefined)[];
+  readonly byName: ReadonlyMap<string, number[]>;
+  /** Short forms that only a list gives: 恩施州, 内蒙, 科右前旗. */
+  readonly listed: ReadonlyMap<string, string[]>;
   readonly longest: number;
 }
 
-let table: DivisionTable | null = null;
+let index: Index | null = null;
 
-function push(map: Map<string, Division[]>, key: string, division: Division): void {
-  const list = map.get(key);
-  if (list) list.push(division);
-  else map.set(key, [division]);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Where the name ends in `110103崇文区1981-2010>110101`. */
+function nameEnd(line: string): number {
+  let end = 6;
+  while (!isDigit(line.charCodeAt(end))) end++;
+  return end;
+}
+
+function buildIndex(): Index {
+  const lines = packedDivisions.trim().split('\n');
+  const byName = new Map<string, number[]>();
+  const listed = new Map<string, string[]>();
+  let longest = 0;
+  lines.forEach((line, i) => {
+    const end = nameEnd(line);
+    const name = line.slice(6, end);
+    longest = Math.max(longest, end - 6);
+    const known = byName.get(name);
+    if (known) {
+      known.push(i);
+      return;
+    }
+    byName.set(name, [i]);
+    for (const short of listedShortForms(name)) listed.set(short, [...(listed.get(short) ?? []), name]);
+  });
+  return { lines, unpacked: [], byName, listed, longest };
+}
+
+function places(): Index {
+  index ??= buildIndex();
+  return index;
 }
 
 function levelOf(code: string): Division['level'] {
@@ -32,38 +62,55 @@ function levelOf(code: string): Division['level'] {
   return code.endsWith('00') ? 'prefecture' : 'county';
 }
 
-function unpack(line: string): Division {
-  const [head = '', heirs = ''] = line.split('>');
-  const code = head.slice(0, 6);
-  const years = head.search(/\d{4}(?:-\d{4})?$/);
-  const until = head.slice(years + 5);
-  return {
+function unpack(at: number): Division {
+  const { lines, unpacked } = places();
+  const known = unpacked[at];
+  if (known) return known;
+  const line = lines[at] ?? '';
+  const end = nameEnd(line);
+  const code = line.slice(0, 6);
+  const [years = '', heirs = ''] = line.slice(end).split('>');
+  const division: Division = {
     code,
-    name: head.slice(6, years),
+    name: line.slice(6, end),
     level: levelOf(code),
-    since: Number(head.slice(years, years + 4)),
-    until: until === '' ? null : Number(until),
+    since: Number(years.slice(0, 4)),
+    until: years.length > 4 ? Number(years.slice(5)) : null,
     heirs: heirs === '' ? [] : heirs.split(';'),
   };
+  unpacked[at] = division;
+  return division;
 }
 
-/** The table, unpacked on first use. */
-export function divisionTable(): DivisionTable {
-  if (table) return table;
-  const byCode = new Map<string, Division[]>();
-  const byName = new Map<string, Division[]>();
-  const byShortName = new Map<string, Division[]>();
-  let longest = 0;
-  for (const line of packedDivisions.trim().split('\n')) {
-    const division = unpack(line);
-    longest = Math.max(longest, division.name.length);
-    push(byCode, division.code, division);
-    push(byName, division.name, division);
-    for (const short of shortForms(division.name)) push(byShortName, short, division);
-  }
-  table = { byCode, byName, byShortName, longest };
-  return table;
+/** Divisions with this full name, in any year. */
+export function divisionsNamed(name: string): readonly Division[] {
+  return (places().byName.get(name) ?? []).map(unpack);
 }
+
+/** Divisions that people call so for short: 桃江 for 桃江县, 恩施州 for 恩施土家族苗族自治州. */
+export function divisionsCalled(short: string): readonly Division[] {
+  const names = [...(places().listed.get(short) ?? [])];
+  if (!isVague(short)) names.push(...fullFormEndings(short).map((ending) => short + ending));
+  return names.flatMap(divisionsNamed);
+}
+
+/** Divisions whose code begins with these digits; all of them for the empty string. */
+export function divisionsUnder(digits: string): readonly Division[] {
+  const { lines } = places();
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? '').slice(0, 6) < digits) low = middle + 1;
+    else high = middle;
+  }
+  const found: Division[] = [];
+  for (let i = low; i < lines.length && lines[i]?.startsWith(digits); i++) found.push(unpack(i));
+  return found;
+}
+
+/** The number of characters of the longest name. */
+export const longestName = (): number => places().longest;
 
 /** How well a division fits a year: 2 on the year-end list, 1 in its last months that year, 0 not at all. */
 export function fitsYear(division: Division, year: number | null): 0 | 1 | 2 {

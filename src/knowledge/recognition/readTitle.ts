@@ -12,8 +12,8 @@ export interface TitleReading {
 }
 
 const subjectPattern = new RegExp(subjects.join('|'));
-const year = /^(?:(?:19|20)\d{2}|[二2][〇○零0Oo][〇○零0Oo一二三四五六七八九1-9]{2})/;
-const bracket = /^\((?:[^()]{1,16})\)/;
+const year = /^(?:(?:19|20)\d{2}|[二2][〇○零0O][〇○零0-9O一二三四五六七八九]{2})/i;
+const bracket = /^\([^()]{1,16}\)/;
 
 /** Path of a page before its title, and labels before it. */
 const lead = /^(?:[^>»›]{0,40}[>»›]+){1,8}|^(?:标题|名称|信息名称|文件名称|题名|主题|公文标题)[:：]|^[《“"]+/;

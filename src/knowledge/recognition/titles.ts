@@ -64,7 +64,18 @@ export const titleWords = [
 ] as const;
 
 /** What the document is. The longer first. */
-export const kinds = ['年度报告', '年报告', '总结报告', '自查报告', '情况汇报', '报告书', '报告', '年报', '总结', '汇报'] as const;
+export const kinds = [
+  '年度报告',
+  '年报告',
+  '总结报告',
+  '自查报告',
+  '情况汇报',
+  '报告书',
+  '报告',
+  '年报',
+  '总结',
+  '汇报',
+] as const;
 
 /** Right behind a title these show that the title is only spoken of: 年度报告的通知, 年度报告编制格式. */
 export const spokenOf =

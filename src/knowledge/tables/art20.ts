@@ -1,11 +1,13 @@
 import type { RowModel, RuleModel, TableModel } from './model.js';
 
 const row = (
+  part: string,
   key: string,
   label: string,
   columns: readonly string[],
   variants: readonly string[] = [],
 ): RowModel => ({
+  part,
   key,
   number: null,
   label,
@@ -43,15 +45,15 @@ export const art20Of2019: TableModel = {
   layout: 'rows',
   titles: ['主动公开政府信息情况', '行政机关主动公开政府信息情况', '行政机关主动公开政府信息的情况'],
   rows: [
-    row('government_rules', '规章', produced, ['政府规章']),
-    row('normative_documents', '规范性文件', produced, ['行政规范性文件']),
-    row('other_disclosed_documents', '其他主动公开文件', produced),
-    row('administrative_license', '行政许可', itemsAndDecisions),
-    row('other_external_service', '其他对外管理服务事项', itemsAndDecisions, ['其他对外管理服务']),
-    row('administrative_penalty', '行政处罚', itemsAndDecisions),
-    row('administrative_coercion', '行政强制', itemsAndDecisions, ['行政强制措施', '行政强制执行']),
-    row('administrative_fees', '行政事业性收费', items),
-    row('centralized_procurement', '政府集中采购', ['procurement_projects', 'procurement_amount']),
+    row('20_1', 'government_rules', '规章', produced, ['政府规章']),
+    row('20_1', 'normative_documents', '规范性文件', produced, ['行政规范性文件']),
+    row('20_1', 'other_disclosed_documents', '其他主动公开文件', produced),
+    row('20_5', 'administrative_license', '行政许可', itemsAndDecisions),
+    row('20_5', 'other_external_service', '其他对外管理服务事项', itemsAndDecisions, ['其他对外管理服务']),
+    row('20_6', 'administrative_penalty', '行政处罚', itemsAndDecisions),
+    row('20_6', 'administrative_coercion', '行政强制', itemsAndDecisions, ['行政强制措施', '行政强制执行']),
+    row('20_8', 'administrative_fees', '行政事业性收费', items),
+    row('20_9', 'centralized_procurement', '政府集中采购', ['procurement_projects', 'procurement_amount']),
   ],
   columns: [
     {
@@ -134,12 +136,12 @@ export const art20Of2021: TableModel = {
   layout: 'rows',
   titles: ['主动公开政府信息情况', '主动公开政府信息的情况'],
   rows: [
-    row('government_rules', '规章', stock, ['政府规章']),
-    row('normative_documents', '行政规范性文件', stock, ['规范性文件']),
-    row('administrative_license', '行政许可', ['decisions']),
-    row('administrative_penalty', '行政处罚', ['decisions']),
-    row('administrative_coercion', '行政强制', ['decisions']),
-    row('administrative_fees', '行政事业性收费', ['fee_amount']),
+    row('20_1', 'government_rules', '规章', stock, ['政府规章']),
+    row('20_1', 'normative_documents', '行政规范性文件', stock, ['规范性文件']),
+    row('20_5', 'administrative_license', '行政许可', ['decisions']),
+    row('20_6', 'administrative_penalty', '行政处罚', ['decisions']),
+    row('20_6', 'administrative_coercion', '行政强制', ['decisions']),
+    row('20_8', 'administrative_fees', '行政事业性收费', ['fee_amount']),
   ],
   columns: [
     {

@@ -18,6 +18,8 @@ export interface RowModel {
   readonly code?: string;
   /** The columns of this row where rows of one table have different columns (art. 20). */
   readonly columns?: readonly string[];
+  /** The sub-table that the row stands in, where a table has several with heads of their own (art. 20). */
+  readonly part?: string;
   /** Path in `counts` that the column `value` of this row fills. */
   readonly counts?: string;
   /** What the printed number is multiplied with in `counts` (万元 → 元). */
@@ -84,7 +86,7 @@ export interface RuleModel {
   readonly each: 'column' | 'row' | 'once';
   /** Only these rows (each: row); default all rows that have the columns. */
   readonly rows?: readonly string[];
-  /** Scope of a rule that is assessed once: counts path of the total, or TABLE.ROW. */
+  /** Scope of a rule that is assessed once; default TABLE.ROW of the total. */
   readonly scope?: string;
   /** The rule is for the form that prints one of these rows (with numbers), or that does not print them. */
   readonly printed?: readonly string[];

@@ -35,12 +35,11 @@ export function parts(
   id: string,
   severity: RuleModel['severity'],
   sentence: string,
-  scope: string,
   left: readonly string[],
   relation: '=' | '<=',
   right: string,
   open?: 'open',
 ): RuleModel {
   const test = { kind: 'sum' as const, left, relation, right: [right] };
-  return { id, severity, sentence, each: 'once', scope, test: open ? { ...test, open: true } : test };
+  return { id, severity, sentence, each: 'once', test: open ? { ...test, open: true } : test };
 }

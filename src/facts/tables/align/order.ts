@@ -1,8 +1,6 @@
 import type { RowModel, TableModel } from '../../../knowledge/tables/model.js';
 import { readCell } from '../cell.js';
 import type { Slots, Value } from '../text/slots.js';
-import type { Token } from '../text/tokens.js';
-import type { Zone } from '../text/zones.js';
 import { hasRowSum, rowHolds } from './sums.js';
 
 export interface SolvedRow {
@@ -16,12 +14,7 @@ export interface SolvedRow {
  * as many numbers as the form has cells, no cell is blank and the order decides. Believed only when the sums of all
  * rows hold (one may fail: a printed error) and every label that still stands right before its row is in its place.
  */
-export function solveOrder(
-  model: TableModel,
-  table: Slots,
-  tokens: readonly Token[],
-  zone: Zone,
-): SolvedRow[] | null {
+export function solveOrder(model: TableModel, table: Slots): SolvedRow[] | null {
   if (!hasRowSum(model) || model.layout !== 'rows') return null;
   const columns = model.form;
   for (const rows of possibleRows(model, table)) {
@@ -31,8 +24,7 @@ export function solveOrder(
       columns,
       values: table.values.slice(i * columns.length, (i + 1) * columns.length),
     }));
-    if (rowsHold(model, solved) && anchorsFit(table, rows, columns.length) && zone.end <= tokens.length)
-      return solved;
+    if (rowsHold(model, solved) && anchorsFit(table, rows, columns.length)) return solved;
   }
   return null;
 }

@@ -95,7 +95,8 @@ export function readRows(lexicon: Lexicon, view: GridView, method: Piece['method
     if (structure) return false;
     if (matchUnit(cell.text)) return false;
     // Padding between a label and the first value column.
-    if (heads && cell.text === '' && cell.column < heads.first && (!view.ragged || heads.cells === width)) return false;
+    if (heads && cell.text === '' && cell.column < heads.first && (!view.ragged || heads.cells === width))
+      return false;
     return !(row.code && squeeze(cell.text) === row.code && !heads?.heads[cell.column]?.column);
   }
 

@@ -10,6 +10,7 @@ import { makeSlots, type Slot, type Slots, type Value } from './slots.js';
 import { spanOf, type Stream } from './stream.js';
 import type { Token } from './tokens.js';
 import type { Zone } from './zones.js';
+import { solveBlocks } from '../align/blocks.js';
 import { solveOrder } from '../align/order.js';
 
 /**
@@ -23,10 +24,11 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
   const heads = headsOf(table);
   const columnsOf = (row: RowModel): readonly (ColumnModel | null)[] =>
     row.columns ? byKeys(row.columns) : heads;
+  let witnesses: ReadonlySet<string> | null = null;
   for (const { row } of table.anchors) piece.labels.add(row.key);
   for (const column of heads) if (column) piece.columns.add(column.key);
   const displaced = isDisplaced(table, columnsOf);
-  const solved = displaced ? solveOrder(model, table, tokens, zone) : null;
+  const solved = displaced ? (solveOrder(model, table) ?? solveBlocks(model, table)) : null;
   if (solved) {
     for (const { row, columns, values } of solved) {
       columns.forEach((column, i) => {
@@ -149,10 +151,11 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
       known,
     );
     const keys = known.map((column) => column.key);
-    const fitting = (ways ?? []).filter((way) => rowHolds(model, row, keys, way));
+    const possible = (ways ?? []).filter((way) => rowHolds(model, row, keys, way));
+    const certain = hasRowSum(model) || ways?.length === 1;
+    const fitting = certain ? possible : possible.filter((way) => isWitnessed(way[0] ?? 0));
     const way = fitting[0];
     if (fitting.length !== 1 || !way) return false;
-    if (!hasRowSum(model) && ways?.length !== 1) return false;
     const span = spanOf(stream, values[0]?.start ?? 0, values[values.length - 1]?.end ?? 0);
     keys.forEach((key, i) => {
       const value = way[i] ?? 0;
@@ -168,6 +171,16 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
       });
     });
     return true;
+  }
+
+  /** Whether the text outside the table prints the number by itself; short numbers stand anywhere. */
+  function isWitnessed(value: number): boolean {
+    witnesses ??= new Set(
+      tokens
+        .filter((token, i) => token.kind === 'number' && (i < zone.start || i >= zone.end))
+        .map(({ string }) => string),
+    );
+    return value >= 100 && witnesses.has(String(value));
   }
 
   function readExtra(slot: Slot): void {

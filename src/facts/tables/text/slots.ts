@@ -14,6 +14,8 @@ export interface Value {
   /** On the same line as the label. */
   readonly sameLine: boolean;
   readonly unit: string | null;
+  /** Values without a label or other words between them have the same number. */
+  readonly segment: number;
 }
 
 /** A row label with the values that follow it up to the next label. */
@@ -55,10 +57,12 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
   let labelLine = -1;
   let lastNumbering = 0;
   let afterColumn = false;
+  let segment = 0;
   for (let i = zone.start; i < zone.end; i++) {
     const token = tokens[i];
     if (!token) continue;
     if (token.gap === gap.line) line++;
+    if (token.kind === 'label' || token.kind === 'text') segment++;
     if (token.kind === 'label') takeLabel(token, i);
     else if (token.kind === 'number' || token.kind === 'mark') takeValue(token, i);
     else if (token.kind === 'unit') takeUnit(token);
@@ -133,6 +137,7 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
       kind: token.kind === 'mark' ? 'mark' : 'number',
       sameLine: line === labelLine,
       unit,
+      segment,
     };
   }
 

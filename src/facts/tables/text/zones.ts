@@ -15,6 +15,9 @@ export interface Zone {
 /** Other words (Chinese characters) that may stand between two labels of one table: local rows, page heads. */
 const maxNoise = 60;
 
+/** The same between the heads of columns (统计指标, 单位, 合计) and the first label of the table. */
+const maxLeadNoise = 12;
+
 const resultCharacters = new Set('结果维持纠正其他尚未审总计合');
 
 /** Letters of the heads of the review table that run across its columns (结结其尚果果他未…). */
@@ -49,6 +52,7 @@ export function findZones(tokens: readonly Token[]): Zone[] {
 function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
   const zones: Zone[] = [];
   let chain: Chain | null = null;
+  let lead: { start: number; noise: number } | null = null;
   const close = (): void => {
     const end = chain ? extendToNumbers(tokens, chain.last + 1, model) : 0;
     if (chain && isTable(model, chain, end - chain.last - 1)) {
@@ -63,8 +67,12 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
     chain = null;
   };
   tokens.forEach((token, i) => {
+    if (token.kind === 'number' && !/^(?:19|20)\d{2}$/.test(token.string)) lead = null;
+    if (token.meaning && token.meaning.titles.size > 0) lead = null;
     if (token.kind === 'text') {
-      if (chain && !isScatteredHead(token.string)) chain.noise += countHan(token.string);
+      const noise = isScatteredHead(token.string) ? 0 : countHan(token.string);
+      if (chain) chain.noise += noise;
+      if (lead) lead.noise += noise;
       return;
     }
     if (chain && (token.kind === 'number' || token.kind === 'mark' || token.kind === 'bar')) chain.numbers++;
@@ -72,16 +80,23 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
     if (!meaning) return;
     const rows = meaning.rows.get(model.id);
     const column = meaning.columns.get(model.id);
+    if (!chain && (meaning.structure || isCommon(token)) && (!lead || lead.noise > maxLeadNoise))
+      lead = { start: i, noise: 0 };
     if (!rows && !column) {
       if (meaning.titles.size > 0 && !meaning.titles.has(model.id)) close();
       // A label of another table is as foreign as any word.
-      if (chain && meaning.rows.size + meaning.columns.size > 0) chain.noise += countHan(token.string);
+      if (meaning.rows.size + meaning.columns.size > 0) {
+        if (chain) chain.noise += countHan(token.string);
+        if (lead && lead.start !== i) lead.noise += countHan(token.string);
+      }
       return;
     }
     if (chain && chain.noise > maxNoise) close();
     // 总计 and 其他 stand in many tables: they go on with one, and begin none.
     if (!chain && isCommon(token)) return;
-    chain ??= { start: i, last: i, noise: 0, rows: new Set(), columns: new Set(), labels: 0, numbers: 0 };
+    const start = lead && lead.noise <= maxLeadNoise ? lead.start : i;
+    if (!chain) lead = null;
+    chain ??= { start, last: i, noise: 0, rows: new Set(), columns: new Set(), labels: 0, numbers: 0 };
     chain.last = i;
     chain.noise = 0;
     chain.labels++;
@@ -92,8 +107,7 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
   return zones;
 }
 
-const isCommon = ({ meaning }: Token): boolean =>
-  new Set([...(meaning?.rows.keys() ?? []), ...(meaning?.columns.keys() ?? [])]).size > 2;
+const isCommon = (token: Token): boolean => token.string.length <= 2;
 
 function isTable(model: TableModel, chain: Chain, behind: number): boolean {
   const { signature } = model;
@@ -112,23 +126,36 @@ function extendToNumbers(tokens: readonly Token[], from: number, model: TableMod
   const limit = model.layout === 'matrix' ? 40 : 12;
   for (let i = from; i < Math.min(tokens.length, from + limit); i++) {
     const token = tokens[i];
-    if (!token || token.kind === 'text' || token.kind === 'label' || token.kind === 'numbering') break;
+    if (!token || token.kind === 'label' || token.kind === 'numbering') break;
+    if (token.kind === 'text') {
+      if (model.layout === 'matrix' && isScatteredHead(token.string)) continue;
+      break;
+    }
     end = i + 1;
   }
   return end;
 }
 
-/** Tables that share labels claim the same stretch: the one with more of its rows there has it. */
+/**
+ * Tables that share labels claim the same stretch: the one with more of its rows there has it.
+ * Neighbours that only touch are cut apart.
+ */
 function dropRivals(zones: readonly Zone[]): Zone[] {
   const weight = (zone: Zone): number =>
     zone.rows.size + zone.columns.size + zone.model.signature.rows.filter((key) => zone.rows.has(key)).length;
-  return zones.filter((zone) =>
-    zones.every(
-      (other) => other === zone || other.end <= zone.start || other.start >= zone.end || wins(zone, other),
-    ),
+  const overlap = (a: Zone, b: Zone): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  const touch = (a: Zone, b: Zone): boolean => overlap(a, b) * 3 < Math.min(a.end - a.start, b.end - b.start);
+  const winners = zones.filter((zone, i) =>
+    zones.every((other, j) => {
+      if (i === j || touch(zone, other)) return true;
+      const difference = weight(zone) - weight(other);
+      return difference > 0 || (difference === 0 && i < j);
+    }),
   );
-  function wins(zone: Zone, other: Zone): boolean {
-    const difference = weight(zone) - weight(other);
-    return difference > 0 || (difference === 0 && zones.indexOf(zone) < zones.indexOf(other));
-  }
+  return winners.map((zone) => {
+    const before = winners.filter(
+      (other) => other !== zone && other.start < zone.start && overlap(zone, other) > 0,
+    );
+    return { ...zone, start: Math.max(zone.start, ...before.map((other) => other.end)) };
+  });
 }

@@ -1,0 +1,84 @@
+import { beginsTableLabel, kindOfHeading, numberings, statements } from '../knowledge/headings/index.js';
+import { readOrder } from './readOrder.js';
+import { readTitle } from './readTitle.js';
+import { viewText } from '../document/view.js';
+import type { Block } from '../types.js';
+import type { Mark } from './types.js';
+import type { Numbering } from '../knowledge/headings/index.js';
+import type { View } from '../document/view.js';
+
+/** Longer than any title with the blanks in it. */
+const headLength = 110;
+/** A line whose title is followed by a cell: dashes, a unit, a number. Also the page number of a contents list. */
+const cellBehind = /(?:[\t|｜¦│]|[ \u3000]|…|\.{3})\s*(?:[-—–×_]{1,12}|[-+]?\d[\d.,]{0,12})\s*[|｜¦│]?\s*$|[\t|｜¦│]\s*\S{1,4}\s*[\t|｜¦│]/;
+const dashBehind = /^[-—–]{1,4}/;
+const maxPlainTitle = 22;
+
+/** The chapter that may begin at `at`; `end` is where its paragraph ends. */
+export function findMark(text: string, block: Block, index: number, at: number): Mark | null {
+  const { end } = block.span;
+  const head = viewText(text, { start: at, end: Math.min(end, at + headLength) });
+  const open = end > at + headLength;
+  const inside = at > block.span.start;
+  if (!open && !inside && cellBehind.test(text.slice(at, end))) return null;
+  for (const numbering of numberings) {
+    const match = numbering.pattern.exec(head.string);
+    if (!match) continue;
+    const number = match.slice(1).find((group) => group !== undefined) ?? '';
+    return numberedMark(head, { numbering, number, from: match[0].length, open, index, inside });
+  }
+  return inside || open ? null : plainMark(head, block, index);
+}
+
+interface Found {
+  readonly numbering: Numbering;
+  readonly number: string;
+  readonly from: number;
+  readonly open: boolean;
+  readonly index: number;
+  readonly inside: boolean;
+}
+
+function numberedMark(head: View, { numbering, number, from, open, index, inside }: Found): Mark | null {
+  const title = readTitle(head, from, open);
+  if (title === null) return null;
+  const words = head.string.slice(from, title.end);
+  if (title.kind === 'unknown' && beginsTableLabel(words)) return null;
+  if (numbering.strict && (title.kind === 'unknown' || title.inline || inside)) return null;
+  if (dashBehind.test(head.string.slice(title.end))) return null;
+  if (title.labels && numbering.level > 2) return null;
+  return {
+    heading: {
+      title: head.string.slice(0, title.end),
+      kind: title.kind,
+      level: numbering.level,
+      number,
+      span: head.at(0, title.labels ? from : title.end),
+      inline: title.inline,
+    },
+    order: readOrder(number),
+    block: index,
+    inside,
+    titleEnd: head.at(0, title.end).end,
+  };
+}
+
+/** A heading without a number: a short line that names a chapter and nothing else. */
+function plainMark(head: View, block: Block, index: number): Mark | null {
+  const title = head.string.replace(/:$/, '');
+  const isTable = /^附[表图]|统计表$/.test(title) && title.length <= 40 && !/附件/.test(title);
+  if ((title.length > maxPlainTitle && !isTable) || /[。;!?,|>《》]|^[[(【]|[、:]$/.test(title)) return null;
+  const kind = kindOfHeading(title);
+  if (kind === 'unknown' || /(?:报告|年报|通知|目录|指南|制度)$|\.\w{2,4}$|^附件/.test(title)) return null;
+  const announces = isTable || /(?:情况|概述|概况|综述|措施|打算|事项|附表|附图|问题|与?不足|关切)$/.test(title);
+  if (!announces && !(block.emphasis && title.length <= 12)) return null;
+  if (statements.some(({ pattern }) => pattern.test(title))) return null;
+  const span = head.at(0, head.string.length);
+  return {
+    heading: { title: head.string, kind, level: 1, number: null, span, inline: false },
+    order: 0,
+    block: index,
+    inside: false,
+    titleEnd: span.end,
+  };
+}

@@ -1,0 +1,97 @@
+import { bareValue, bodyStart, isTableLabel, kindOfHeading, statements, titleEnding, titleGoesOn } from '../knowledge/headings/index.js';
+import type { View } from '../document/view.js';
+import type { SectionKind } from '../types.js';
+
+/** A title in the reading view of the beginning of a chapter. */
+export interface Title {
+  /** Where it ends in the view. */
+  readonly end: number;
+  readonly kind: SectionKind;
+  /** Whether text follows it in the same paragraph. */
+  readonly inline: boolean;
+  /** Whether what follows is the value of the title as a label (收费:0元). */
+  readonly labels: boolean;
+}
+
+const maxWholeTitle = 45;
+const maxTitle = 40;
+const maxUnknownTitle = 24;
+const sentenceEnd = /[。;!?]/;
+const stopSign = /[。:;!?]/;
+const stopsShort = /[和与及、的以或因]$/;
+
+/**
+ * The title that begins at `from`. `open`: the paragraph goes on behind the view. A title never holds a number of
+ * things, a statement or the label of a table; where its end is not plain, it is cut at the first end that names a
+ * kind of chapter, or there is none.
+ */
+export function readTitle(head: View, from: number, open: boolean): Title | null {
+  const rest = head.string.slice(from);
+  const stop = rest.search(sentenceEnd);
+  const whole = rest.replace(/[。:]$/, '');
+  const closed = !open && (stop === -1 || (stop === rest.length - 1 && rest.endsWith('。')));
+  if (closed && isWholeTitle(rest, whole)) return made(from, rest, whole.length, false);
+  const end = inlineEnd(head, from, rest);
+  return end === null ? null : made(from, rest, end, true);
+}
+
+function made(from: number, rest: string, length: number, inline: boolean): Title {
+  const kind = kindOfHeading(rest.slice(0, length));
+  return { end: from + length, kind, inline, labels: inline && bareValue.test(rest.slice(length)) };
+}
+
+function isWholeTitle(rest: string, title: string): boolean {
+  if (title.length > maxWholeTitle || title.length < 2) return false;
+  const sentence = rest.endsWith('。') && (/,/.test(title) || title.length > maxUnknownTitle);
+  return !sentence && !/^[《“"]/.test(title) && !/[,、:]\d|:.{9}/.test(title) && isPlain(title);
+}
+
+/** Where a title ends that text follows. */
+function inlineEnd(head: View, from: number, rest: string): number | null {
+  const window = rest.slice(0, maxTitle + 2);
+  const stop = window.search(stopSign);
+  const body = window.slice(1).search(bodyStart) + 1;
+  const limit = Math.min(stop === -1 ? maxTitle : stop, body === 0 ? maxTitle : body, maxTitle);
+  const closed = stop !== -1 && limit === stop && /[。:]/.test(window.charAt(stop));
+  if (closed && isShort(window.slice(0, stop))) return stop;
+  return endingIn(window, limit) ?? gapIn(head, from, window, limit) ?? (body === limit ? atBody(window, body) : null);
+}
+
+/** Title before a full stop or colon. */
+function isShort(title: string): boolean {
+  const most = kindOfHeading(title) === 'unknown' ? maxUnknownTitle : maxTitle;
+  return title.length >= 2 && title.length <= most && !/,/.test(title) && isPlain(title);
+}
+
+/** The first word that can end a title, where the title so far names a kind. */
+function endingIn(window: string, limit: number): number | null {
+  for (const match of window.matchAll(titleEnding)) {
+    const end = match.index + match[0].length;
+    if (end > limit) return null;
+    if (titleGoesOn.test(window.slice(end)) && end < limit) continue;
+    if (names(window.slice(0, end))) return end;
+  }
+  return null;
+}
+
+/** In a dump the blank that was a line end closes a title without such a word: 三、依申请公开 全年受理… */
+function gapIn(head: View, from: number, window: string, limit: number): number | null {
+  for (let end = 2; end <= limit && end < window.length; end++) {
+    const gap = head.at(from + end, from + end + 1).start - head.at(from + end - 1, from + end).end;
+    const title = window.slice(0, end);
+    if (gap > 0 && !stopsShort.test(title) && !titleGoesOn.test(window.slice(end)) && names(title)) return end;
+  }
+  return null;
+}
+
+function atBody(window: string, body: number): number | null {
+  const title = window.slice(0, body);
+  return body >= 2 && !stopsShort.test(title) && names(title) ? body : null;
+}
+
+const names = (title: string): boolean => !/,/.test(title) && kindOfHeading(title) !== 'unknown' && isPlain(title);
+
+/** No statement, no row of a table. */
+function isPlain(title: string): boolean {
+  return !isTableLabel(title) && !statements.some(({ pattern }) => pattern.test(title));
+}
