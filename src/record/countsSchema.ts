@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const count = (description: string) => z.number().nullable().describe(description);
 

@@ -1,4 +1,4 @@
-import { beginsTableLabel, kindOfHeading, numberings, statements } from '../knowledge/headings/index.js';
+import { isPartOfLabel, kindOfHeading, numberings, startsTableLabel, statements } from '../knowledge/headings/index.js';
 import { readOrder } from './readOrder.js';
 import { readTitle } from './readTitle.js';
 import { viewText } from '../document/view.js';
@@ -40,10 +40,12 @@ interface Found {
 }
 
 function numberedMark(head: View, { numbering, number, from, open, index, inside }: Found): Mark | null {
-  const title = readTitle(head, from, open);
+  const title = readTitle(head, from, open, inside && numbering.level === 1);
   if (title === null) return null;
   const words = head.string.slice(from, title.end);
-  if (title.kind === 'unknown' && beginsTableLabel(words)) return null;
+  if (inside && startsTableLabel(head.string.slice(from))) return null;
+  if (isPartOfLabel(words, title.kind !== 'unknown')) return null;
+  if (words === '其他' && numbering.level > 1) return null;
   if (numbering.strict && (title.kind === 'unknown' || title.inline || inside)) return null;
   if (dashBehind.test(head.string.slice(title.end))) return null;
   if (title.labels && numbering.level > 2) return null;
@@ -66,7 +68,7 @@ function numberedMark(head: View, { numbering, number, from, open, index, inside
 /** A heading without a number: a short line that names a chapter and nothing else. */
 function plainMark(head: View, block: Block, index: number): Mark | null {
   const title = head.string.replace(/:$/, '');
-  const isTable = /^附[表图]|统计表$/.test(title) && title.length <= 40 && !/附件/.test(title);
+  const isTable = /^附[表图]|统计表(?:\([^()]{1,12}\))?$/.test(title) && title.length <= 40 && !/附件/.test(title);
   if ((title.length > maxPlainTitle && !isTable) || /[。;!?,|>《》]|^[[(【]|[、:]$/.test(title)) return null;
   const kind = kindOfHeading(title);
   if (kind === 'unknown' || /(?:报告|年报|通知|目录|指南|制度)$|\.\w{2,4}$|^附件/.test(title)) return null;

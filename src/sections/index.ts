@@ -1,72 +1,32 @@
-import { findHeading } from './findHeadings.js';
-import { splitParagraphs } from './splitParagraphs.js';
-import type { Heading } from './findHeadings.js';
-import type { Paragraph } from './splitParagraphs.js';
-import type { Document, Section, SectionKind } from '../types.js';
+import { buildSections } from './buildSections.js';
+import { chooseHeadings } from './chooseHeadings.js';
+import { cutParagraphs } from './cutParagraphs.js';
+import { findMark } from './findHeading.js';
+import { findMarks } from './findMarks.js';
+import type { Block, Document } from '../types.js';
+import type { Heading, Outline } from './types.js';
 
-export type { Paragraph } from './splitParagraphs.js';
+export type { Heading, Outline, Paragraph } from './types.js';
 
-/** The chapters, and the body paragraphs they are made of (one-line dumps cut at chapter numbers). */
-export interface Outline {
-  /** In order; they partition the text. The first one, of level 0, is what stands before the first heading. */
-  readonly sections: readonly Section[];
-  readonly paragraphs: readonly Paragraph[];
-}
-
-/** Finds the chapters of a report: numbered or plain headings, on lines of their own or inside a one-line dump. */
+/**
+ * Finds the chapters of a report: headings with and without numbers, on lines of their own, in front of their text, or
+ * inside a dump without line ends. Contents lists and the lines of official forms are none. A heading's span never
+ * holds a statement or a count. The sections partition `document.text`; offsets are UTF-16 units.
+ */
 export function findSections(document: Document): Outline {
-  const paragraphs = splitParagraphs(document);
-  const headings = dropContents(
-    paragraphs.flatMap((paragraph) => {
-      const heading = findHeading(document.text, paragraph);
-      return heading ? [{ heading, paragraph }] : [];
-    }),
-  );
-  return { sections: buildSections(headings, document.text.length), paragraphs };
+  const { text } = document;
+  const blocks = document.blocks.filter(({ kind, role }) => kind === 'paragraph' && role === 'body');
+  const chosen = chooseHeadings(text, blocks, findMarks(text, blocks));
+  return {
+    sections: buildSections(
+      chosen.map(({ heading }) => heading),
+      text.length,
+    ),
+    paragraphs: cutParagraphs(text, blocks, chosen),
+  };
 }
 
-interface Found {
-  readonly heading: Heading;
-  readonly paragraph: Paragraph;
-}
-
-/** A contents list names chapters that come again: of two chapters of one name the first goes if no text follows it. */
-function dropContents(found: readonly Found[]): Heading[] {
-  const last = new Map<string, number>();
-  found.forEach(({ heading }, i) => last.set(heading.title, i));
-  return found
-    .filter(({ heading, paragraph }, i) => {
-      const repeated = (last.get(heading.title) ?? i) > i;
-      const next = found[i + 1];
-      const empty = next !== undefined && next.heading.span.start - paragraph.span.end < 4;
-      return !(repeated && empty && !heading.inline);
-    })
-    .map(({ heading }) => heading);
-}
-
-function buildSections(headings: readonly Heading[], length: number): Section[] {
-  const sections: Section[] = [];
-  const first = headings[0];
-  sections.push({
-    kind: 'preamble',
-    heading: null,
-    level: 0,
-    span: { start: 0, end: first?.span.start ?? length },
-    headingSpan: null,
-    context: [],
-  });
-  const above: { level: number; kind: SectionKind }[] = [];
-  headings.forEach((heading, i) => {
-    while (above.length > 0 && (above.at(-1)?.level ?? 0) >= heading.level) above.pop();
-    above.push({ level: heading.level, kind: heading.kind });
-    sections.push({
-      kind: heading.kind,
-      heading: heading.title,
-      level: heading.level,
-      span: { start: heading.span.start, end: headings[i + 1]?.span.start ?? length },
-      headingSpan: heading.span,
-      context: above.map(({ kind }) => kind).filter((kind) => kind !== 'unknown').reverse(),
-    });
-  });
-  return sections;
+/** The heading that one paragraph is, or may begin with, whatever stands around it. */
+export function findHeading(text: string, block: Block): Heading | null {
+  return findMark(text, block, 0, block.span.start)?.heading ?? null;
 }

@@ -1,4 +1,4 @@
-import { bareValue, bodyStart, isTableLabel, kindOfHeading, statements, titleEnding, titleGoesOn } from '../knowledge/headings/index.js';
+import { bareValue, bodyStart, cellsInside, isTableLabel, joinsTitle, kindOfHeading, statements, titleEnding, titleGoesOn } from '../knowledge/headings/index.js';
 import type { View } from '../document/view.js';
 import type { SectionKind } from '../types.js';
 
@@ -23,15 +23,15 @@ const stopsShort = /[和与及、的以或因]$/;
 /**
  * The title that begins at `from`. `open`: the paragraph goes on behind the view. A title never holds a number of
  * things, a statement or the label of a table; where its end is not plain, it is cut at the first end that names a
- * kind of chapter, or there is none.
+ * kind of chapter, or there is none. `numbered`: a number that counts on makes a few words before a blank a title too.
  */
-export function readTitle(head: View, from: number, open: boolean): Title | null {
+export function readTitle(head: View, from: number, open: boolean, numbered = false): Title | null {
   const rest = head.string.slice(from);
   const stop = rest.search(sentenceEnd);
   const whole = rest.replace(/[。:]$/, '');
   const closed = !open && (stop === -1 || (stop === rest.length - 1 && rest.endsWith('。')));
   if (closed && isWholeTitle(rest, whole)) return made(from, rest, whole.length, false);
-  const end = inlineEnd(head, from, rest);
+  const end = inlineEnd(head, from, rest, numbered);
   return end === null ? null : made(from, rest, end, true);
 }
 
@@ -43,18 +43,26 @@ function made(from: number, rest: string, length: number, inline: boolean): Titl
 function isWholeTitle(rest: string, title: string): boolean {
   if (title.length > maxWholeTitle || title.length < 2) return false;
   const sentence = rest.endsWith('。') && (/,/.test(title) || title.length > maxUnknownTitle);
-  return !sentence && !/^[《“"]/.test(title) && !/[,、:]\d|:.{9}/.test(title) && isPlain(title);
+  return !sentence && !/^[《“"]/.test(title) && !/[,、]\d|:/.test(title) && isPlain(title);
 }
 
 /** Where a title ends that text follows. */
-function inlineEnd(head: View, from: number, rest: string): number | null {
+function inlineEnd(head: View, from: number, rest: string, numbered: boolean): number | null {
   const window = rest.slice(0, maxTitle + 2);
   const stop = window.search(stopSign);
   const body = window.slice(1).search(bodyStart) + 1;
   const limit = Math.min(stop === -1 ? maxTitle : stop, body === 0 ? maxTitle : body, maxTitle);
+  const isGap = (end: number): boolean =>
+    head.at(from + end, from + end + 1).start > head.at(from + end - 1, from + end).end;
   const closed = stop !== -1 && limit === stop && /[。:]/.test(window.charAt(stop));
-  if (closed && isShort(window.slice(0, stop))) return stop;
-  return endingIn(window, limit) ?? gapIn(head, from, window, limit) ?? (body === limit ? atBody(window, body) : null);
+  const ending = endingIn(window, limit, isGap, body);
+  if (closed && isShort(window.slice(0, stop)) && !(ending !== null && (isGap(ending) || window[ending] === '('))) return stop;
+  return (
+    ending ??
+    gapIn(window, limit, isGap) ??
+    (body === limit ? atBody(window, body) : null) ??
+    (numbered ? firstGap(window, limit, isGap) : null)
+  );
 }
 
 /** Title before a full stop or colon. */
@@ -63,23 +71,27 @@ function isShort(title: string): boolean {
   return title.length >= 2 && title.length <= most && !/,/.test(title) && isPlain(title);
 }
 
-/** The first word that can end a title, where the title so far names a kind. */
-function endingIn(window: string, limit: number): number | null {
+type GapTest = (end: number) => boolean;
+
+/** The first word that can end a title, where the title names a kind or a blank or plain text follows. */
+function endingIn(window: string, limit: number, isGap: GapTest, body: number): number | null {
   for (const match of window.matchAll(titleEnding)) {
     const end = match.index + match[0].length;
     if (end > limit) return null;
-    if (titleGoesOn.test(window.slice(end)) && end < limit) continue;
-    if (names(window.slice(0, end))) return end;
+    const behind = window.slice(end);
+    const blank = behind !== '' && isGap(end);
+    if (end < limit && (joinsTitle.test(behind) || (!blank && titleGoesOn.test(behind)))) continue;
+    const title = window.slice(0, end);
+    if (names(title) || ((blank || end === body) && end > 3 && isShort(title))) return end;
   }
   return null;
 }
 
 /** In a dump the blank that was a line end closes a title without such a word: 三、依申请公开 全年受理… */
-function gapIn(head: View, from: number, window: string, limit: number): number | null {
+function gapIn(window: string, limit: number, isGap: GapTest): number | null {
   for (let end = 2; end <= limit && end < window.length; end++) {
-    const gap = head.at(from + end, from + end + 1).start - head.at(from + end - 1, from + end).end;
     const title = window.slice(0, end);
-    if (gap > 0 && !stopsShort.test(title) && !titleGoesOn.test(window.slice(end)) && names(title)) return end;
+    if (isGap(end) && !stopsShort.test(title) && !joinsTitle.test(window.slice(end)) && names(title)) return end;
   }
   return null;
 }
@@ -89,9 +101,18 @@ function atBody(window: string, body: number): number | null {
   return body >= 2 && !stopsShort.test(title) && names(title) ? body : null;
 }
 
+const maxBriefTitle = 10;
+
+function firstGap(window: string, limit: number, isGap: GapTest): number | null {
+  for (let end = 2; end <= Math.min(limit, maxBriefTitle) && end < window.length; end++) {
+    if (isGap(end)) return /,/.test(window.slice(0, end)) || !isPlain(window.slice(0, end)) ? null : end;
+  }
+  return null;
+}
+
 const names = (title: string): boolean => !/,/.test(title) && kindOfHeading(title) !== 'unknown' && isPlain(title);
 
 /** No statement, no row of a table. */
 function isPlain(title: string): boolean {
-  return !isTableLabel(title) && !statements.some(({ pattern }) => pattern.test(title));
+  return !isTableLabel(title) && !cellsInside.test(title) && !statements.some(({ pattern }) => pattern.test(title));
 }

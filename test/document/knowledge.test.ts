@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { readFields } from '../../src/document/metadata/read-fields.js';
 import { readMetadataLine } from '../../src/document/metadata/read-line.js';
 import { readsLikeMenu, readWords } from '../../src/document/roles/match-chrome.js';
-import { chromePatterns, menuWords, simplify, toolWords } from '../../src/knowledge/chrome/index.js';
+import { simplify } from '../../src/document/simplify.js';
+import { chromePatterns, menuWords, toolWords } from '../../src/knowledge/chrome/index.js';
 import { labelFamilies } from '../../src/knowledge/metadata/index.js';
 
 const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });

@@ -1,5 +1,5 @@
 import { homeScore, isGovernment, ofForeignMatter, ofOneDepartment, scopeHere, timeHere, topicAround } from './context.js';
-import { proseRules } from '../../knowledge/prose/index.js';
+import { countWords, proseRules, wordsOf } from '../../knowledge/prose/index.js';
 import { unitFits, unitOf, valueIn } from './units.js';
 import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
@@ -7,7 +7,7 @@ import type { Numeral } from '../numerals/index.js';
 import type { ProseRule } from '../../knowledge/prose/index.js';
 import type { Span } from '../../types.js';
 
-const maxBefore = 90;
+const maxBefore = 80;
 const maxAfter = 50;
 /** Cumulative stocks that are true now: staff, places, what is in force. */
 /** Things that happen on a day: the month in which they did is no restriction. */
@@ -29,25 +29,47 @@ function bestRules(context: Context, numeral: Numeral, rules: readonly ProseRule
   const after = clean(context.sentence.masked.slice(numeral.end, numeral.end + maxAfter));
   const bare = withoutBrackets(before);
   const topic = topicAround(context, numeral.outerStart, numeral.end + 20);
+  const leads = [...new Set([before, bare, withoutCountWords(before), withoutCountWords(bare)])];
+  const near = before + after;
   const fitting = rules.filter((rule) => {
     if (rule.topics && (topic === null || !rule.topics.includes(topic))) return false;
     if (!unitFits(numeral, rule.units, bare)) return false;
+    if (!rule.topics && !mentions(rule.path, near)) return false;
     if (rule.notAfter?.test(after) || rule.notSentence?.test(context.sentence.string)) return false;
-    return ruleFits(rule, before, after) || (bare !== before && ruleFits(rule, bare, after));
+    return leads.some((lead) => ruleFits(rule, lead, before.startsWith(lead) ? before : bare, after));
   });
   const best = Math.max(0, ...fitting.map((rule) => rule.weight));
   const paths = new Set<string>();
   return fitting.filter((rule) => rule.weight === best && !paths.has(rule.path) && paths.add(rule.path));
 }
 
-function ruleFits(rule: ProseRule, before: string, after: string): boolean {
+/** 政府信息总数共计 → 政府信息: what the patterns of nouns are tried on. */
+function withoutCountWords(before: string): string {
+  let lead = before;
+  for (let i = 0; i < countWords.mostVerbs && countWords.verbs.test(lead); i++) lead = lead.replace(countWords.verbs, '');
+  return lead.replace(countWords.nouns, '');
+}
+
+const wordCache = new Map<string, readonly string[] | null>();
+
+function mentions(path: string, near: string): boolean {
+  let words = wordCache.get(path);
+  if (words === undefined) {
+    words = wordsOf(path);
+    wordCache.set(path, words);
+  }
+  return words === null || words.some((word) => near.includes(word));
+}
+
+/** `lead`: the words before the number without those of counting; `raw`: with them. */
+function ruleFits(rule: ProseRule, lead: string, raw: string, after: string): boolean {
   if (rule.after && !rule.after.test(after)) return false;
-  const match = rule.before ? rule.before.exec(before) : null;
+  const match = rule.before ? rule.before.exec(lead) : null;
   if (rule.before && !match) return false;
-  const clause = clauseEnd(before);
-  if (rule.total && /其中[:,]?(?!¤|本年|今年|全年)[^#,;]{0,30}$/.test(before)) return false;
+  const clause = clauseEnd(raw);
+  if (rule.total && /其中[:,]?(?!¤|本年|今年|全年)[^#,;]{0,30}$/.test(raw)) return false;
   if (!rule.not) return true;
-  const said = match ? before.slice(Math.min(match.index, before.length - clause.length)) : clause;
+  const said = match ? raw.slice(Math.min(match.index, raw.length - clause.length)) : clause;
   const behind = after.slice(0, 24).split(/[,;。]/)[0] ?? '';
   return !rule.not.test(said) && !(rule.after && rule.not.test(behind));
 }

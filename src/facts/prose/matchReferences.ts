@@ -4,6 +4,8 @@ import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
 import type { ReferenceRule } from '../../knowledge/prose/index.js';
 
+/** One of the words without which nothing refers to all of a number. */
+const mayRefer = /均|全部|都|皆|全数|率|,为|,系|已|尚未|维持|驳回|正在|未审结|可全/;
 /** How many sentences back the whole may stand that 均 or 全部 refers to. */
 const reach = 3;
 
@@ -13,8 +15,10 @@ export function matchReferences(
   before: readonly Candidate[],
   rules: readonly ReferenceRule[] = referenceRules,
 ): Candidate[] {
+  if (!mayRefer.test(context.sentence.string) || before.length === 0) return [];
   const masked = context.sentence.masked.replace(/["“”]/g, '"');
   return rules.flatMap((rule): Candidate[] => {
+    if (!before.some(({ path }) => path === rule.whole)) return [];
     const match = rule.pattern.exec(masked);
     if (!match) return [];
     const end = match.index + match[0].length;

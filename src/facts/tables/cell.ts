@@ -1,6 +1,6 @@
-import { squeeze } from '../../document/view.js';
 import { markCharacters, unitWords } from '../../knowledge/tables/words.js';
 import type { ValueState } from '../../types.js';
+import { readLabel } from './label.js';
 
 /** What one printed cell says. */
 export interface CellValue {
@@ -32,7 +32,7 @@ function isMark(text: string): boolean {
  * Everything else is refused: `00`, `05`, `约30`, `1 2`, `三`, `1,23`.
  */
 export function readCell(printed: string): CellValue {
-  const text = squeeze(printed);
+  const text = readLabel(printed);
   if (text === '') return { value: null, state: 'blank', unit: null };
   if (isMark(text)) return { value: null, state: 'mark', unit: null };
   if (/\d[\s\u3000\u00a0]{1,40}\d/.test(printed)) return unresolved;

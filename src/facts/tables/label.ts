@@ -1,7 +1,12 @@
-import { squeeze } from '../../document/view.js';
+import { viewText } from '../../document/view.js';
 
 const numbering =
   /^(?:[一二三四五六七八九十]{1,3}[、.,，]|\([一二三四五六七八九十\d]{1,3}\)[、.,]?|\d{1,2}[、.,)](?!\d)|[①-⑳⑴-⒛㈠-㈩][、.]?|其中[:,、]?)/;
+
+/** The reading view of a short text, no white space at all: the same folding that running text gets. */
+export function readLabel(text: string): string {
+  return viewText(text, { start: 0, end: text.length }).string.replaceAll(' ', '');
+}
 
 /** 一 → 1 … 十 → 10, so that （一）, 1. and ① compare equal. */
 const ordinals = '一二三四五六七八九十';
@@ -40,7 +45,7 @@ const isLetter = (code: number): boolean =>
 
 /** The letters and digits of a label: white space, punctuation, brackets and quotes never matter; 其它 is 其他. */
 export function foldLabel(text: string): string {
-  const squeezed = squeeze(text);
+  const squeezed = readLabel(text);
   let out = '';
   for (let i = 0; i < squeezed.length; i++) {
     if (isLetter(squeezed.charCodeAt(i))) out += squeezed.charAt(i);
@@ -62,7 +67,7 @@ export function labelForms(text: string): readonly string[] {
 const remembered = new Map<string, readonly string[]>();
 
 function makeForms(text: string): readonly string[] {
-  const squeezed = squeeze(text);
+  const squeezed = readLabel(text);
   const { rest } = stripNumbering(squeezed);
   const bare = foldLabel(stripBrackets(rest)).replace(/^\d{1,2}(?=\D)/, '');
   const forms = [foldLabel(squeezed), foldLabel(rest), bare];

@@ -7,7 +7,6 @@ import { tools } from './tools.js';
 import type { ChromePattern } from './types.js';
 
 export type { ChromePattern } from './types.js';
-export { simplify } from './traditional.js';
 export { menuWords, toolWords } from './words.js';
 export { containerNames, iconNames } from './containers.js';
 

@@ -1,11 +1,10 @@
 import { headingKinds } from './kinds.js';
-import { simplify } from '../recognition/traditional.js';
 import type { SectionKind } from '../../types.js';
 
 export { headingKinds } from './kinds.js';
-export { beginsTableLabel, isTableLabel } from './labels.js';
+export { isPartOfLabel, isTableLabel, startsTableLabel } from './labels.js';
 export { numberings } from './numbering.js';
-export { bareValue, bodyStart, statements, titleEnding, titleGoesOn } from './titles.js';
+export { bareValue, bodyStart, cellsInside, joinsTitle, statements, titleEnding, titleGoesOn } from './titles.js';
 export type { HeadingKind } from './kinds.js';
 export type { Numbering } from './numbering.js';
 export type { TitleSign } from './titles.js';
@@ -14,7 +13,7 @@ const maxTitle = 60;
 
 /** The kind of chapter that a title (in reading view, without its number) announces: the first that it names. */
 export function kindOfHeading(title: string): SectionKind {
-  const text = simplify(title.slice(0, maxTitle));
+  const text = title.slice(0, maxTitle);
   let first = Number.POSITIVE_INFINITY;
   let kind: SectionKind = 'unknown';
   for (const entry of headingKinds) {

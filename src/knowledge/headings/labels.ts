@@ -12,6 +12,7 @@ for (const { id, rows } of tableModels) {
   for (const { label, variants = [], kind } of rows) {
     for (const name of [label, ...variants].map(lettersOf)) {
       if (id === 'applications') {
+        if (name === '其他') continue; // also a chapter: 八、其他
         labels.add(name);
         beginnings.push(name);
       } else if (id === 'stat2014' ? !alsoChapters.has(kind) : /数量?$/.test(name)) labels.add(name);
@@ -19,14 +20,27 @@ for (const { id, rows } of tableModels) {
   }
 }
 
-/** Whether a title (without its number) is the label of a line of an official form. */
+/** Whether a title (without its number) is the label of a line of an official form, a unit in brackets behind it. */
 export function isTableLabel(title: string): boolean {
-  const name = lettersOf(title);
+  const name = lettersOf(/^[^(]{4,60}(?=\()/.exec(title)?.[0] ?? title);
   return labels.has(name) || (name.length >= 4 && /[^总]数$/.test(name));
 }
 
-/** Whether a line of no known kind is the first part of a label of the applications table that was broken in two. */
-export function beginsTableLabel(title: string): boolean {
+/** So much of a broken label is no other title; less is one that names no kind of chapter. */
+const plainPart = 5;
+
+/** Whether a title is the first part of a label of the applications table, broken in two, or begins with all of it. */
+export function isPartOfLabel(title: string, known: boolean): boolean {
   const name = lettersOf(title);
-  return name.length >= 2 && beginnings.some((label) => label.startsWith(name));
+  if (name.length < (known ? plainPart : 2)) return false;
+  return beginnings.some((label) => label.startsWith(name) || (label.length > plainPart && name.startsWith(label)));
+}
+
+const longestLabel = 40;
+
+/** Whether a text begins with the label of a line of a form. */
+export function startsTableLabel(text: string): boolean {
+  const name = lettersOf(text.slice(0, 60)).slice(0, longestLabel);
+  for (let end = 5; end <= name.length; end++) if (labels.has(name.slice(0, end))) return true;
+  return false;
 }

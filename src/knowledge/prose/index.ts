@@ -5,6 +5,8 @@ import { serviceRules } from './services.js';
 import type { ProseRule } from './types.js';
 
 export { denials, denialsBehind, freeOfCharge, referenceRules, zeroRules } from './zeros.js';
+export { countWords } from './compose.js';
+export { wordsOf } from './words.js';
 export { homes, topicOfSection, topicWords } from './topics.js';
 export type { ProseRule, ReferenceRule, Topic, UnitClass, ZeroRule } from './types.js';
 

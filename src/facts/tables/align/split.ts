@@ -49,3 +49,20 @@ export function splitRuns(runs: readonly string[], columns: readonly ColumnModel
     }
   }
 }
+
+/** Whether the digits could also be fewer numbers than there are columns, some cells being blank. */
+export function couldBeFewer(runs: readonly string[], columns: readonly ColumnModel[]): boolean {
+  for (let count = runs.length; count < columns.length; count++) {
+    // Any columns may be the blank ones: what fits one number fits it in one of them.
+    const loose = Array.from({ length: count }, (): ColumnModel => ({ ...mergeColumns(columns) }));
+    const ways = splitRuns(runs, loose);
+    if (ways === null || ways.length > 0) return true;
+  }
+  return false;
+}
+
+function mergeColumns(columns: readonly ColumnModel[]): ColumnModel {
+  const unit = columns.find((column) => column.unit && money.has(column.unit))?.unit;
+  const signed = columns.some((column) => column.signed);
+  return { key: 'any', label: '', signed, ...(unit ? { unit } : {}) };
+}

@@ -167,8 +167,10 @@ export function readRows(lexicon: Lexicon, view: GridView, method: Piece['method
       lexicon.model.columns.find((column) => column.key === key) ?? null;
     const fixed = row.columns ?? (view.ragged && lexicon.model.form.length > 2 ? lexicon.model.form : null);
     if (fixed) return fixed.length === count ? fixed.map(byKey) : null;
+    // Where a line has one label alone, heads that stand too far left or right still say how many columns there are.
+    const whole = view.ragged || until === Infinity;
     const printed: readonly Head[] = heads
-      ? valueHeads(heads, view.ragged ? 0 : from, view.ragged ? Infinity : until)
+      ? valueHeads(heads, whole ? 0 : from, whole ? Infinity : until)
       : [];
     if (printed.length > 0) return printed.length === count ? printed.map((head) => head.column) : null;
     return lexicon.model.form.length === count ? lexicon.model.form.map(byKey) : null;

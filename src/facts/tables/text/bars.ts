@@ -29,7 +29,8 @@ export function readBars(stream: Stream, tokens: readonly Token[], zone: Zone): 
     const span = spanOf(stream, slot.start, slot.end);
     const label = { text: stream.text.slice(span.start, span.end), span };
     const columns = slot.row.columns ? byKeys(slot.row.columns) : heads;
-    const cells = cellsAfter(slot).filter((cell) => !isUnit(slot, cell));
+    const from = tokens.findIndex((token) => token.start >= slot.end);
+    const cells = cellsBetweenBars(stream, tokens, from, zone.end).filter((cell) => !isUnit(slot, cell));
     const rest = cells.slice(columns.length);
     if (slot.row.kind === 'group' && cells.every((cell) => cell.end === cell.start)) return;
     const visible = cells.length >= columns.length && rest.every((cell) => cell.end === cell.start);
@@ -47,23 +48,27 @@ export function readBars(stream: Stream, tokens: readonly Token[], zone: Zone): 
   function isUnit(slot: Slot, cell: Span): boolean {
     return slot.unit !== null && stream.text.slice(cell.start, cell.end) === slot.unit;
   }
+}
 
-  /** What stands between the bars behind a label, up to the next label. */
-  function cellsAfter(slot: Slot): Span[] {
-    const from = tokens.findIndex((token) => token.start >= slot.end);
-    const cells: Span[] = [];
-    let open: { start: number; end: number } | null = null;
-    for (let i = from; i >= 0 && i < zone.end; i++) {
-      const token = tokens[i];
-      if (!token || token.kind === 'label' || token.kind === 'numbering') break;
-      const span = spanOf(stream, token.start, token.end);
-      if (token.kind === 'bar') {
-        if (open) cells.push(open);
-        open = { start: span.end, end: span.end };
-      } else if (open) open = open.end > open.start ? { start: open.start, end: span.end } : { ...span };
-      else return [];
-    }
-    if (open && open.end > open.start) cells.push(open);
-    return cells;
+/** What stands between the bars from a token on, up to the next label; empty when something stands before the first bar. */
+export function cellsBetweenBars(
+  stream: Stream,
+  tokens: readonly Token[],
+  from: number,
+  until: number,
+): Span[] {
+  const cells: Span[] = [];
+  let open: Span | null = null;
+  for (let i = from; i >= 0 && i < until; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'label' || token.kind === 'numbering') break;
+    const span = spanOf(stream, token.start, token.end);
+    if (token.kind === 'bar') {
+      if (open) cells.push(open);
+      open = { start: span.end, end: span.end };
+    } else if (open) open = open.end > open.start ? { start: open.start, end: span.end } : span;
+    else return [];
   }
+  if (open && open.end > open.start) cells.push(open);
+  return cells;
 }

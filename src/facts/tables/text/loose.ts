@@ -1,5 +1,5 @@
 import type { ColumnModel, RowModel } from '../../../knowledge/tables/model.js';
-import { splitRuns } from '../align/split.js';
+import { couldBeFewer, splitRuns } from '../align/split.js';
 import { hasRowSum, rowHolds } from '../align/sums.js';
 import { readCell } from '../cell.js';
 import { squeeze } from '../../../document/view.js';
@@ -20,7 +20,7 @@ import { solveOrder } from '../align/order.js';
 export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone): Piece {
   const { model } = zone;
   const piece = startPiece(model, 'table_text');
-  const table = withoutCodes(makeSlots(tokens, zone));
+  const table = withoutCodes(withoutEchoes(makeSlots(tokens, zone)));
   const heads = headsOf(table);
   const columnsOf = (row: RowModel): readonly (ColumnModel | null)[] =>
     row.columns ? byKeys(row.columns) : heads;
@@ -44,13 +44,22 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
   }
   const visible = displaced
     ? null
-    : visibleLines(stream, table.slots, (slot) => (slot.row ? columnsOf(slot.row).length : 0));
+    : visibleLines(stream, table.slots, (slot) => (slot.row ? columnsOf(slot.row).length : 0), headEnds());
   for (const slot of table.slots) readSlot(slot);
   return piece;
 
   function headsOf(slots: Slots): readonly (ColumnModel | null)[] {
     // A form with fixed columns prints its heads over several lines: their order in the text says nothing.
     return model.form.length > 2 || slots.heads.length === 0 ? byKeys(model.form) : slots.heads;
+  }
+
+  /** Where the heads of columns before the first row end. */
+  function headEnds(): number[] {
+    const first = table.slots[0]?.start ?? 0;
+    return tokens
+      .slice(zone.start, zone.end)
+      .filter((token) => token.end <= first && token.meaning?.columns.has(model.id) === true)
+      .map((token) => token.end);
   }
 
   function byKeys(keys: readonly string[]): (ColumnModel | null)[] {
@@ -91,9 +100,9 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
       });
       return;
     }
-    const onLine = slot.values.filter((value) => value.sameLine);
-    const values = onLine.length === columns.length ? onLine : slot.values;
-    if ((displaced && onLine.length !== columns.length) || slot.broken) return doubt(row, columns, label);
+    const ownLine = fillsLine(slot, columns.length);
+    const values = ownLine ? slot.values.filter((value) => value.sameLine) : slot.values;
+    if ((displaced && !ownLine) || slot.broken) return doubt(row, columns, label);
     if (
       values.length === columns.length &&
       values.every((value) => readCell(value.string).state !== 'unresolved')
@@ -106,7 +115,7 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
       for (const column of columns) if (column) putCell(piece, row.key, column.key, blank(label));
       return;
     }
-    if (!cutGlued(row, columns, values, label)) doubt(row, columns, label);
+    if (!cutGlued(slot, row, columns, label)) doubt(row, columns, label);
   }
 
   function put(
@@ -137,25 +146,25 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
 
   /** Digits that ran together: taken only when one way alone to cut them fits the form and its sums. */
   function cutGlued(
+    slot: Slot,
     row: RowModel,
     columns: readonly (ColumnModel | null)[],
-    values: readonly Value[],
     label: Label,
   ): boolean {
+    const { values } = slot;
     const known = columns.flatMap((column) => column ?? []);
     if (known.length !== columns.length || columns.length < 2 || values.length >= columns.length)
       return false;
-    if (values.some((value) => value.kind === 'mark')) return false;
-    const ways = splitRuns(
-      values.map((value) => value.string),
-      known,
-    );
+    // A zero in front of another digit is never one number.
+    const runTogether = slot.glued || values.some(({ string }) => /^0\d/.test(string));
+    if (!runTogether || values.some((value) => value.kind === 'mark')) return false;
     const keys = known.map((column) => column.key);
-    const possible = (ways ?? []).filter((way) => rowHolds(model, row, keys, way));
-    const certain = hasRowSum(model) || ways?.length === 1;
-    const fitting = certain ? possible : possible.filter((way) => isWitnessed(way[0] ?? 0));
-    const way = fitting[0];
-    if (fitting.length !== 1 || !way) return false;
+    const way = cutOneWay(
+      row,
+      known,
+      values.map((value) => value.string),
+    );
+    if (!way) return false;
     const span = spanOf(stream, values[0]?.start ?? 0, values[values.length - 1]?.end ?? 0);
     keys.forEach((key, i) => {
       const value = way[i] ?? 0;
@@ -171,6 +180,33 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
       });
     });
     return true;
+  }
+
+  function cutOneWay(
+    row: RowModel,
+    known: readonly ColumnModel[],
+    runs: readonly string[],
+  ): readonly number[] | null {
+    const keys = known.map((column) => column.key);
+    const ways = splitRuns(runs, known) ?? [];
+    const possible = ways.filter((way) => rowHolds(model, row, keys, way));
+    if (hasRowSum(model)) return possible.length === 1 && fillsZeros() ? (possible[0] ?? null) : null;
+    if (ways.length === 1 && possible.length === 1)
+      return couldBeFewer(runs, known) ? null : (possible[0] ?? null);
+    const witnessed = possible.filter((way) => isWitnessed(way[0] ?? 0));
+    return witnessed.length === 1 ? (witnessed[0] ?? null) : null;
+  }
+
+  /** Whether rows of nothing but zeros show that the report prints a zero in every cell, and leaves none blank. */
+  function fillsZeros(): boolean {
+    let filled = 0;
+    for (const slot of table.slots) {
+      const digits = slot.values.map((value) => value.string).join('');
+      if (!slot.row || slot.row.kind === 'group' || !/^0+$/.test(digits)) continue;
+      if (digits.length !== columnsOf(slot.row).length) return false;
+      filled++;
+    }
+    return filled >= 3;
   }
 
   /** Whether the text outside the table prints the number by itself; short numbers stand anywhere. */
@@ -206,6 +242,17 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
   }
 }
 
+/** A row named twice, once without values, is read where its values are. */
+function withoutEchoes(table: Slots): Slots {
+  const valued = new Set(
+    table.slots.flatMap((slot) => (slot.row && slot.values.length > 0 ? [slot.row.key] : [])),
+  );
+  return {
+    ...table,
+    slots: table.slots.filter((slot) => !slot.row || slot.values.length > 0 || !valued.has(slot.row.key)),
+  };
+}
+
 /** Takes the form's code column away where every coded row prints its own code before its values. */
 function withoutCodes(table: Slots): Slots {
   const coded = table.slots.filter((slot) => slot.row?.code && slot.values.length > 0);
@@ -221,14 +268,16 @@ function withoutCodes(table: Slots): Slots {
 
 /** Whether numbers stand before the first label or more of them behind a label than it has columns. */
 function isDisplaced(table: Slots, columnsOf: (row: RowModel) => readonly unknown[]): boolean {
-  const full = table.slots.filter((slot) => slot.row && onLineFull(slot, columnsOf(slot.row).length)).length;
-  const rows = table.slots.filter((slot) => slot.row).length;
+  const rows = table.slots.filter((slot) => slot.row);
+  const full = rows.filter((slot) => slot.row && fillsLine(slot, columnsOf(slot.row).length)).length;
   // Where most rows stand on their own lines, a stray number is a page number.
-  if (full * 3 >= rows * 2) return false;
+  if (full * 3 >= rows.length * 2) return false;
   if (table.orphans.length > 0) return true;
-  return table.slots.some((slot) => slot.row && slot.values.length > columnsOf(slot.row).length);
+  return rows.some((slot) => slot.row && slot.values.length > columnsOf(slot.row).length);
 }
 
-function onLineFull(slot: Slot, count: number): boolean {
-  return slot.values.filter((value) => value.sameLine).length === count;
+/** A row on a line of its own: its label, its values, the end of the line. */
+function fillsLine(slot: Slot, count: number): boolean {
+  const onLine = slot.values.filter((value) => value.sameLine);
+  return onLine.length === count && (onLine[onLine.length - 1]?.endsLine ?? false);
 }

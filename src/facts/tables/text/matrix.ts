@@ -1,9 +1,9 @@
-import { squeeze } from '../../../document/view.js';
 import { matrixOrders } from '../align/matrix-orders.js';
 import { readCell } from '../cell.js';
 import { putCell, readingOf, startPiece, unresolvedCell, type Piece } from '../piece.js';
-import type { CellReading } from '../../../types.js';
-import { gap, spanOf, type Stream } from './stream.js';
+import type { CellReading, Span } from '../../../types.js';
+import { cellsBetweenBars } from './bars.js';
+import { spanOf, type Stream } from './stream.js';
 import type { Token } from './tokens.js';
 import { isScatteredHead, type Zone } from './zones.js';
 
@@ -27,7 +27,7 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
   const printed = collect();
   const cells = model.rows.length * model.form.length;
   const values = printed.map(({ token }) => token);
-  if (byOwnLabels() || byGroups() || byOrder() || byDigits()) return piece;
+  if (byBars() || byOwnLabels() || byGroups() || byOrder() || byDigits()) return piece;
   for (const row of model.rows) {
     const label = {
       text: row.label,
@@ -61,6 +61,20 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
       }
     }
     return found;
+  }
+
+  /** All cells of the form between bars behind the last head, empty ones visible. */
+  function byBars(): boolean {
+    let from = zone.start;
+    for (let i = zone.start; i < zone.end; i++) if (tokens[i]?.kind === 'label') from = i + 1;
+    const between = cellsBetweenBars(stream, tokens, from, zone.end);
+    const rest = between.slice(cells);
+    if (between.length < cells || rest.length > 1 || rest.some((cell) => cell.end > cell.start)) return false;
+    between.slice(0, cells).forEach((cell, i) => {
+      const row = model.rows[Math.floor(i / model.form.length)];
+      if (row) putSpan(row.key, model.form[i % model.form.length] ?? '', cell, 'label');
+    });
+    return true;
   }
 
   /** Every value right behind its own result, the group named before. */
@@ -124,24 +138,16 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
   }
 
   function put(row: string, column: string, token: Token, how: CellReading['how']): void {
-    const span = spanOf(stream, token.start, token.end);
+    putSpan(row, column, spanOf(stream, token.start, token.end), how);
+  }
+
+  function putSpan(row: string, column: string, span: Span, how: CellReading['how']): void {
     const heading = tokens
       .slice(zone.start, zone.end)
       .find((one) => one.meaning?.rows.get(model.id)?.some(({ key }) => key === row));
-    const labelSpan = heading ? spanOf(stream, heading.start, heading.end) : span;
-    const label = {
-      text: heading ? heading.string : (model.rows.find(({ key }) => key === row)?.label ?? row),
-      span: labelSpan,
-    };
-    const reading = readingOf(
-      stream.text.slice(span.start, span.end),
-      span,
-      { ...label, text: squeeze(label.text) },
-      how,
-    );
-    putCell(piece, row, column, reading);
+    const label = heading
+      ? { text: heading.string, span: spanOf(stream, heading.start, heading.end) }
+      : { text: model.rows.find(({ key }) => key === row)?.label ?? row, span };
+    putCell(piece, row, column, readingOf(stream.text.slice(span.start, span.end), span, label, how));
   }
 }
-
-/** Whether a token begins a line. */
-export const beginsLine = (token: Token): boolean => token.gap === gap.line;

@@ -13,6 +13,8 @@ export interface Value {
   readonly kind: 'number' | 'mark';
   /** On the same line as the label. */
   readonly sameLine: boolean;
+  /** The last of its line. */
+  readonly endsLine: boolean;
   readonly unit: string | null;
   /** Values without a label or other words between them have the same number. */
   readonly segment: number;
@@ -26,6 +28,8 @@ export interface Slot {
   end: number;
   readonly values: Value[];
   unit: string | null;
+  /** The first digits stand right behind the label or its unit, without white space. */
+  glued: boolean;
   /** Words that are no label stand between the label and what follows. */
   broken: boolean;
 }
@@ -91,7 +95,7 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
     seen.set(row.key, slots.length);
     anchors.push({ row, valuesBefore: values.length });
     if (row.kind === 'header') return;
-    slot = { row, start: token.start, end: token.end, values: [], unit: null, broken: false };
+    slot = { row, start: token.start, end: token.end, values: [], unit: null, glued: false, broken: false };
     slots.push(slot);
     labelLine = line;
   }
@@ -122,6 +126,7 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
     const value = valueOf(token, string, index);
     if (!slot && token.kind === 'mark') return;
     values.push(value);
+    if (slot?.values.length === 0) slot.glued = token.gap === gap.none;
     if (slot) slot.values.push(value);
     else orphans.push(value);
   }
@@ -136,6 +141,7 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
       end: token.start + string.length,
       kind: token.kind === 'mark' ? 'mark' : 'number',
       sameLine: line === labelLine,
+      endsLine: (unit === null ? next : tokens[index + 2])?.gap === gap.line || index === tokens.length - 1,
       unit,
       segment,
     };
@@ -173,7 +179,15 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
       slot.end = token.end;
       return;
     }
-    slot = { row: null, start: token.start, end: token.end, values: [], unit: null, broken: false };
+    slot = {
+      row: null,
+      start: token.start,
+      end: token.end,
+      values: [],
+      unit: null,
+      glued: false,
+      broken: false,
+    };
     slots.push(slot);
     labelLine = line;
   }

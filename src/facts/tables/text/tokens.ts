@@ -153,6 +153,8 @@ function endsWord(stream: Stream, end: number): boolean {
 /** A bracketed explanation right behind a label belongs to it: 上一年项目数量(指2019年事项数). */
 function skipBracket(stream: Stream, end: number): number {
   const { string } = stream;
+  // The bracket at the end of a label that is known with its bracket.
+  if (string.charAt(end) === ')') return end + 1;
   if (string.charAt(end) !== '(') return end;
   const close = string.indexOf(')', end);
   if (close < 0 || close - end > 60) return end;

@@ -1,3 +1,4 @@
+import { statisticsColumns } from '../../../knowledge/tables/columns.js';
 import { tableModels } from '../../../knowledge/tables/index.js';
 import type { TableModel } from '../../../knowledge/tables/model.js';
 import { isHan } from './stream.js';
@@ -14,6 +15,9 @@ export interface Zone {
 
 /** Other words (Chinese characters) that may stand between two labels of one table: local rows, page heads. */
 const maxNoise = 60;
+
+/** Numbers, marks and bars behind the last label: one row of the widest table, parted by bars. */
+const maxBehind = 40;
 
 /** The same between the heads of columns (统计指标, 单位, 合计) and the first label of the table. */
 const maxLeadNoise = 12;
@@ -68,7 +72,11 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
   };
   tokens.forEach((token, i) => {
     if (token.kind === 'number' && !/^(?:19|20)\d{2}$/.test(token.string)) lead = null;
-    if (token.meaning && token.meaning.titles.size > 0) lead = null;
+    if (token.meaning && token.meaning.titles.size > 0) {
+      lead = null;
+      // The chapter's title stands before its table: what was named before it was named in a sentence.
+      if (token.meaning.titles.has(model.id) && model.columns !== statisticsColumns) close();
+    }
     if (token.kind === 'text') {
       const noise = isScatteredHead(token.string) ? 0 : countHan(token.string);
       if (chain) chain.noise += noise;
@@ -93,7 +101,7 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
     }
     if (chain && chain.noise > maxNoise) close();
     // 总计 and 其他 stand in many tables: they go on with one, and begin none.
-    if (!chain && isCommon(token)) return;
+    if (!chain && (isCommon(token) || !canBegin(model, token))) return;
     const start = lead && lead.noise <= maxLeadNoise ? lead.start : i;
     if (!chain) lead = null;
     chain ??= { start, last: i, noise: 0, rows: new Set(), columns: new Set(), labels: 0, numbers: 0 };
@@ -106,6 +114,10 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
   close();
   return zones;
 }
+
+/** Rows of art. 20 (行政许可, 规章) are named in many sentences: its tables begin with their heads. */
+const canBegin = (model: TableModel, token: Token): boolean =>
+  model.form.length > 0 || token.meaning?.columns.has(model.id) === true;
 
 const isCommon = (token: Token): boolean => token.string.length <= 2;
 
@@ -123,8 +135,7 @@ function isTable(model: TableModel, chain: Chain, behind: number): boolean {
 /** The numbers behind the last label belong to the table. */
 function extendToNumbers(tokens: readonly Token[], from: number, model: TableModel): number {
   let end = from;
-  const limit = model.layout === 'matrix' ? 40 : 12;
-  for (let i = from; i < Math.min(tokens.length, from + limit); i++) {
+  for (let i = from; i < Math.min(tokens.length, from + maxBehind); i++) {
     const token = tokens[i];
     if (!token || token.kind === 'label' || token.kind === 'numbering') break;
     if (token.kind === 'text') {

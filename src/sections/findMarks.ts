@@ -1,0 +1,62 @@
+import { findMark } from './findHeading.js';
+import { readOrder } from './readOrder.js';
+import type { Block } from '../types.js';
+import type { Mark } from './types.js';
+
+/** Paragraphs longer than this are searched for chapters inside: dumps without line ends. */
+const longParagraph = 60;
+const marker =
+  /(?<![第其])(?:(第[一二三四五六七八九十]{1,2}(?:部分|章))|([一二三四五六七八九十]{1,3})\s{0,2}[、．.]|[（(]\s?([一二三四五六七八九十]{1,3})\s?[）)](?![款项条目])|(?<![\d.、（(])(\d{1,2})[、.．](?!\d))/g;
+/** What may stand before a number that is not the next one. */
+const boundary = /[。；;！!？?）)：:”"\s]$/;
+/** Behind a title: the next member of an enumeration, not the text of a chapter. */
+const enumeration = /^\s?[;；、，,]/;
+
+/** All places in the body where a chapter may begin, in order. */
+export function findMarks(text: string, blocks: readonly Block[]): Mark[] {
+  const marks: Mark[] = [];
+  blocks.forEach((block, index) => {
+    const first = findMark(text, block, index, block.span.start);
+    if (first) marks.push(first);
+    if (block.span.end - block.span.start > longParagraph) marks.push(...findInside(text, block, index, first));
+  });
+  return marks;
+}
+
+/** Numbers of chapters inside a paragraph, and of sub-chapters and items where they count up. */
+function findInside(text: string, block: Block, index: number, first: Mark | null): Mark[] {
+  const { start, end } = block.span;
+  const slice = text.slice(start, end);
+  const marks: Mark[] = [];
+  let [sub, item] = counters(first);
+  let titleEnd = first ? first.titleEnd : -1;
+  let enumerated = -1;
+  for (const match of slice.matchAll(marker)) {
+    if (match.index === 0) continue;
+    const [, part, chapter, bracketed, digits] = match;
+    const at = start + match.index;
+    const behindTitle = titleEnd >= 0 && at - titleEnd <= 2;
+    const clean = behindTitle || boundary.test(slice.slice(Math.max(0, match.index - 1), match.index));
+    const order = readOrder(chapter ?? bracketed ?? digits ?? '');
+    if (bracketed !== undefined && (!clean || (order !== 1 && order !== sub + 1))) continue;
+    if (digits !== undefined && (!clean || (order !== 1 && order !== item + 1))) continue;
+    if (bracketed !== undefined) [sub, item] = [order, 0];
+    if (digits !== undefined) item = order;
+    const mark = findMark(text, block, index, at);
+    if (!mark) continue;
+    const isChapter = part !== undefined || chapter !== undefined;
+    if (isChapter && mark.heading.kind === 'unknown' && !clean) continue;
+    if (enumeration.test(text.slice(mark.titleEnd, mark.titleEnd + 2))) enumerated = at;
+    if (enumerated !== -1 && !slice.slice(enumerated - start, match.index + 1).includes('。')) continue;
+    if (isChapter) [sub, item] = [0, 0];
+    marks.push(mark);
+    titleEnd = mark.titleEnd;
+  }
+  return marks;
+}
+
+/** The sub-chapter and item that the beginning of the paragraph counts. */
+function counters(first: Mark | null): [number, number] {
+  if (!first) return [0, 0];
+  return first.heading.level === 2 ? [first.order, 0] : first.heading.level === 3 ? [0, first.order] : [0, 0];
+}
