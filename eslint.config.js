@@ -16,7 +16,6 @@ const stages = [
   'cli',
 ];
 
-/** recognition looks at the tables that were read (a type), and facts are read by checks and record. */
 const later = (stage) => stages.slice(stages.indexOf(stage) + 1);
 
 export default tseslint.config(
@@ -24,7 +23,6 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   regexp.configs['flat/recommended'],
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.mjs'] } } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

@@ -50,7 +50,9 @@ function dropOutOfOrder(marks: readonly Mark[]): Mark[] {
 function dropLoneItems(marks: readonly Mark[]): Mark[] {
   return marks.filter((mark, i) => {
     if (mark.heading.kind !== 'unknown' || !mark.heading.inline) return true;
-    return neighbour(marks, i, -1)?.order === mark.order - 1 || neighbour(marks, i, 1)?.order === mark.order + 1;
+    return (
+      neighbour(marks, i, -1)?.order === mark.order - 1 || neighbour(marks, i, 1)?.order === mark.order + 1
+    );
   });
 }
 

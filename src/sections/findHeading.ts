@@ -1,4 +1,10 @@
-import { isPartOfLabel, kindOfHeading, numberings, startsTableLabel, statements } from '../knowledge/headings/index.js';
+import {
+  isPartOfLabel,
+  kindOfHeading,
+  numberings,
+  startsTableLabel,
+  statements,
+} from '../knowledge/headings/index.js';
 import { readOrder } from './readOrder.js';
 import { readTitle } from './readTitle.js';
 import { viewText } from '../document/view.js';
@@ -10,7 +16,8 @@ import type { View } from '../document/view.js';
 /** Longer than any title with the blanks in it. */
 const headLength = 110;
 /** A line whose title is followed by a cell: dashes, a unit, a number. Also the page number of a contents list. */
-const cellBehind = /(?:[\t|｜¦│]|[ \u3000]|…|\.{3})\s*(?:[-—–×_]{1,12}|[-+]?\d[\d.,]{0,12})\s*[|｜¦│]?\s*$|[\t|｜¦│]\s*\S{1,4}\s*[\t|｜¦│]/;
+const cellBehind =
+  /(?:[\t|｜¦│]|[ \u3000]|…|\.{3})\s*(?:[-—–×_]{1,12}|[-+]?\d[\d.,]{0,12})\s*(?:[|｜¦│]\s*)?$|[\t|｜¦│]\s*\S{1,4}\s*[\t|｜¦│]/;
 const dashBehind = /^[-—–]{1,4}/;
 const maxPlainTitle = 22;
 
@@ -68,11 +75,13 @@ function numberedMark(head: View, { numbering, number, from, open, index, inside
 /** A heading without a number: a short line that names a chapter and nothing else. */
 function plainMark(head: View, block: Block, index: number): Mark | null {
   const title = head.string.replace(/:$/, '');
-  const isTable = /^附[表图]|统计表(?:\([^()]{1,12}\))?$/.test(title) && title.length <= 40 && !/附件/.test(title);
+  const isTable =
+    /^附[表图]|统计表(?:\([^()]{1,12}\))?$/.test(title) && title.length <= 40 && !/附件/.test(title);
   if ((title.length > maxPlainTitle && !isTable) || /[。;!?,|>《》]|^[[(【]|[、:]$/.test(title)) return null;
   const kind = kindOfHeading(title);
   if (kind === 'unknown' || /(?:报告|年报|通知|目录|指南|制度)$|\.\w{2,4}$|^附件/.test(title)) return null;
-  const announces = isTable || /(?:情况|概述|概况|综述|措施|打算|事项|附表|附图|问题|与?不足|关切)$/.test(title);
+  const announces =
+    isTable || /(?:情况|概述|概况|综述|措施|打算|事项|附表|附图|问题|与?不足|关切)$/.test(title);
   if (!announces && !(block.emphasis && title.length <= 12)) return null;
   if (statements.some(({ pattern }) => pattern.test(title))) return null;
   const span = head.at(0, head.string.length);

@@ -18,7 +18,8 @@ export function findMarks(text: string, blocks: readonly Block[]): Mark[] {
   blocks.forEach((block, index) => {
     const first = findMark(text, block, index, block.span.start);
     if (first) marks.push(first);
-    if (block.span.end - block.span.start > longParagraph) marks.push(...findInside(text, block, index, first));
+    if (block.span.end - block.span.start > longParagraph)
+      marks.push(...findInside(text, block, index, first));
   });
   return marks;
 }
@@ -30,11 +31,12 @@ function findInside(text: string, block: Block, index: number, first: Mark | nul
   const marks: Mark[] = [];
   let [sub, item] = counters(first);
   let titleEnd = first ? first.titleEnd : -1;
-  let enumerated = -1;
+  let enumerationEnd = -1;
   for (const match of slice.matchAll(marker)) {
     if (match.index === 0) continue;
     const [, part, chapter, bracketed, digits] = match;
     const at = start + match.index;
+    if (at < titleEnd) continue;
     const behindTitle = titleEnd >= 0 && at - titleEnd <= 2;
     const clean = behindTitle || boundary.test(slice.slice(Math.max(0, match.index - 1), match.index));
     const order = readOrder(chapter ?? bracketed ?? digits ?? '');
@@ -46,8 +48,11 @@ function findInside(text: string, block: Block, index: number, first: Mark | nul
     if (!mark) continue;
     const isChapter = part !== undefined || chapter !== undefined;
     if (isChapter && mark.heading.kind === 'unknown' && !clean) continue;
-    if (enumeration.test(text.slice(mark.titleEnd, mark.titleEnd + 2))) enumerated = at;
-    if (enumerated !== -1 && !slice.slice(enumerated - start, match.index + 1).includes('。')) continue;
+    if (enumeration.test(text.slice(mark.titleEnd, mark.titleEnd + 2)) && match.index >= enumerationEnd) {
+      const stop = slice.indexOf('。', match.index);
+      enumerationEnd = stop === -1 ? slice.length : stop;
+    }
+    if (match.index < enumerationEnd) continue;
     if (isChapter) [sub, item] = [0, 0];
     marks.push(mark);
     titleEnd = mark.titleEnd;

@@ -1,4 +1,14 @@
-import { bareValue, bodyStart, cellsInside, isTableLabel, joinsTitle, kindOfHeading, statements, titleEnding, titleGoesOn } from '../knowledge/headings/index.js';
+import {
+  bareValue,
+  bodyStart,
+  cellsInside,
+  isTableLabel,
+  joinsTitle,
+  kindOfHeading,
+  statements,
+  titleEnding,
+  titleGoesOn,
+} from '../knowledge/headings/index.js';
 import type { View } from '../document/view.js';
 import type { SectionKind } from '../types.js';
 
@@ -12,6 +22,9 @@ export interface Title {
   /** Whether what follows is the value of the title as a label (收费:0元). */
   readonly labels: boolean;
 }
+
+/** Whether white space stands before this place of the title. */
+type GapTest = (end: number) => boolean;
 
 const maxWholeTitle = 45;
 const maxTitle = 40;
@@ -30,8 +43,14 @@ export function readTitle(head: View, from: number, open: boolean, numbered = fa
   const stop = rest.search(sentenceEnd);
   const whole = rest.replace(/[。:]$/, '');
   const closed = !open && (stop === -1 || (stop === rest.length - 1 && rest.endsWith('。')));
-  if (closed && isWholeTitle(rest, whole)) return made(from, rest, whole.length, false);
-  const end = inlineEnd(head, from, rest, numbered);
+  const isGap: GapTest = (end) =>
+    head.at(from + end, from + end + 1).start > head.at(from + end - 1, from + end).end;
+  if (closed && isWholeTitle(rest, whole)) {
+    const ending = endingIn(whole, whole.length, isGap, 0);
+    const cut = ending !== null && ending < whole.length && isGap(ending) && names(whole.slice(0, ending));
+    return cut ? made(from, rest, ending, true) : made(from, rest, whole.length, false);
+  }
+  const end = inlineEnd(rest, isGap, numbered);
   return end === null ? null : made(from, rest, end, true);
 }
 
@@ -47,16 +66,19 @@ function isWholeTitle(rest: string, title: string): boolean {
 }
 
 /** Where a title ends that text follows. */
-function inlineEnd(head: View, from: number, rest: string, numbered: boolean): number | null {
+function inlineEnd(rest: string, isGap: GapTest, numbered: boolean): number | null {
   const window = rest.slice(0, maxTitle + 2);
   const stop = window.search(stopSign);
   const body = window.slice(1).search(bodyStart) + 1;
   const limit = Math.min(stop === -1 ? maxTitle : stop, body === 0 ? maxTitle : body, maxTitle);
-  const isGap = (end: number): boolean =>
-    head.at(from + end, from + end + 1).start > head.at(from + end - 1, from + end).end;
   const closed = stop !== -1 && limit === stop && /[。:]/.test(window.charAt(stop));
   const ending = endingIn(window, limit, isGap, body);
-  if (closed && isShort(window.slice(0, stop)) && !(ending !== null && (isGap(ending) || window[ending] === '('))) return stop;
+  if (
+    closed &&
+    isShort(window.slice(0, stop)) &&
+    !(ending !== null && (isGap(ending) || window[ending] === '('))
+  )
+    return stop;
   return (
     ending ??
     gapIn(window, limit, isGap) ??
@@ -70,8 +92,6 @@ function isShort(title: string): boolean {
   const most = kindOfHeading(title) === 'unknown' ? maxUnknownTitle : maxTitle;
   return title.length >= 2 && title.length <= most && !/,/.test(title) && isPlain(title);
 }
-
-type GapTest = (end: number) => boolean;
 
 /** The first word that can end a title, where the title names a kind or a blank or plain text follows. */
 function endingIn(window: string, limit: number, isGap: GapTest, body: number): number | null {
@@ -91,7 +111,8 @@ function endingIn(window: string, limit: number, isGap: GapTest, body: number): 
 function gapIn(window: string, limit: number, isGap: GapTest): number | null {
   for (let end = 2; end <= limit && end < window.length; end++) {
     const title = window.slice(0, end);
-    if (isGap(end) && !stopsShort.test(title) && !joinsTitle.test(window.slice(end)) && names(title)) return end;
+    if (isGap(end) && !stopsShort.test(title) && !joinsTitle.test(window.slice(end)) && names(title))
+      return end;
   }
   return null;
 }
@@ -110,9 +131,12 @@ function firstGap(window: string, limit: number, isGap: GapTest): number | null 
   return null;
 }
 
-const names = (title: string): boolean => !/,/.test(title) && kindOfHeading(title) !== 'unknown' && isPlain(title);
+const names = (title: string): boolean =>
+  !/,/.test(title) && kindOfHeading(title) !== 'unknown' && isPlain(title);
 
 /** No statement, no row of a table. */
 function isPlain(title: string): boolean {
-  return !isTableLabel(title) && !cellsInside.test(title) && !statements.some(({ pattern }) => pattern.test(title));
+  return (
+    !isTableLabel(title) && !cellsInside.test(title) && !statements.some(({ pattern }) => pattern.test(title))
+  );
 }

@@ -94,7 +94,7 @@ export function ofOneDepartment(context: Context, at: number): boolean {
   if (!isGovernment(context)) return false;
   const { masked } = context.sentence;
   const clause = masked.slice(Math.max(masked.lastIndexOf(',', at - 1), masked.lastIndexOf('、', at - 1), masked.lastIndexOf(';', at - 1), -1) + 1, at);
-  return oneDepartment.test(clause) && !/^(?:我|本|全)|政府办公?[室厅]/.test(clause);
+  return oneDepartment.test(clause) && !/^(?:其中[:,]?)?(?:我|本|全|各)|政府办公?[室厅]/.test(clause);
 }
 
 /** Whether the number's own clause names what is not disclosure: a hotline, a service hall, petitions. */

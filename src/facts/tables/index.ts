@@ -1,6 +1,6 @@
 import type { Document, Span, TableReading } from '../../types.js';
 import { assembleTables } from './assemble.js';
-import { readGrid } from './grid/index.js';
+import { readGrids } from './grid/index.js';
 import { readText } from './text/index.js';
 
 export { tableCounts } from './counts.js';
@@ -13,7 +13,7 @@ export { tableFacts } from './facts.js';
  * a number is never moved into a cell because it is the next one in the text.
  */
 export function readTables(document: Document): TableReading[] {
-  const fromGrids = document.grids.flatMap((grid) => readGrid(document, grid));
+  const fromGrids = readGrids(document);
   const taken = new Set(fromGrids.flatMap((piece) => piece.spans.map((span) => span.start)));
   const parts: Span[] = [];
   for (const block of document.blocks) {

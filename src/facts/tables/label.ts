@@ -45,6 +45,20 @@ const isLetter = (code: number): boolean =>
 
 /** The letters and digits of a label: white space, punctuation, brackets and quotes never matter; 其它 is 其他. */
 export function foldLabel(text: string): string {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  if (folded.size >= maxRemembered) folded.clear();
+  const result = foldLetters(text);
+  folded.set(text, result);
+  return result;
+}
+
+/** Labels repeat in every report. */
+const maxRemembered = 4096;
+const folded = new Map<string, string>();
+const remembered = new Map<string, readonly string[]>();
+
+function foldLetters(text: string): string {
   const squeezed = readLabel(text);
   let out = '';
   for (let i = 0; i < squeezed.length; i++) {
@@ -57,14 +71,11 @@ export function foldLabel(text: string): string {
 export function labelForms(text: string): readonly string[] {
   const known = remembered.get(text);
   if (known) return known;
-  if (remembered.size >= 4096) remembered.clear();
+  if (remembered.size >= maxRemembered) remembered.clear();
   const forms = makeForms(text);
   remembered.set(text, forms);
   return forms;
 }
-
-/** Labels repeat in every report. */
-const remembered = new Map<string, readonly string[]>();
 
 function makeForms(text: string): readonly string[] {
   const squeezed = readLabel(text);

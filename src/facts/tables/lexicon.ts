@@ -76,6 +76,9 @@ function yearOf(lexicon: Lexicon, form: string): ColumnModel | null {
   return lexicon.model.columns.find((column) => column.key === yearColumn.key) ?? null;
 }
 
+/** No unit and no head of a column without values is longer, white space between its letters included. */
+const maxWordLength = 24;
+
 const structures = new Map<string, Structure>(
   Object.entries(structureLabels).flatMap(([kind, labels]) =>
     labels.map((label) => [label, kind as Structure]),
@@ -83,6 +86,7 @@ const structures = new Map<string, Structure>(
 );
 
 export function matchStructure(text: string): Structure | null {
+  if (text.length > maxWordLength) return null;
   return structures.get(foldLabel(text)) ?? null;
 }
 
@@ -90,6 +94,7 @@ const units = new Map<string, Unit>(unitWords.flatMap(([unit, words]) => words.m
 
 /** The unit that a printed word (also in brackets) names. */
 export function matchUnit(text: string): Unit | null {
+  if (text.length > maxWordLength) return null;
   return units.get(foldLabel(text)) ?? null;
 }
 
@@ -99,27 +104,31 @@ const fuzzyShare = 0.3;
  * The row that a misprinted label means: close to one open row and clearly farther from all others.
  * 其他法律行政止公开 is 其他法律行政法规禁止公开; 同意公开数 is nothing, as two rows are near.
  */
-export function guessRow(lexicon: Lexicon, text: string, open: (row: RowModel) => boolean): RowModel | null {
+export function guessRow(
+  lexicon: Lexicon,
+  text: string,
+  isOpen: (row: RowModel) => boolean,
+): RowModel | null {
   const forms = labelForms(text);
   const label = forms[forms.length - 1] ?? '';
-  if (label.length < 5) return null;
+  if (label.length < 5 || !lexicon.model.rows.some(isOpen)) return null;
   let best: RowModel | null = null;
+  let bestShare = Infinity;
   let bestDistance = Infinity;
   let second = Infinity;
-  for (const [known, rows] of lexicon.rows) {
-    if (known.length < 5) continue;
-    const limit = Math.floor(Math.max(known.length, label.length) * fuzzyShare) + 2;
+  for (const [known, [row]] of lexicon.rows) {
+    if (!row || known.length < 5) continue;
+    const length = Math.max(known.length, label.length);
+    const limit = Math.floor(length * fuzzyShare) + 2;
     const distance = editDistance(label, known, limit);
     if (distance > limit) continue;
-    const row = rows[0];
-    if (!row) continue;
     if (distance < bestDistance) {
       if (best !== row) second = bestDistance;
-      bestDistance = distance;
       best = row;
-    } else if (row !== best && distance < second) second = distance;
+      bestDistance = distance;
+      bestShare = distance / length;
+    } else if (row !== best) second = Math.min(second, distance);
   }
-  if (!best || best.kind === 'header' || !open(best)) return null;
-  const share = bestDistance / Math.max(label.length, foldLabel(best.label).length, 1);
-  return share <= fuzzyShare && second - bestDistance >= 2 ? best : null;
+  if (!best || best.kind === 'header' || !isOpen(best)) return null;
+  return bestShare <= fuzzyShare && second - bestDistance >= 2 ? best : null;
 }

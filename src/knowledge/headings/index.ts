@@ -4,7 +4,15 @@ import type { SectionKind } from '../../types.js';
 export { headingKinds } from './kinds.js';
 export { isPartOfLabel, isTableLabel, startsTableLabel } from './labels.js';
 export { numberings } from './numbering.js';
-export { bareValue, bodyStart, cellsInside, joinsTitle, statements, titleEnding, titleGoesOn } from './titles.js';
+export {
+  bareValue,
+  bodyStart,
+  cellsInside,
+  joinsTitle,
+  statements,
+  titleEnding,
+  titleGoesOn,
+} from './titles.js';
 export type { HeadingKind } from './kinds.js';
 export type { Numbering } from './numbering.js';
 export type { TitleSign } from './titles.js';

@@ -1,7 +1,7 @@
 import { tableModels } from '../tables/index.js';
 
 /** Letters only: what is left of a label when marks and blanks do not matter. */
-const lettersOf = (text: string): string => text.replace(/[^\u4e00-\u9fffA-Za-z\d]/g, '');
+const lettersOf = (text: string): string => text.replace(/[^\u4e00-\u9fffA-Z\d]/gi, '');
 
 /** Chapters of a report have the same names as these lines of a form. */
 const alsoChapters = new Set(['header', 'group']);
@@ -33,7 +33,9 @@ const plainPart = 5;
 export function isPartOfLabel(title: string, known: boolean): boolean {
   const name = lettersOf(title);
   if (name.length < (known ? plainPart : 2)) return false;
-  return beginnings.some((label) => label.startsWith(name) || (label.length > plainPart && name.startsWith(label)));
+  return beginnings.some(
+    (label) => label.startsWith(name) || (label.length > plainPart && name.startsWith(label)),
+  );
 }
 
 const longestLabel = 40;

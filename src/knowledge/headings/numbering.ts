@@ -24,10 +24,16 @@ export const numberings: readonly Numbering[] = [
   {
     id: 'chinese',
     level: 1,
-    pattern: new RegExp(`^(${cn})(?:[、.,．]|:(?=[^\\d]))(?!${cn}(?:季度|级|类|[、至到]|月|日|年|次|批|期))`),
+    pattern: new RegExp(`^(${cn})(?:[、.,．]|:(?=\\D))(?!${cn}(?:季度|级|类|[、至到]|月|日|年|次|批|期))`),
     strict: false,
     examples: ['一、概述', '十一、其他', '二.主动公开情况', '一,总体情况'],
-    nearMisses: ['一是加强领导', '(一)公开情况', '一、二季度开展自查', '三、六、九日接待', '三、四级干部会议'],
+    nearMisses: [
+      '一是加强领导',
+      '(一)公开情况',
+      '一、二季度开展自查',
+      '三、六、九日接待',
+      '三、四级干部会议',
+    ],
   },
   {
     id: 'financial',
@@ -64,7 +70,7 @@ export const numberings: readonly Numbering[] = [
   {
     id: 'arabic',
     level: 3,
-    pattern: /^(?:(\d{1,2})(?:[、.．]|,(?=\D))(?!\d{1,3}(?:[、.]|[万千百亿元%]))|([⒈-⒛]))/,
+    pattern: /^(?:(\d{1,2})(?:[、.．]|,(?=\D))(?!\d{1,3}(?:[、.]|[万千百亿元%]))|([⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛]))/,
     strict: false,
     examples: ['1、公开数量', '2.公开形式', '⒈公开工作', '3.2016年打算'],
     nearMisses: ['1.5万条', '2013年', '12条'],
@@ -72,7 +78,8 @@ export const numberings: readonly Numbering[] = [
   {
     id: 'arabic-and-blank',
     level: 3,
-    pattern: /^(\d{1,2})(?=[\u4e00-\u9fff])(?![年月日号时点分万千百亿元余多个件条次人份篇项名家期场类级楼天周位])/,
+    pattern:
+      /^(\d{1,2})(?=[\u4e00-\u9fff])(?![年月日号时点分万千百亿元余多个件条次人份篇项名家期场类级楼天周位])/,
     strict: true,
     examples: ['1总体概述', '2主动公开'],
     nearMisses: ['2013年', '12条', '3个', '5日'],

@@ -261,7 +261,7 @@ function channels(): ProseRule[] {
       topics: ['applications'],
       weight: 3,
       examples: [`收到申请12件，其中${example}⟦9件⟧`],
-      nearMisses: [`${example.slice(0, 2)}公开信息9条`],
+      nearMisses: [`收到申请12件，其中${example.replace('申请', '答复')}9件`],
     },
     {
       id: `applications.by_channel.${key}.number-first`,
@@ -273,7 +273,7 @@ function channels(): ProseRule[] {
       topics: ['applications'],
       weight: 2,
       examples: [`收到申请12件，其中⟦9件⟧为${example}`],
-      nearMisses: ['公开信息9条'],
+      nearMisses: [`收到申请12件，其中9件以${example.replace('申请', '答复')}`],
     },
   ]);
 }
@@ -297,7 +297,7 @@ function applicants(): ProseRule[] {
       topics: ['applications'],
       weight: 2,
       examples: [`收到政府信息公开申请12件，其中${wordExample(key)}申请⟦9件⟧`],
-      nearMisses: [`帮扶${wordExample(key)}9家`],
+      nearMisses: [`收到政府信息公开申请12件，向${wordExample(key)}寄送材料9件`],
     },
     {
       id: `applications.by_applicant.${key}.number-first`,
@@ -308,7 +308,7 @@ function applicants(): ProseRule[] {
       topics: ['applications'],
       weight: 2,
       examples: [`收到政府信息公开申请12件，其中⟦9件⟧由${wordExample(key)}提出`],
-      nearMisses: ['公开信息9条'],
+      nearMisses: [`收到政府信息公开申请12件，其中9件由${wordExample(key)}领取`],
     },
   ]);
 }
@@ -352,7 +352,7 @@ function outcomes(): ProseRule[] {
       topics: ['applications'],
       weight: key === 'granted' || key === 'other' ? 2 : 3,
       examples: [`申请已答复10件，其中${example}⟦5件⟧`],
-      nearMisses: [`申请已答复10件，其中${miss}5人`],
+      nearMisses: [`申请已答复10件，其中${miss}5件`],
     },
     {
       id: `applications.outcomes.${key}.number-first`,
@@ -364,7 +364,7 @@ function outcomes(): ProseRule[] {
       topics: ['applications'],
       weight: 2,
       examples: [`申请已答复10件，其中⟦5件⟧${example}`],
-      nearMisses: ['其中5人参加'],
+      nearMisses: [`申请已答复10件，其中5件${miss}`],
     },
   ]);
 }

@@ -13,10 +13,12 @@ export const publishedRules: readonly ProseRule[] = [
     units: 'info',
     before: compose('(?:主动)?{publish}(?:了|出|的|本级|本机关|全[市县区省镇乡]|我[局县区市镇乡委]|向社会|对外){0,3}(?:应)?(?:各类|各种|各项|有关|相关|公开|主动公开|各方面){0,3}(?:政府|政务|行政|公共|机关)?(?:公开)?(?:类)?(?:信息|事项)(?:公开)?{count}$'),
     not: partOfPublished,
+    // 累计主动公开18万条，今年新增公开2.4万条: the first number is of all years.
+    notAfter: /^[,;](?:其中[:,]?)?(?:今年|本年度?|¤{1,5})新增/,
     weight: 3,
     total: true,
     examples: ['2012年我县主动公开政府信息⟦1234条⟧', '全年共发布各类政务信息⟦3万余条⟧', '园区累计公开各类政务信息⟦595条⟧'],
-    nearMisses: ['微信公众号发布信息722条', '各部门发布信息6000条', '上报政务信息408条'],
+    nearMisses: ['微信公众号发布信息722条', '各部门发布信息6000条', '上报政务信息408条', '累计主动公开政府信息18万条，今年新增2.4万条'],
   },
   {
     id: 'published.total.label',
@@ -227,13 +229,13 @@ export const publishedRules: readonly ProseRule[] = [
 ];
 
 function publishedChannels(): ProseRule[] {
-  const table: readonly (readonly [string, string, string])[] = [
-    ['website', '(?:政府门户网站|门户网站|政府网站|官方网站|政务网站|网站|政府信息公开(?:专)?(?:网|栏|平台|系统)|政府网|信息网|公开网|公众网|[“"][^#”"]{2,12}网[”"])', '通过政府门户网站'],
-    ['microblog', '(?:政务微博|官方微博|微博)', '政务微博'],
-    ['wechat', '(?:政务微信|微信公众号|微信公众平台|官方微信|微信)', '微信公众号'],
-    ['gazette', '(?:政府公报|公报)', '政府公报'],
+  const table: readonly (readonly [string, string, string, string])[] = [
+    ['website', '(?:政府门户网站|门户网站|政府网站|官方网站|政务网站|网站|政府信息公开(?:专)?(?:网|栏|平台|系统)|政府网|信息网|公开网|公众网|[“"][^#”"]{2,12}网[”"])', '通过政府门户网站', '政府门户网站访问722次'],
+    ['microblog', '(?:政务微博|官方微博|微博)', '政务微博', '政务微博粉丝722个'],
+    ['wechat', '(?:政务微信|微信公众号|微信公众平台|官方微信|微信)', '微信公众号', '微信公众号关注用户722个'],
+    ['gazette', '(?:政府公报|公报)', '政府公报', '免费赠阅政府公报722份'],
   ];
-  return table.map(([key, word, example]) => ({
+  return table.map(([key, word, example, nearMiss]) => ({
     id: `published.by_channel.${key}.item`,
     path: `published.by_channel.${key}`,
     units: 'info',
@@ -241,6 +243,6 @@ function publishedChannels(): ProseRule[] {
     not: /(?:、|和|及|以及)(?:政务|官方)?(?:微博|微信|网站|客户端|公报|报纸|电视|抖音|头条|新媒体)|粉丝|关注|访问|点击|政策解读|解读|栏目|回复|留言|部门|专栏|乡镇|公安局|教育局|采购/,
     weight: 3,
     examples: [`全年${example}发布信息⟦722条⟧`],
-    nearMisses: [`${example.replace('通过', '')}粉丝722人`],
+    nearMisses: [nearMiss],
   }));
 }

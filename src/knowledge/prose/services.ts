@@ -122,7 +122,7 @@ export const serviceRules: readonly ProseRule[] = [
     topics: ['fees', 'applications'],
     weight: 3,
     examples: ['收费情况:减免费用⟦80元⟧'],
-    nearMisses: ['减免税收80万元'].slice(0, 0),
+    nearMisses: ['减免企业税费80万元'],
   },
   {
     id: 'resources.staff_total.noun',
@@ -239,10 +239,10 @@ export const serviceRules: readonly ProseRule[] = [
     units: 'money',
     before: compose('(?:用于|投入|安排|落实|支出)[^#¤;。]{0,40}(?:等)?(?:的)?(?:费用|经费|支出|专项经费|资金)(?:共|共计|总计|约|是|为|达|合计){0,2}$'),
     topics: ['fees', 'staff'],
-    not: /收取|减免|^[^#]{0,6}网站建设|门户网站(?:建设|改版)(?:经费|资金)/,
+    not: /收取|减免|^[^#]{0,6}网站建设|门户网站(?:建设|改版)(?:的)?(?:经费|资金)|道路|工程|扶贫|救助|补助|村级/,
     weight: 2,
     examples: ['政府信息公开支出情况:用于受理点、查阅室等费用是⟦20万元⟧'],
-    nearMisses: ['用于道路建设经费20万元'],
+    nearMisses: ['用于道路建设经费20万元', '用于门户网站建设的经费20万元'],
   },
   {
     id: 'resources.meetings.verb-object',

@@ -240,7 +240,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     ),
     not: /公开信息|答复|主动|发布|、|和|及|或|寄送|回复|送达/,
     topics: ['applications' as const],
-    examples: [`全年受理政府信息公开申请2件，全部是${exampleChannel(key)}申请`],
+    examples: [`全年受理政府信息公开申请⟦2件⟧，全部是${exampleChannel(key)}申请`],
     nearMisses: [`全年受理政府信息公开申请2件，通过${exampleChannel(key)}答复`],
   })),
   ...(
@@ -255,7 +255,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: 'applications.received',
     pattern: new RegExp(`${all}(?:为|是|系|由|属|来自)${word}`),
     topics: ['applications' as const],
-    examples: [`收到政府信息公开申请2件，均为${example}申请`],
+    examples: [`收到政府信息公开申请⟦2件⟧，均为${example}申请`],
     nearMisses: ['收到政府信息公开申请2件，均为网上申请'],
   })),
   ...(
@@ -271,7 +271,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: 'applications.received',
     pattern: new RegExp(`${all}(?:为|因|系|属)?${word}`),
     topics: ['applications' as const],
-    examples: [`收到政府信息公开申请2件，均${example}`],
+    examples: [`收到政府信息公开申请⟦2件⟧，均${example}`],
     nearMisses: ['收到政府信息公开申请2件，均为网上申请'],
   })),
   ...(
@@ -284,7 +284,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     path: `resources.${key}`,
     whole: 'resources.staff_total',
     pattern: new RegExp(`${all}(?:为|是|系)?${word}`),
-    examples: [`配备6名政府信息公开工作人员，均为${example}`],
+    examples: [`配备⟦6名⟧政府信息公开工作人员，均为${example}`],
     nearMisses: ['配备6名政府信息公开工作人员，均持证上岗'],
   })),
   ...(
@@ -299,7 +299,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: 'consultations.total',
     pattern: new RegExp(`${all}(?:为|是|系|通过)?${word}(?:方式|形式|咨询|$|[,;。])`),
     topics: ['consultations' as const],
-    examples: [`接受政府信息公开咨询20人次，均为${example}`],
+    examples: [`接受政府信息公开咨询⟦20人次⟧，均为${example}`],
     nearMisses: ['接受政府信息公开咨询20人次，均已答复'],
   })),
   {
@@ -307,7 +307,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     path: 'responses.microblog_wechat',
     whole: 'responses.hot_issues',
     pattern: new RegExp(`${all}(?:为|是|通过)?微博微信回应`),
-    examples: ['回应公众关注热点3次，均为微博微信回应事件'],
+    examples: ['回应公众关注热点⟦3次⟧，均为微博微信回应事件'],
     nearMisses: ['回应公众关注热点3次，均及时发布'],
   },
   ...(
@@ -324,7 +324,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     single: true,
     pattern: new RegExp(`,${word}(?![^,;。]{0,8}#)`),
     topics: [body],
-    examples: [`${body === 'review' ? '行政复议' : '行政诉讼'}1件，${example}`],
+    examples: [`${body === 'review' ? '行政复议' : '行政诉讼'}⟦1件⟧，${example}`],
     nearMisses: [`${body === 'review' ? '行政复议' : '行政诉讼'}3件，${example}`],
   })),
   {
@@ -336,7 +336,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     ),
     not: /提案|建议|留言|信箱|热线|咨询|不予|未能|部分已|网民|来信|舆情|投诉|信访/,
     topics: ['applications'],
-    examples: ['收到政府信息公开申请12件，均已按期答复', '受理政府信息公开申请5件，全部办结'],
+    examples: ['收到政府信息公开申请⟦12件⟧，均已按期答复', '受理政府信息公开申请⟦5件⟧，全部办结'],
     nearMisses: ['收到建议提案12件，均已按期答复'],
   },
   {
@@ -346,7 +346,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     pattern: new RegExp(`(?:${all}(?:为|是|属于?|已|依法|作出|给予|按[^#,;。]{0,8})?(?:予以公开|同意公开|公开答复|准予公开|提供了?(?:所需)?信息|予以提供)|可全部公开|${all}可(?:以)?公开|全部公开)`),
     not: /主动公开|不予|不同意|经费|预算|决算|栏目|目录|网上公开|向社会/,
     topics: ['applications'],
-    examples: ['收到政府信息公开申请2件，均予以公开'],
+    examples: ['收到政府信息公开申请⟦2件⟧，均予以公开'],
     nearMisses: ['部门预算均予以公开'],
   },
   {
@@ -355,7 +355,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: 'applications.received',
     pattern: new RegExp(`${all}(?:为|依法|作出)?(?:不予公开|不同意公开)`),
     topics: ['applications'],
-    examples: ['收到政府信息公开申请2件，均不予公开'],
+    examples: ['收到政府信息公开申请⟦2件⟧，均不予公开'],
     nearMisses: ['涉密信息一律不予公开'],
   },
   {
@@ -364,7 +364,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: 'appeals.review.total',
     pattern: new RegExp(`${all}(?:被|予以?|已|获|得到|为|作出|决定|依法)?维持`),
     topics: ['review'],
-    examples: ['行政复议3件，均予维持'],
+    examples: ['行政复议⟦3件⟧，均予维持'],
     nearMisses: ['行政复议3件，维持2件'],
   },
   {
@@ -373,7 +373,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: 'appeals.litigation.total',
     pattern: new RegExp(`${all}(?:被|予以?|已|获|得到|为|判决|裁定)?(?:法院)?(?:判决|裁定)?(?:维持|胜诉|驳回)`),
     topics: ['litigation'],
-    examples: ['行政诉讼2件，均驳回原告诉讼请求'],
+    examples: ['行政诉讼⟦2件⟧，均驳回原告诉讼请求'],
     nearMisses: ['行政诉讼3件，维持2件'],
   },
 ];

@@ -76,8 +76,15 @@ export function layHeads(
   }
   const latest = dropOldYears(heads);
   const values = latest.findIndex((head) => head?.column);
-  const even = !above || above.cells === cells.length;
-  return { heads: latest, first: values < 0 ? 1 : values, cells: even ? cells.length : -1, row };
+  // Lines that begin with an empty cell keep the places of their cells, whatever is cut off at the end.
+  const padded = squeeze(cells[0]?.text ?? '') === '' && cells.length > 1;
+  const width =
+    !above || padded
+      ? Math.max(above?.cells ?? 0, cells.length)
+      : above.cells === cells.length
+        ? cells.length
+        : -1;
+  return { heads: latest, first: values < 0 ? 1 : values, cells: width, row };
 }
 
 /** Of several years only the latest is the report's; the others are columns that are not read. */

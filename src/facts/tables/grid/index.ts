@@ -1,4 +1,4 @@
-import type { Document, Grid, Span } from '../../../types.js';
+import type { Document, Grid } from '../../../types.js';
 import { lexicons, matchColumn, matchRow, type Lexicon } from '../lexicon.js';
 import type { Piece } from '../piece.js';
 import { readMatrix } from './matrix.js';
@@ -14,31 +14,51 @@ export function readView(lexicon: Lexicon, view: GridView, method: Piece['method
   return turned.rows.size > 1 ? turned : upright;
 }
 
-/** How many labels of a table stand in a grid. */
-function countLabels(lexicon: Lexicon, texts: readonly string[]): number {
-  let count = 0;
+/** Which labels of a table stand in a grid. */
+interface Found {
+  readonly grid: Grid;
+  readonly lexicon: Lexicon;
+  readonly labels: number;
+  /** A label that no other table has is among them. */
+  readonly signed: boolean;
+}
+
+function findLabels(lexicon: Lexicon, grid: Grid, texts: readonly string[]): Found {
+  const { signature } = lexicon.model;
+  let labels = 0;
+  let signed = false;
   for (const text of texts) {
-    if (matchRow(lexicon, text).length > 0 || matchColumn(lexicon, text)) count++;
+    const rows = matchRow(lexicon, text);
+    const column = matchColumn(lexicon, text);
+    if (rows.length === 0 && !column) continue;
+    labels++;
+    signed ||=
+      rows.some(({ key }) => signature.rows.includes(key)) ||
+      (column !== null && signature.columns.includes(column.key));
   }
-  return count;
+  return { grid, lexicon, labels, signed };
 }
 
-/** The pieces of official tables in one grid of the document. */
-export function readGrid(document: Document, grid: Grid): Piece[] {
-  const texts = grid.cells.map((cell) => cell.text).filter((text) => text.length >= 2);
-  const pieces: Piece[] = [];
-  let view: GridView | null = null;
-  for (const lexicon of lexicons) {
-    if (countLabels(lexicon, texts) < 2) continue;
-    view ??= viewGrid(document, grid);
+/** No label of any form is longer. */
+const maxLabelLength = 90;
+
+/** The pieces of official tables in the grids of the document. A table is looked for where one grid has its signature. */
+export function readGrids(document: Document): Piece[] {
+  const found = document.grids.flatMap((grid) => {
+    const texts = grid.cells
+      .map(({ text }) => text)
+      .filter(({ length }) => length >= 2 && length <= maxLabelLength);
+    return lexicons.map((lexicon) => findLabels(lexicon, grid, texts));
+  });
+  const signed = new Set(found.filter((one) => one.signed).map(({ lexicon }) => lexicon));
+  const views = new Map<Grid, GridView>();
+  return found.flatMap(({ grid, lexicon, labels }) => {
+    if (labels < 2 || !signed.has(lexicon)) return [];
+    const view = views.get(grid) ?? viewGrid(document, grid);
+    views.set(grid, view);
     const piece = readView(lexicon, view, 'table_grid');
-    if (piece.rows.size === 0 && piece.labels.size + piece.columns.size < 3) continue;
-    piece.spans.push(spanOf(grid));
-    pieces.push(piece);
-  }
-  return pieces;
-}
-
-function spanOf(grid: Grid): Span {
-  return { start: grid.span.start, end: grid.span.end };
+    if (piece.rows.size === 0 && piece.labels.size + piece.columns.size < 3) return [];
+    piece.spans.push(grid.span);
+    return [piece];
+  });
 }

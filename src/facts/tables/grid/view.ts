@@ -14,6 +14,8 @@ export interface ViewCell {
 export interface GridView {
   readonly rows: readonly (readonly ViewCell[])[];
   readonly ragged: boolean;
+  /** Empty cells are seen inside lines but may be cut off at their ends. */
+  readonly trimmed: boolean;
 }
 
 /** The cells that stand in a row or reach into it, left to right. */
@@ -30,7 +32,7 @@ export function viewGrid(document: Document, grid: Grid): GridView {
     const seen = new Set(line.filter((index) => index >= 0));
     return [...seen].flatMap((index) => cells[index] ?? []).sort((a, b) => a.column - b.column);
   });
-  return { rows, ragged: false };
+  return { rows, ragged: false, trimmed: false };
 }
 
 /** The same table turned by 90°. */
@@ -48,5 +50,6 @@ export function transpose(view: GridView): GridView {
   return {
     rows: Array.from(rows, (row) => (row ?? []).sort((a, b) => a.column - b.column)),
     ragged: view.ragged,
+    trimmed: view.trimmed,
   };
 }

@@ -17,13 +17,13 @@ const anchors = [
   '统计指标',
   '指标名称',
   '计量单位',
-  '单位',
   '申请总数',
-  '申请数量',
   '申请数',
+  '答复数',
   '结果维持',
-  '处理决定数量',
-  '件数',
+  '结结其尚',
+  '处理决定数',
+  '制发件数',
 ];
 
 /** The pieces of official tables in the text outside the grids. */

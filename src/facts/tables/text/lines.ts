@@ -67,5 +67,14 @@ export function viewLines(text: string, span: Span): GridView {
       })),
     );
   }
-  return { rows, ragged: true };
+  const inner = (row: readonly ViewCell[]): boolean =>
+    row.some(
+      (cell, i) =>
+        i > 0 &&
+        i < row.length - 1 &&
+        cell.text === '' &&
+        row[i - 1]?.text !== '' &&
+        /\d/.test(row[row.length - 1]?.text ?? ''),
+    );
+  return { rows, ragged: true, trimmed: !bars && rows.some(inner) };
 }

@@ -193,6 +193,7 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
     if (hasRowSum(model)) return possible.length === 1 && fillsZeros() ? (possible[0] ?? null) : null;
     if (ways.length === 1 && possible.length === 1)
       return couldBeFewer(runs, known) ? null : (possible[0] ?? null);
+    if (keys[0] !== 'value') return null;
     const witnessed = possible.filter((way) => isWitnessed(way[0] ?? 0));
     return witnessed.length === 1 ? (witnessed[0] ?? null) : null;
   }
@@ -209,11 +210,12 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
     return filled >= 3;
   }
 
-  /** Whether the text outside the table prints the number by itself; short numbers stand anywhere. */
+  /** Whether a sentence outside the table gives the number with its unit; short numbers stand anywhere. */
   function isWitnessed(value: number): boolean {
     witnesses ??= new Set(
       tokens
         .filter((token, i) => token.kind === 'number' && (i < zone.start || i >= zone.end))
+        .filter((token) => /[条件次份篇]/.test(stream.string.charAt(token.end)))
         .map(({ string }) => string),
     );
     return value >= 100 && witnesses.has(String(value));
@@ -273,6 +275,10 @@ function isDisplaced(table: Slots, columnsOf: (row: RowModel) => readonly unknow
   // Where most rows stand on their own lines, a stray number is a page number.
   if (full * 3 >= rows.length * 2) return false;
   if (table.orphans.length > 0) return true;
+  // Labels without numbers (and without units) in the greater part: their numbers may stand somewhere else.
+  const leaves = rows.filter((slot) => slot.row?.kind !== 'group');
+  const valued = leaves.filter((slot) => slot.values.length > 0 || slot.unit !== null).length;
+  if (valued * 5 < leaves.length * 3) return true;
   return rows.some((slot) => slot.row && slot.values.length > columnsOf(slot.row).length);
 }
 
