@@ -1,5 +1,5 @@
 import type { Grid, MetadataEntry, Span } from '../types.js';
-import { simplify } from './simplify.js';
+import { simplify } from '../knowledge/characters/traditional.js';
 import { isSpace, squeeze } from './view.js';
 
 /** Patterns look at this many characters of a line and no more. */

@@ -1,4 +1,4 @@
-import { traditionalPairs } from '../knowledge/characters/traditional.js';
+import { simplifyCharacter } from '../knowledge/characters/traditional.js';
 import type { Span } from '../types.js';
 
 /**
@@ -60,17 +60,6 @@ function foldCharacter(text: string, index: number): string {
   return folded.get(text.charAt(index)) ?? text.charAt(index);
 }
 
-let simplified: ReadonlyMap<string, string> | null = null;
-
-function simplify(character: string): string {
-  if (simplified === null) {
-    const map = new Map<string, string>();
-    for (let i = 0; i < traditionalPairs.length; i += 2) map.set(traditionalPairs.charAt(i), traditionalPairs.charAt(i + 1));
-    simplified = map;
-  }
-  return simplified.get(character) ?? character;
-}
-
 /**
  * White space between two digits is dropped only where the digits were plainly torn apart: single digits
  * with single spaces (`1 2 4`), or a line broken inside a number of a hard-wrapped paragraph when `joinLines`.
@@ -114,7 +103,7 @@ export function viewText(text: string, span: Span, joinLines = false): View {
       i = j;
       continue;
     }
-    const character = code >= 0x4e00 && code <= 0x9fff ? simplify(text.charAt(i)) : foldCharacter(text, i);
+    const character = code >= 0x4e00 && code <= 0x9fff ? simplifyCharacter(text.charAt(i)) : foldCharacter(text, i);
     string += character;
     last = character.charCodeAt(0);
     map.push(i);

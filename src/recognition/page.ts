@@ -1,4 +1,4 @@
-import { simplify } from '../knowledge/recognition/traditional.js';
+import { simplify } from '../knowledge/characters/traditional.js';
 import { squeeze, viewText } from '../document/view.js';
 import type { Document, MetadataKey, Span } from '../types.js';
 

@@ -1,6 +1,6 @@
 import { findDates, parseDate } from './dates.js';
 import type { Page } from '../recognition/page.js';
-import { simplify } from '../knowledge/recognition/traditional.js';
+import { simplify } from '../knowledge/characters/traditional.js';
 import { signatory } from './signature.js';
 
 /** Sites on which anybody uploads documents: their dates are not the publication of the report. */

@@ -1,7 +1,7 @@
 import { findDates, type FoundDate } from './dates.js';
 import { foldName, type Page, type PageLine } from '../recognition/page.js';
 import { viewText } from '../document/view.js';
-import { simplify } from '../knowledge/recognition/traditional.js';
+import { simplify } from '../knowledge/characters/traditional.js';
 
 /** The words under the body: who signs, and when. */
 export interface Signature {

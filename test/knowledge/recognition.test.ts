@@ -3,7 +3,7 @@ import { chapters, figures, preambles } from '../../src/knowledge/recognition/bo
 import { otherTitles } from '../../src/knowledge/recognition/otherPages.js';
 import { readTitle } from '../../src/knowledge/recognition/readTitle.js';
 import { titleExamples, titleNearMisses } from '../../src/knowledge/recognition/titles.js';
-import { simplify } from '../../src/knowledge/recognition/traditional.js';
+import { simplify } from '../../src/knowledge/characters/traditional.js';
 
 describe.each([
   ...[...preambles, ...chapters, ...figures].map((entry) => [entry.id, entry] as const),

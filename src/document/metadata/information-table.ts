@@ -1,5 +1,5 @@
 import type { Grid, GridCell, MetadataEntry } from '../../types.js';
-import { simplify } from '../simplify.js';
+import { simplify } from '../../knowledge/characters/traditional.js';
 import { squeeze } from '../view.js';
 import { familyOf, readFields } from './read-fields.js';
 import { makeEntry } from './values.js';

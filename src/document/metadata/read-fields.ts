@@ -1,5 +1,5 @@
 import { labelFamilies, type LabelFamily } from '../../knowledge/metadata/index.js';
-import { simplify } from '../simplify.js';
+import { simplify } from '../../knowledge/characters/traditional.js';
 import type { Span } from '../../types.js';
 import { trimSpan } from '../line.js';
 

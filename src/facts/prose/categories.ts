@@ -18,8 +18,11 @@ export interface Category {
 
 const units = new Set(['条', '件', '篇', '则', '份', '项', '个', '条次', '条(件)', '部', '期']);
 /** What a kind of information is called; at least half of a list must be called so. */
+/** What a kind of information is never called. */
+const neverKind = /上报|报送|采用|申请|咨询|受理|办理|答复|复议|诉讼/;
 /** Channels and levels: a list of these divides the total in another way. */
-const channelWord = /网站|微博|微信|公众号|客户端|电视|报纸|报刊|广播|公示栏|LED|短信|乡镇|街道|部门|本级|各单位|各区|各县|县\(|区\(|平台/;
+const channelWord =
+  /网站|微博|微信|公众号|客户端|电视|报纸|报刊|广播|公示栏|LED|短信|乡镇|街道|部门|本级|各单位|各区|各县|县\(|区\(|平台/;
 const kindWord =
   /类|栏目?|信息|动态|职能|法规|政策|文件|规划|计划|公告|公示|通知|财政|财务|人事|预决?算|统计|报告|指南|目录|制度|公开|建设|资金|采购|项目|简报|解读|要闻|新闻|概况|机构|领导|职责|应急|民生|服务|监督|其[他它]/;
 /** Lists of something else: ways, levels, applications, people. */
@@ -37,16 +40,26 @@ export function findCategories(contexts: readonly Context[], totals: readonly Ca
       open = null;
       continue;
     }
-    if (open && open.items.at(-1)?.section === context.sentence.section && enumerated.test(context.sentence.string)) {
+    if (
+      open &&
+      open.items.at(-1)?.section === context.sentence.section &&
+      enumerated.test(context.sentence.string)
+    ) {
       open.items.push(...items);
-    } else if (isAnnounced(context, contexts, totals)) {
+    } else if (isAnnounced(context, items, contexts, totals)) {
       open = { items: [...items], score: home };
       runs.push(open);
     } else {
       open = null;
     }
   }
-  const lists = runs.filter(({ items }) => items.length >= 2 && !isSubdivision(items) && items.filter(({ label }) => channelWord.test(label)).length * 2 < items.length && items.filter(({ label }) => kindWord.test(label)).length * 2 >= items.length);
+  const lists = runs.filter(
+    ({ items }) =>
+      items.length >= 2 &&
+      !isSubdivision(items) &&
+      items.filter(({ label }) => channelWord.test(label)).length * 2 < items.length &&
+      items.filter(({ label }) => kindWord.test(label)).length * 2 >= items.length,
+  );
   lists.sort((a, b) => b.score - a.score || b.items.length - a.items.length);
   return lists[0]?.items ?? [];
 }
@@ -59,22 +72,39 @@ function isOfOneTopic(context: Context, totals: readonly Candidate[]): boolean {
   return !totals.some(({ sentence, at }) => sentence === context.index && at === first.start);
 }
 
-const opening = /其中|包括|分别|主要(?:类别|内容)|如下|分为|信息中,|系统中,|按(?:类别|内容|信息)|具体|内容有|包含|:$/;
+const opening =
+  /其中|包括|分别|主要(?:类别|内容)|如下|分为|信息中,|系统中,|按(?:类别|内容|信息)|具体|内容有|包含|:$/;
 const enumerated = /^(?:\d{1,2}[、.]|\(\d{1,2}\)|[①-⑳]|一是)/;
 
 /** A list has words that open it (其中, 包括, 主要类别有：, 公开的信息中), or follows the total. */
-function isAnnounced(context: Context, contexts: readonly Context[], totals: readonly Candidate[]): boolean {
+function isAnnounced(
+  context: Context,
+  items: readonly Category[],
+  contexts: readonly Context[],
+  totals: readonly Candidate[],
+): boolean {
   const { string, numerals } = context.sentence;
   if (opening.test(string.slice(0, numerals[0]?.start ?? 0))) return true;
   if (totals.some(({ sentence }) => sentence === context.index)) return true;
+  if (
+    items.length >= 4 &&
+    homeScore('published.by_category', context.section) >= 4 &&
+    items.every(({ label }) => /(?:类|信息)$/.test(label))
+  )
+    return true;
   const before = contexts[context.index - 1]?.sentence;
   if (!before || before.section !== context.sentence.section) return false;
-  return enumerated.test(string) && (opening.test(before.string.slice(-40)) || totals.some(({ sentence }) => sentence === context.index - 1));
+  return (
+    enumerated.test(string) &&
+    (opening.test(before.string.slice(-40)) || totals.some(({ sentence }) => sentence === context.index - 1))
+  );
 }
 
 /** 预算信息86条，其中…42条、…44条: the parts of one topic, not of the whole. */
 function isSubdivision([first, ...rest]: readonly Category[]): boolean {
-  return first !== undefined && rest.length > 1 && rest.reduce((sum, { value }) => sum + value, 0) === first.value;
+  return (
+    first !== undefined && rest.length > 1 && rest.reduce((sum, { value }) => sum + value, 0) === first.value
+  );
 }
 
 function itemsOf(context: Context): Category[] {
@@ -99,7 +129,12 @@ function readItem(context: Context, numeral: Numeral, from: number, index: numbe
   if (time.excluded || time.scope !== 'report_year') return null;
   if (!speaksOfPublished(context, numeral.start)) return null;
   const label = cleanLabel(lead);
-  if (label === null || otherList.test(label.slice(-24)) || /(?:总数|总量|共计|合计)$/.test(lead)) return null;
+  if (
+    label === null ||
+    (otherList.test(label.slice(-24)) && !(/(?:信息|类)$/.test(label) && !neverKind.test(label))) ||
+    /(?:总数|总量|共计|合计)$/.test(lead)
+  )
+    return null;
   if (isTotal(lead)) return null;
   const at = string.indexOf(label, from);
   return {
@@ -123,7 +158,7 @@ function speaksOfPublished(context: Context, at: number): boolean {
 
 /** 全年主动公开政府信息120条 opens a list, it is no part of it. */
 function isTotal(lead: string): boolean {
-  return /^(?![^,;]{0,24}(?:栏目?|频道|版块|专栏)[”"]?(?:栏目?)?(?:公开|发布))[^,;]{0,40}(?:公开|发布|公布)(?:的|了)?(?:各类|各种|有关)?(?:政府|政务|主动公开|公开){0,3}(?:信息|文件)?(?:总数|数量|总计)?(?:共|共计|达|约|为|总计)?$|(?:总计|合计|共计)$/.test(
+  return /^(?!其[他它]|[^,;]{0,24}(?:栏目?|频道|版块|专栏)[”"]?(?:栏目?)?(?:公开|发布))[^,;]{0,40}(?:公开|发布|公布)(?:的|了)?(?:各类|各种|有关)?(?:政府|政务|主动公开|公开){0,3}(?:信息|文件)?(?:总数|数量|总计)?(?:共|共计|达|约|为|总计)?$|(?:总计|合计|共计)$/.test(
     lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';'), lead.lastIndexOf(':')) + 1),
   );
 }
@@ -132,14 +167,27 @@ function isTotal(lead: string): boolean {
 function cleanLabel(lead: string): string | null {
   let label = lead.slice(lastJoint(lead));
   // “民生公益”栏发布信息最多，为4800条: the clause before names it.
-  if (/^(?:为|达|是|共|计|有)?$/.test(label)) label = lead.slice(lastJoint(lead.slice(0, -label.length - 1)), -label.length - 1 || undefined);
+  if (/^(?:为|达|是|共|计|有)?$/.test(label))
+    label = lead.slice(lastJoint(lead.slice(0, -label.length - 1)), -label.length - 1 || undefined);
   label = label.replace(/^\((?=其中|包括)/, '');
   label = label.replace(/^(?:\d{1,2}[、.]|\(\d{1,2}\)|[①-⑳㈠-㈩]|[一二三四五六七八九十]{1,2}是)/, '');
-  label = label.replace(/^(?:其中|包括|包含|分别(?:是|为)|主要(?:有|是|包括)|含|涉及|另|以及|和|及|与|有|即|按类别分?)[:,]?/, '');
-  label = label.replace(/^[^,;:]{0,16}?(?:发布|公开|公布|更新|上传|录入)(?:了)?(?!类|的|信息|指南|目录|制度|年度|工作)(?=.{2,40}(?:类|信息|栏目?)|政策|行政)/, '');
-  label = label.replace(/^(?:共|累计|主动|新)?(?:发布|公开|公布|更新|上传|录入)(?:了)?(?!类|的|信息)(?=.{2})/, '');
+  label = label.replace(
+    /^(?:其中|包括|包含|分别(?:是|为)|主要(?:有|是|包括)|含|涉及|另|以及|和|及|与|有|即|按类别分?)[:,]?/,
+    '',
+  );
+  label = label.replace(
+    /^(?!其[他它])[^,;:]{0,16}?(?:发布|公开|公布|更新|上传|录入)(?:了)?(?!类|的|信息|指南|目录|制度|年度|工作)(?=.{2,40}(?:类|信息|栏目?)|政策|行政)/,
+    '',
+  );
+  label = label.replace(
+    /^(?:共|累计|主动|新)?(?:发布|公开|公布|更新|上传|录入)(?:了)?(?!类|的|信息)(?=.{2})/,
+    '',
+  );
   label = label.replace(/(?:共计|总计|合计|计|共|约|为|是|有|达|达到|:|近)+$/, '');
-  label = label.replace(/(?<=栏目?[”"]?|频道|版块)(?:发布|公开|公布|更新|上传)(?:了)?(?:政府|政务)?信息(?:数量|数|量)?(?:最多|最大|居首)?$/, '');
+  label = label.replace(
+    /(?<=栏目?[”"]?|频道|版块)(?:发布|公开|公布|更新|上传)(?:了)?(?:政府|政务)?信息(?:数量|数|量)?(?:最多|最大|居首)?$/,
+    '',
+  );
   label = label.replace(/(?:数量|条数|件数|总数|数|量)$/, '').replace(/^[,;:、。]+|[,;:、。]+$/g, '');
   const opens = label.split('(').length - label.split(')').length;
   if (opens > 0) label = label.slice(label.lastIndexOf('(') + 1);

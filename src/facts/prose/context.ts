@@ -19,7 +19,8 @@ export interface Context {
   readonly level: Level;
 }
 
-const continues = /^(?:其中|按|从|以上|上述|在(?:上述|已|这些|收到|答复)|申请(?:方式|内容|人|渠道)|当面|网上|信函|已|均|全部|都|截至|至|对|经)/;
+const continues =
+  /^(?:其中|按|从|以上|上述|在(?:上述|已|这些|收到|答复)|申请(?:方式|内容|人|渠道)|当面|网上|信函|已|均|全部|都|截至|至|对|经)/;
 
 /** Walks the sentences and hands topic and time on from each to the next in the same chapter. */
 export function* withContext(
@@ -41,8 +42,21 @@ export function* withContext(
     const topics = findTopics(sentence.string);
     yield { sentence, index, section, topics, topic, time, year, level };
     topic = topicAt(topics, sentence.string.length, topic);
-    const after = readTime(sentence.string, sentence.masked, sentence.string.length, year, null);
-    time = after.scope === 'report_year' || after.excluded ? null : goesOn || /^¤/.test(sentence.masked) ? after : null;
+    // Only the time that opens the sentence carries on, not one said in passing.
+    const opening = sentence.string.indexOf(',');
+    const after = readTime(
+      sentence.string,
+      sentence.masked,
+      opening === -1 ? Math.min(12, sentence.string.length) : opening,
+      year,
+      null,
+    );
+    time =
+      after.scope === 'report_year' || after.excluded
+        ? null
+        : goesOn || /^¤/.test(sentence.masked)
+          ? after
+          : null;
     last = sentence;
   }
 }
@@ -79,10 +93,10 @@ export function homeScore(path: string, section: Section | undefined): number {
   return kinds.length === 0 ? 1 : 0;
 }
 
-const governments: readonly Level[] = ['province', 'prefecture', 'county'];
+const governments: readonly Level[] = ['province', 'prefecture', 'county', 'zone'];
 /** 市公安局受理申请82件: the subject of the clause is one body of the government, not the government. */
 const oneDepartment =
-  /(?:^|[,;、。:#]|其中)(?:[省市县区州](?:政府)?(?!政府|人民政府|直|级|及|本级|府)[\u4e00-\u9fff]{1,9}?(?:局|委|厅|办公室|中心|管委会)|[\u4e00-\u9fff]{2,6}(?:镇|乡|街道))(?:共|主动|全年|累计|被|在线|窗口)?(?:收到|受理|公开|发布|接受|举办|组织|召开|申请|答复|办结|提起|开展)[^#;。]{0,30}$/;
+  /(?:^|[,;、。:#]|其中)(?:[省市县区州](?:政府)?(?!政府|人民政府|直|级|及|本级|府)[\u4e00-\u9fff]{1,9}?(?:局|委|厅|办公室|中心|管委会|办(?!理|公|事|结))|[\u4e00-\u9fff]{2,6}(?:镇|乡|街道))(?:共|主动|全年|累计|被|在线|窗口)?(?:收到|受理|公开|发布|接受|举办|组织|召开|申请|答复|办结|提起|开展)[^#;。]{0,30}$/;
 
 /** Whether the report speaks for a whole area, so that one body's number is a part. */
 export function isGovernment({ level }: Context): boolean {
@@ -93,7 +107,15 @@ export function isGovernment({ level }: Context): boolean {
 export function ofOneDepartment(context: Context, at: number): boolean {
   if (!isGovernment(context)) return false;
   const { masked } = context.sentence;
-  const clause = masked.slice(Math.max(masked.lastIndexOf(',', at - 1), masked.lastIndexOf('、', at - 1), masked.lastIndexOf(';', at - 1), -1) + 1, at);
+  const clause = masked.slice(
+    Math.max(
+      masked.lastIndexOf(',', at - 1),
+      masked.lastIndexOf('、', at - 1),
+      masked.lastIndexOf(';', at - 1),
+      -1,
+    ) + 1,
+    at,
+  );
   return oneDepartment.test(clause) && !/^(?:其中[:,]?)?(?:我|本|全|各)|政府办公?[室厅]/.test(clause);
 }
 

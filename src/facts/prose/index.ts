@@ -1,4 +1,5 @@
 import { findCategories } from './categories.js';
+import { findJointNumbers } from './jointNumbers.js';
 import { matchNumbers } from './matchNumbers.js';
 import { matchReferences } from './matchReferences.js';
 import { matchZeros } from './matchZeros.js';
@@ -30,7 +31,12 @@ export function readProse(
   tables: readonly Span[],
   fields: { readonly year: number | null; readonly level: Level },
 ): ProseReading {
-  return readSentencesOf(readSentences(document, outline, tables), outline.sections, fields.year, fields.level);
+  return readSentencesOf(
+    readSentences(document, outline, tables),
+    outline.sections,
+    fields.year,
+    fields.level,
+  );
 }
 
 /** The same for sentences at hand (tests, cases). */
@@ -42,17 +48,24 @@ export function readSentencesOf(
 ): ProseReading {
   const contexts: Context[] = [...withContext(sentences, sections, year, level)];
   const candidates: Candidate[] = [];
+  const joint: Notice[] = [];
   for (const context of contexts) {
+    joint.push(...findJointNumbers(context));
     candidates.push(...matchNumbers(context), ...matchZeros(context));
     candidates.push(...matchReferences(context, candidates));
   }
   const { chosen, rivals, undecided } = resolveCandidates(candidates);
-  const warnings = undecided.map(({ path, candidates: all }) => ({
+  const unresolved = undecided.map(({ path, candidates: all }) => ({
     code: 'W_UNRESOLVED_COUNT',
     message: `${path}: the text gives ${[...new Set(all.map(({ value }) => value))].join(' and ')}, nothing decides between them; the count is left out`,
   }));
-  return { chosen, rivals, categories: findCategories(
+  return {
+    chosen,
+    rivals,
+    categories: findCategories(
       contexts,
       candidates.filter(({ path, score }) => path === 'published.total' && score > 0),
-    ), warnings };
+    ),
+    warnings: [...joint, ...unresolved],
+  };
 }

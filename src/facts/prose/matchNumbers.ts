@@ -1,4 +1,12 @@
-import { homeScore, isGovernment, ofForeignMatter, ofOneDepartment, scopeHere, timeHere, topicAround } from './context.js';
+import {
+  homeScore,
+  isGovernment,
+  ofForeignMatter,
+  ofOneDepartment,
+  scopeHere,
+  timeHere,
+  topicAround,
+} from './context.js';
 import { countWords, proseRules, wordsOf } from '../../knowledge/prose/index.js';
 import { unitFits, unitOf, valueIn } from './units.js';
 import type { Candidate } from './candidates.js';
@@ -11,6 +19,7 @@ const maxBefore = 80;
 const maxAfter = 50;
 /** Cumulative stocks that are true now: staff, places, what is in force. */
 /** Things that happen on a day: the month in which they did is no restriction. */
+const partOfYear = /季度|半年/;
 const events = /^resources\.(?:meetings|training|trainees)|^responses\./;
 const stocks = /^resources\.(?:staff|dedicated|reading)|in_force$/;
 
@@ -25,7 +34,9 @@ export function matchNumbers(context: Context, rules: readonly ProseRule[] = pro
 
 /** The strongest rules that fit a number; several only when they name different indicators with the same weight. */
 function bestRules(context: Context, numeral: Numeral, rules: readonly ProseRule[]): ProseRule[] {
-  const before = clean(context.sentence.masked.slice(Math.max(0, numeral.outerStart - maxBefore), numeral.outerStart));
+  const before = clean(
+    context.sentence.masked.slice(Math.max(0, numeral.outerStart - maxBefore), numeral.outerStart),
+  );
   const after = clean(context.sentence.masked.slice(numeral.end, numeral.end + maxAfter));
   const bare = withoutBrackets(before);
   const topic = topicAround(context, numeral.outerStart, numeral.end + 20);
@@ -46,7 +57,8 @@ function bestRules(context: Context, numeral: Numeral, rules: readonly ProseRule
 /** 政府信息总数共计 → 政府信息: what the patterns of nouns are tried on. */
 function withoutCountWords(before: string): string {
   let lead = before;
-  for (let i = 0; i < countWords.mostVerbs && countWords.verbs.test(lead); i++) lead = lead.replace(countWords.verbs, '');
+  for (let i = 0; i < countWords.mostVerbs && countWords.verbs.test(lead); i++)
+    lead = lead.replace(countWords.verbs, '');
   return lead.replace(countWords.nouns, '');
 }
 
@@ -68,6 +80,7 @@ function ruleFits(rule: ProseRule, lead: string, raw: string, after: string): bo
   if (rule.before && !match) return false;
   const clause = clauseEnd(raw);
   if (rule.total && /其中[:,]?(?!¤|本年|今年|全年)[^#,;]{0,30}$/.test(raw)) return false;
+  if (rule.notGroup?.test(raw.slice(raw.lastIndexOf(';') + 1))) return false;
   if (!rule.not) return true;
   const said = match ? raw.slice(Math.min(match.index, raw.length - clause.length)) : clause;
   const behind = after.slice(0, 24).split(/[,;。]/)[0] ?? '';
@@ -89,13 +102,20 @@ function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Can
   const carriedIn = rule.path === 'applications.carried_in';
   const timely =
     time.scope === 'report_year' ||
-    (time.scope === 'quarter' && events.test(rule.path)) || (time.scope === 'until_now' && stocks.test(rule.path)) || (carriedIn && time.scope === 'previous_year');
+    (time.scope === 'quarter' &&
+      events.test(rule.path) &&
+      !partOfYear.test(sentence.string.slice(0, numeral.start))) ||
+    (time.scope === 'until_now' && stocks.test(rule.path)) ||
+    (carriedIn && time.scope === 'previous_year');
   const scope = scopeHere(context, numeral.outerStart);
   if (rule.total && (scope === 'departments_only' || scope === 'townships_only')) return null;
   if (rule.total && scope === 'own_level' && isGovernment(context)) return null;
   if (rule.weight < 3 && ofForeignMatter(context, numeral.outerStart)) return null;
   if (ofOneDepartment(context, numeral.outerStart)) return null;
-  if (/(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?(?:过)?$/.test(sentence.masked.slice(0, numeral.start))) return null;
+  if (
+    /(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?(?:过)?$/.test(sentence.masked.slice(0, numeral.start))
+  )
+    return null;
   const value = valueIn(numeral, rule.units);
   const score =
     rule.weight * 10 +

@@ -22,12 +22,16 @@ export function matchReferences(
     const match = rule.pattern.exec(masked);
     if (!match) return [];
     const end = match.index + match[0].length;
-    const clause = masked.slice(Math.max(masked.lastIndexOf(',', match.index), masked.lastIndexOf(';', match.index)) + 1, end);
+    const clause = masked.slice(
+      Math.max(masked.lastIndexOf(',', match.index), masked.lastIndexOf(';', match.index)) + 1,
+      end,
+    );
     if (rule.not?.test(clause)) return [];
     const topic = topicHere(context, end);
     if (rule.topics && (topic === null || !rule.topics.includes(topic))) return [];
     const whole = findWhole(context, before, rule, match.index);
     if (rule.single && whole?.value !== 1) return [];
+    if (numberBefore(context, masked, match.index, whole)) return [];
     if (!whole || timeHere(context, match.index).excluded) return [];
     return [
       {
@@ -44,6 +48,16 @@ export function matchReferences(
   });
 }
 
+/** 其余22件均已答复 speaks of its own number, not of the whole. */
+function numberBefore(context: Context, masked: string, at: number, whole: Candidate | null): boolean {
+  const from =
+    Math.max(masked.lastIndexOf(',', at), masked.lastIndexOf(';', at), masked.lastIndexOf(':', at)) + 1;
+  if (at <= from || !masked.slice(from, at).includes('#') || !/^(?:均|全部|都)/.test(masked.slice(at)))
+    return false;
+  // 收到的4件申请均…: its own number is the whole.
+  return !(whole?.sentence === context.index && whole.at >= from);
+}
+
 /** In the same chapter, or the one before it under the same heading (申请情况, 答复情况). */
 function sameChapter(section: number, context: Context): boolean {
   const here = context.sentence.section;
@@ -51,7 +65,12 @@ function sameChapter(section: number, context: Context): boolean {
 }
 
 /** The nearest whole before the reference, in the same chapter; nothing can be all of zero. */
-function findWhole(context: Context, before: readonly Candidate[], rule: ReferenceRule, at: number): Candidate | null {
+function findWhole(
+  context: Context,
+  before: readonly Candidate[],
+  rule: ReferenceRule,
+  at: number,
+): Candidate | null {
   let best: Candidate | null = null;
   for (const candidate of before) {
     if (candidate.path !== rule.whole || !sameChapter(candidate.section, context)) continue;

@@ -6,7 +6,8 @@ import type { ZeroRule } from '../../knowledge/prose/index.js';
 
 const denial = new RegExp(denials.source, 'g');
 /** A clause that only goes on with the objects of the denial before it. */
-const goesOn = /^,(?:和|或|及|以及|也|亦|或者|并)?(?:被)?(?:申请|提起|行政(?:复议|诉讼)|申诉|举报|投诉|减免|被提起|收费)/;
+const goesOn =
+  /^,(?:和|或|及|以及|也|亦|或者|并)?(?:被)?(?:申请|提起|行政(?:复议|诉讼)|申诉|举报|投诉|减免|被提起|收费)/;
 
 /** The zeros that a sentence states in words: each member of a coordination, nothing else. */
 export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRules): Candidate[] {
@@ -31,15 +32,30 @@ export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRu
     if (!object) continue;
     const rest = string.slice(object.index + object[0].length, object.index + object[0].length + 40);
     if (denialsBehind.test(rest) && !rule.not?.test(clauseAround(string, object.index))) {
-      add(rule, clauseStart(string, object.index), object.index + object[0].length + (rest.search(/[,;。]/) + 1 || rest.length) - 1);
+      add(
+        rule,
+        clauseStart(string, object.index),
+        object.index + object[0].length + (rest.search(/[,;。]/) + 1 || rest.length) - 1,
+      );
     }
   }
   const free = freeOfCharge.object.exec(string);
-  if (free && rules.some(({ path }) => path === freeOfCharge.path) && !freeOfCharge.not?.test(clauseAround(string, free.index))) {
-    const about = /申请|信息|公开|收费|费用/.test(string) || (context.section?.context.includes('fees') ?? false);
-    if (about) add(freeOfCharge, clauseStart(string, free.index), free.index + free[0].length);
+  if (
+    free &&
+    rules.some(({ path }) => path === freeOfCharge.path) &&
+    !freeOfCharge.not?.test(clauseAround(string, free.index))
+  ) {
+    const about =
+      /申请|信息|公开|收费|费用/.test(string) || (context.section?.context.includes('fees') ?? false);
+    const counted = sentenceCounts(context, free.index, free.index + free[0].length + 4);
+    if (about && !counted) add(freeOfCharge, clauseStart(string, free.index), free.index + free[0].length);
   }
   return [...found.values()];
+}
+
+/** 免收邮寄费36元 waives a sum, it is no zero. */
+function sentenceCounts(context: Context, from: number, to: number): boolean {
+  return context.sentence.numerals.some(({ start, value }) => start >= from && start <= to && value > 0);
 }
 
 function objectIn(rule: ZeroRule, scope: string): boolean {
@@ -73,7 +89,8 @@ function makeZero(context: Context, rule: ZeroRule, from: number, to: number): C
   if (topic === 'foreign' && !/信息公开|政务公开|依申请/.test(sentence.string)) return null;
   const isOne = /^一[件起宗例次个]/;
   const counted = sentence.numerals.some(
-    ({ start, value }) => start >= from && start < to && value !== 0 && !isOne.test(sentence.string.slice(start)),
+    ({ start, value }) =>
+      start >= from && start < to && value !== 0 && !isOne.test(sentence.string.slice(start)),
   );
   if (counted) return null;
   const time = timeHere(context, from);
@@ -98,4 +115,3 @@ function makeZero(context: Context, rule: ZeroRule, from: number, to: number): C
     at: from,
   };
 }
-

@@ -1,5 +1,4 @@
-import { findNumerals } from '../numerals/index.js';
-import { maskNonCounts } from '../numerals/maskNonCounts.js';
+import { readNumerals } from '../numerals/index.js';
 import { viewText } from '../../document/view.js';
 import type { Numeral } from '../numerals/index.js';
 import type { Outline } from '../../sections/index.js';
@@ -24,9 +23,13 @@ export function readSentences(document: Document, outline: Outline, skip: readon
   let section = 0;
   outline.paragraphs.forEach((paragraph, index) => {
     for (const piece of subtract(paragraph.span, skip)) {
-      while (section + 1 < outline.sections.length && startOf(outline.sections[section + 1]) <= piece.start) section++;
+      while (section + 1 < outline.sections.length && startOf(outline.sections[section + 1]) <= piece.start)
+        section++;
       const heading = outline.sections[section]?.headingSpan;
-      const start = heading && heading.start >= piece.start && heading.end <= piece.end && !states(document.text, heading) ? heading.end : piece.start;
+      const start =
+        heading && heading.start >= piece.start && heading.end <= piece.end && !states(document.text, heading)
+          ? heading.end
+          : piece.start;
       if (start >= piece.end) continue;
       const view = viewText(document.text, { start, end: piece.end }, true);
       for (const [from, to] of splitSentences(view.string)) {
@@ -46,30 +49,45 @@ function states(text: string, heading: Span): boolean {
 /** A sentence for tests and near-misses: the whole string as one sentence. */
 export function sentenceOf(text: string): Sentence {
   const view = viewText(text, { start: 0, end: text.length }, true);
-  const numerals = findNumerals(view.string);
-  return { view, string: view.string, masked: maskSentence(view.string, numerals), numerals, section: 0, paragraph: 0 };
+  const { numerals, masked } = readNumerals(view.string);
+  return {
+    view,
+    string: view.string,
+    masked: maskCounts(masked, numerals),
+    numerals,
+    section: 0,
+    paragraph: 0,
+  };
 }
 
 const startOf = (section: Section | undefined): number => section?.span.start ?? Number.POSITIVE_INFINITY;
 
-function makeSentence(view: View, from: number, to: number, section: number, paragraph: number): Sentence | null {
+function makeSentence(
+  view: View,
+  from: number,
+  to: number,
+  section: number,
+  paragraph: number,
+): Sentence | null {
   const string = view.string.slice(from, to);
   if (string.length < 3) return null;
-  const numerals = findNumerals(string);
+  const { numerals, masked } = readNumerals(string);
   const part: View = {
     string,
     at: (start, end) => view.at(from + start, from + end),
     printed: (start, end) => view.printed(from + start, from + end),
   };
-  return { view: part, string, masked: maskSentence(string, numerals), numerals, section, paragraph };
+  return { view: part, string, masked: maskCounts(masked, numerals), numerals, section, paragraph };
 }
 
-function maskSentence(string: string, numerals: readonly Numeral[]): string {
-  let masked = maskNonCounts(string);
+function maskCounts(masked: string, numerals: readonly Numeral[]): string {
+  let out = '';
+  let from = 0;
   for (const { start, end } of numerals) {
-    masked = masked.slice(0, start) + '#'.repeat(end - start) + masked.slice(end);
+    out += masked.slice(from, start) + '#'.repeat(end - start);
+    from = end;
   }
-  return masked;
+  return out + masked.slice(from);
 }
 
 /** Ends at 。！？; and a longer stretch at a semicolon, a comma, or hard at 400 characters. */
@@ -80,7 +98,10 @@ export function splitSentences(string: string): [number, number][] {
     let to = indexOfEnd(string, from);
     if (to - from > maxSentence) {
       const window = string.slice(from, from + maxSentence);
-      const cut = Math.max(window.lastIndexOf(';'), window.lastIndexOf(',') > 200 ? window.lastIndexOf(',') : -1);
+      const cut = Math.max(
+        window.lastIndexOf(';'),
+        window.lastIndexOf(',') > 200 ? window.lastIndexOf(',') : -1,
+      );
       to = from + (cut > 50 ? cut + 1 : maxSentence);
     }
     pieces.push([from, to]);

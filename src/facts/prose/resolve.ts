@@ -25,7 +25,9 @@ export function resolveCandidates(candidates: readonly Candidate[]): Resolution 
   for (const [path, group] of groupByPath(candidates)) {
     const possible = group.filter(({ score }) => score > 0);
     rivals.push(
-      ...group.filter(({ score }) => score <= 0).map((candidate) => ({ candidate, reason: refusal(candidate) })),
+      ...group
+        .filter(({ score }) => score <= 0)
+        .map((candidate) => ({ candidate, reason: refusal(candidate) })),
     );
     if (possible.length === 0) continue;
     const winner = pick(path, possible, candidates);
@@ -36,12 +38,17 @@ export function resolveCandidates(candidates: readonly Candidate[]): Resolution 
           .filter((candidate) => candidate !== winner)
           .map((candidate) => ({
             candidate,
-            reason: candidate.value === winner.value ? 'says the same' : 'stands farther from where such a number belongs',
+            reason:
+              candidate.value === winner.value
+                ? 'says the same'
+                : 'stands farther from where such a number belongs',
           })),
       );
     } else {
       undecided.push({ path, candidates: possible });
-      rivals.push(...possible.map((candidate) => ({ candidate, reason: 'another value stands equally well' })));
+      rivals.push(
+        ...possible.map((candidate) => ({ candidate, reason: 'another value stands equally well' })),
+      );
     }
   }
   return { chosen, rivals, undecided };
@@ -70,7 +77,8 @@ function pick(path: string, possible: readonly Candidate[], all: readonly Candid
   const exact = close.filter(({ qualifier }) => qualifier === 'exact');
   if (new Set(exact.map(({ value }) => value)).size === 1) {
     const value = exact[0]?.value ?? 0;
-    if (close.every((c) => c.qualifier === 'exact' || (c.value <= value && value < c.value * 1.2))) return exact[0] ?? null;
+    if (close.every((c) => c.qualifier === 'exact' || (c.value <= value && value < c.value * 1.2)))
+      return exact[0] ?? null;
   }
   return null;
 }
@@ -83,11 +91,13 @@ function isSum(path: string, value: number, all: readonly Candidate[]): boolean 
   const parts = wholes.find(([whole]) => whole === path)?.[1];
   if (!parts) return false;
   const values = new Map<string, number>();
-  for (const { path: p, value: v, score } of all) if (score > 0 && parts.test(p) && !values.has(p)) values.set(p, v);
+  for (const { path: p, value: v, score } of all)
+    if (score > 0 && parts.test(p) && !values.has(p)) values.set(p, v);
   return values.size > 1 && [...values.values()].reduce((a, b) => a + b, 0) === value;
 }
 
 function refusal({ timeScope, score }: Candidate): string {
-  if (timeScope !== 'report_year') return `speaks of ${timeScope.replaceAll('_', ' ')}, not of the report year`;
+  if (timeScope !== 'report_year')
+    return `speaks of ${timeScope.replaceAll('_', ' ')}, not of the report year`;
   return score < -50 ? 'stands among problems and plans' : 'too weak';
 }

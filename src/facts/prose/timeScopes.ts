@@ -14,8 +14,10 @@ const digits: Readonly<Record<string, string>> = {
 const phrase =
   /(?<year>(?:19|20)\d{2}|[二一][〇○零Oo0九一二三四五六七八]{3})年?(?:度|全年)?(?<month>\d{1,2}月份?(?:\d{1,2}[日号])?)?|(?<previous>上年度?|去年|上一年度?|往年)|(?<next>明年|来年|(?<!结转|转入|转至|转到|结转至|结转到|转)(?:下一?年度?|次年)(?!度?继续|度?办理))|(?<current>今年|本年度?|全年|年内|当年|一年来|年度内|年初以来)|(?<quarter>第?[一二三四1-4]季度|[上下]半年)|(?<month2>(?<![年\d])\d{1,2}月份(?!至|[-—])|当月|单月)|(?<since>以来|历年|至今|开通至|累计至|自¤起|近年来|多年来|(?:近|过去)[一二三四五六七八九十两]年)/g;
 const schoolYear = /((?:19|20)\d{2})年?[-—~至](?:19|20)?\d{2}(?:学年|年度)/g;
-const comparison = /(?:比|较|同比|环比|相比)[^#,;。]{0,14}(?:增|减|降|升|多|少|回落|提高|翻|上涨)[^#,;。]{0,6}$|(?:增长|增加|减少|下降|上升|提高|回落)了?[^#,;。]{0,2}$/;
-const plan = /(?:(?<!规划|、|与)计划(?!类|信息|完成|总结|和|、|栏)|(?<!模|虚)拟|力争|争取|预计|目标|将(?:要|会|进一步|继续|新))[^#,;。]{0,20}$/;
+const comparison =
+  /(?:比|较|同比|环比|相比)[^#,;。]{0,14}(?:增|减|降|升|多|少|回落|提高|翻|上涨)[^#,;。]{0,6}$|(?:增长|增加|减少|下降|上升|提高|回落)(?![到至为])了?[^#,;。]{0,2}$/;
+const plan =
+  /(?:(?<!规划|、|与)计划(?!类|信息|完成|总结|和|、|栏)|(?<!模|虚)拟|力争|争取|预计|目标|将(?:要|会|进一步|继续|新))[^#,;。]{0,20}$/;
 
 /** Which time a number speaks of, from the words before it in the sentence. `carried` is the sentence's before. */
 export function readTime(
@@ -27,18 +29,30 @@ export function readTime(
 ): TimeReading {
   const clauseStart = Math.max(sentence.lastIndexOf(',', at - 1), sentence.lastIndexOf(';', at - 1)) + 1;
   const lead = masked.slice(clauseStart, at);
-  if (comparison.test(lead) || plan.test(lead)) return { scope: 'other_year', explicit: true, excluded: true };
+  if (comparison.test(lead) || plan.test(lead))
+    return { scope: 'other_year', explicit: true, excluded: true };
   let reading: TimeReading = carried ?? { scope: 'report_year', explicit: false, excluded: false };
   let cumulative = false;
-  if (/^#+[^#,;]{0,8}(?:相比|基础上)/.test(masked.slice(at))) return { scope: 'other_year', explicit: true, excluded: true };
-  const lead2 = sentence.slice(0, at).replace(schoolYear, (whole, first: string) => first.padEnd(whole.length, ' '));
+  let phraseEnd = -1;
+  if (/^#+[^#,;]{0,8}(?:相比|基础上)/.test(masked.slice(at)))
+    return { scope: 'other_year', explicit: true, excluded: true };
+  const lead2 = sentence
+    .slice(0, at)
+    .replace(schoolYear, (whole, first: string) => first.padEnd(whole.length, ' '));
   for (const match of lead2.matchAll(phrase)) {
     if (match.groups?.['year'] !== undefined && masked.charAt(match.index) !== '¤') continue;
     const inClause = match.index >= clauseStart;
-    const opens = /(?:^|[,;:、(])[^,;:]{0,8}$/.test(sentence.slice(Math.max(0, match.index - 9), match.index));
-    const compared = /(?:比|较|与|同|和)$/.test(sentence.slice(0, match.index)) || /^(?:同期|相比|基础上|结转|转入|遗留|度?结转)/.test(sentence.slice(match.index + match[0].length));
+    const opens = /(?:^|[,;:、(])[^,;:]{0,8}$/.test(
+      sentence.slice(Math.max(0, match.index - 9), match.index),
+    );
+    const compared =
+      /(?:比|较|与|同|和)$/.test(sentence.slice(0, match.index)) ||
+      /^(?:同期|相比|基础上|结转|转入|遗留|度?结转)/.test(sentence.slice(match.index + match[0].length));
     if (compared || (!inClause && !opens)) continue;
     const next = readPhrase(match, year);
+    // 2019年以来: since the beginning of the year itself.
+    if (match[0] === '以来' && reading.scope === 'report_year' && match.index === phraseEnd) continue;
+    phraseEnd = match.index + match[0].length;
     if (next === 'cumulative') cumulative = true;
     else if (next) {
       reading = { scope: next, explicit: true, excluded: false };
@@ -48,10 +62,15 @@ export function readTime(
   if (cumulative && !/(?:今年|本年|年初|全年)[^#,;]{0,6}以来/.test(sentence.slice(0, at))) {
     return { scope: 'cumulative_since_2008', explicit: true, excluded: false };
   }
-  const until = /(?:截至|截止|目前|至目前)[^#]{0,40}累计|累计[^#]{0,12}(?:截至|目前)/.test(masked.slice(0, at)) && !laterYear(sentence.slice(0, at), year);
-  if (until && !/今年|全年|本年/.test(sentence.slice(0, at))) return { scope: 'until_now', explicit: true, excluded: false };
+  const until =
+    /(?:截至|截止|目前|至目前)[^#]{0,40}累计|累计[^#]{0,12}(?:截至|目前)/.test(masked.slice(0, at)) &&
+    !laterYear(sentence.slice(0, at), year);
+  if (until && !/今年|全年|本年/.test(sentence.slice(0, at)))
+    return { scope: 'until_now', explicit: true, excluded: false };
   return reading;
 }
+
+const firstReportYear = 2008;
 
 function readPhrase(match: RegExpMatchArray, year: number | null): TimeScope | 'cumulative' | null {
   const { year: y, previous, next, current, quarter, since, month, month2 } = match.groups ?? {};
@@ -65,7 +84,8 @@ function readPhrase(match: RegExpMatchArray, year: number | null): TimeScope | '
   if (next !== undefined) return 'other_year';
   if (current !== undefined) return 'report_year';
   if (quarter !== undefined || month2 !== undefined) return 'quarter';
-  if (since !== undefined) return 'cumulative';
+  // In 2008, the first year, 施行以来 is the year itself.
+  if (since !== undefined) return year === firstReportYear ? null : 'cumulative';
   return null;
 }
 

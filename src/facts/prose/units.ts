@@ -38,6 +38,10 @@ export function unitOf(unit: UnitClass): Unit {
 /** The number in the indicator's unit: 万元 becomes 元. */
 export function valueIn(numeral: Numeral, unit: UnitClass): number {
   if (unit !== 'money') return numeral.value;
-  const factor = numeral.unitRaw?.startsWith('万') ? 10_000 : numeral.unitRaw?.startsWith('亿') ? 100_000_000 : 1;
+  const factor = numeral.unitRaw?.startsWith('万')
+    ? 10_000
+    : numeral.unitRaw?.startsWith('亿')
+      ? 100_000_000
+      : 1;
   return Math.round(numeral.value * factor * 100) / 100;
 }

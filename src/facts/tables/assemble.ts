@@ -82,6 +82,7 @@ function joinPieces(model: TableModel, pieces: readonly Piece[]): Piece[] {
       for (const [column, cell] of cells) putCell(copy, row, column, cell);
     for (const label of piece.labels) copy.labels.add(label);
     for (const doubt of piece.doubts) copy.doubts.add(doubt);
+    copy.numbers += piece.numbers;
     copy.extraRows.push(...piece.extraRows);
     copy.spans.push(...piece.spans);
   }
@@ -105,7 +106,10 @@ function readingOfPieces(
   model: TableModel,
   pieces: readonly Piece[],
 ): TableReading | null {
-  const copies = joinPieces(model, pieces).filter((copy) => copy.rows.size > 0);
+  // A grid of words with labels of the form among them (a list of errors, a guide) is no table.
+  const copies = joinPieces(model, pieces).filter(
+    (copy) => copy.rows.size > 0 && (copy.method === 'table_text' || copy.numbers + cellCount(copy) > 0),
+  );
   const [first] = [...copies].sort(
     (a, b) =>
       captionRank(document, b) - captionRank(document, a) || Math.sign(cellCount(b) - 2 * cellCount(a)),

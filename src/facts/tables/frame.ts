@@ -1,4 +1,5 @@
 import { squeeze } from '../../document/view.js';
+import { statisticsColumns } from '../../knowledge/tables/columns.js';
 import type { TableModel } from '../../knowledge/tables/model.js';
 import { frameWords } from '../../knowledge/tables/words.js';
 import type { Span } from '../../types.js';
@@ -17,24 +18,25 @@ export function widenToFrame(text: string, span: Span, model: TableModel): Span 
 }
 
 function widenUp(text: string, from: number, model: TableModel): number {
+  // The other tables stand under chapter headings, which are not theirs.
+  if (model.columns !== statisticsColumns) return from;
   const titles = model.titles.map(foldLabel);
-  let start = from;
+  const isTitle = (words: string): boolean => titles.some((title) => foldLabel(words).includes(title));
   let line = text.lastIndexOf('\n', from - 1);
-  if (text.slice(line + 1, from).trim() !== '') return start;
+  const before = text.slice(line + 1, from);
+  if (before.trim() !== '' && !(before.length <= maxLineLength && isTitle(before))) return from;
+  let start = before.trim() === '' ? from : line + 1;
   for (let i = 0; i < maxLines && line >= 0; i++) {
     const begin = text.lastIndexOf('\n', line - 1);
     const words = text.slice(begin + 1, line);
     if (words.length > maxLineLength) break;
-    const folded = foldLabel(words);
-    const titled =
-      model.layout === 'rows' && model.form.length <= 2 && titles.some((title) => folded.includes(title));
     const squeezed = squeeze(words);
     if (
-      titled ||
+      isTitle(words) ||
       frameWords.head.some((word) => squeezed.includes(`${word}:`) || squeezed.startsWith(`${word}(`))
-    )
+    ) {
       start = begin + 1;
-    else if (folded !== '' && !/^[(（]?(?:19|20)\d{2}年/.test(squeezed)) break;
+    } else if (squeezed !== '' && !/^[(（]?(?:19|20)\d{2}年/.test(squeezed)) break;
     line = begin;
   }
   return start;

@@ -65,6 +65,11 @@ export function matchColumn(lexicon: Lexicon, text: string): ColumnModel | null 
   return null;
 }
 
+/** How strongly a head names a column: of several heads for one column only the strongest is read. */
+export function headRank(column: ColumnModel, text: string): number {
+  return column.weak ? 0 : (headerYear(text) ?? 1);
+}
+
 /** The year that a header such as 2012年度 names. */
 export function headerYear(text: string): number | null {
   const match = yearColumn.pattern.exec(foldLabel(text));

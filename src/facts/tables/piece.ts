@@ -16,6 +16,8 @@ export interface Piece {
   readonly columns: Set<string>;
   /** Rows of the table whose label the piece prints, with or without numbers. */
   readonly labels: Set<string>;
+  /** Numbers seen in cells of the table's rows, assigned or not. */
+  numbers: number;
 }
 
 export function startPiece(model: TableModel, method: Piece['method']): Piece {
@@ -28,6 +30,7 @@ export function startPiece(model: TableModel, method: Piece['method']): Piece {
     doubts: new Set(),
     columns: new Set(),
     labels: new Set(),
+    numbers: 0,
   };
 }
 

@@ -4,7 +4,7 @@ import { publishedRules } from './published.js';
 import { serviceRules } from './services.js';
 import type { ProseRule } from './types.js';
 
-export { denials, denialsBehind, freeOfCharge, referenceRules, zeroRules } from './zeros.js';
+export { denials, denialsBehind, freeOfCharge, jointNumber, referenceRules, zeroRules } from './zeros.js';
 export { countWords } from './compose.js';
 export { wordsOf } from './words.js';
 export { homes, topicOfSection, topicWords } from './topics.js';

@@ -1,9 +1,12 @@
 import { compose } from './compose.js';
 import type { ProseRule } from './types.js';
 
-const foreignConsultation = /热线|12\d{3}|信箱|留言|来访|信访|政策宣传|法律|业务|办事|宣传日|宣传月|活动|摆摊|传单|资料|税|医保|社保/;
-const foreignTraining = /(?<!公开|公开工作)业务培训|公文|保密|档案|网络安全|党|执法|安全|技能|消防|普法|岗位|干部|网格|劳动|就业|创业|应急/;
-const foreignMeeting = /每年|每季度|每月|不少于|常务|党组|民主|座谈|两会|网民|全会|调度|办公会|政府会议|发布会|听证|视频会议系统/;
+const foreignConsultation =
+  /热线|12\d{3}|信箱|留言|来访|信访|政策宣传|法律|业务|办事|宣传日|宣传月|活动|摆摊|传单|资料|税|医保|社保/;
+const foreignTraining =
+  /(?<!公开|公开工作)业务培训|公文|保密|档案|网络安全|党|执法|安全|技能|消防|普法|岗位|干部|网格|劳动|就业|创业|应急/;
+const foreignMeeting =
+  /每年|每季度|每月|不少于|常务|党组|民主|座谈|两会|网民|全会|调度|办公会|政府会议|发布会|听证|视频会议系统/;
 
 /** 咨询, 收费, 人员经费, 会议培训, 回应解读. */
 export const serviceRules: readonly ProseRule[] = [
@@ -11,8 +14,10 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'consultations.total.verb-object',
     path: 'consultations.total',
     units: 'visit',
-    before: compose('(?:接受|接待|受理|提供|收到|解答|答复|处理|办理|回复|接到)(?:了)?(?:公民|公民、法人|群众|社会公众|市民|公众){0,2}{gap20}(?:咨询|查询咨询)(?:服务|人数|人员|总数|量|人次数|事项)?{count}$'),
-    not: new RegExp(`${foreignConsultation.source}|电话|网上|网络|现场|当面|在线|窗口`),
+    before: compose(
+      '(?:接受|接待|受理|提供|收到|解答|答复|处理|办理|回复|接到)(?:了)?(?:公民|公民、法人|群众|社会公众|市民|公众){0,2}{gap20}(?:咨询|查询咨询)(?:服务|人数|人员|总数|量|人次数|事项)?{count}$',
+    ),
+    not: new RegExp(`${foreignConsultation.source}|电话|网上|网络|现场|当面|在线|窗口|举报|投诉`),
     notSentence: /宣传月|宣传日|传单|展板/,
     weight: 2,
     total: true,
@@ -24,7 +29,8 @@ export const serviceRules: readonly ProseRule[] = [
     path: 'consultations.total',
     units: 'visit',
     before: /(?:共有|共|有|计|总计|约|接待|接受)$/,
-    after: /^[^#¤,;。]{0,20}咨询[^#¤,;。]{0,4}(?:与|我|本|有关|政府|信息|了解)|^(?:前来|来电|来访)?(?:了解|询问)[^#¤,;。]{0,8}信息公开[^#¤,;。]{0,10}咨询/,
+    after:
+      /^[^#¤,;。]{0,20}咨询[^#¤,;。]{0,4}(?:与|我|本|有关|政府|信息|了解)|^(?:前来|来电|来访)?(?:了解|询问)[^#¤,;。]{0,8}信息公开[^#¤,;。]{0,10}咨询/,
     weight: 3,
     total: true,
     examples: ['全年共有⟦360人⟧通过各种方式咨询政府信息公开事务'],
@@ -34,7 +40,9 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'consultations.total.noun',
     path: 'consultations.total',
     units: 'visit',
-    before: compose('(?:政府信息公开|信息公开|公开)(?:的)?(?:方面|有关|相关|事务|工作)?(?:的)?咨询(?:的)?(?:总)?(?:人数|人次|总数|数量|量|数|服务)?(?:共计|共|为|有|达|:|计|约){0,2}$'),
+    before: compose(
+      '(?:政府信息公开|信息公开|公开)(?:的)?(?:方面|有关|相关|事务|工作)?(?:的)?咨询(?:的)?(?:总)?(?:人数|人次|总数|数量|量|数|服务)?(?:共计|共|为|有|达|:|计|约){0,2}$',
+    ),
     not: /电话|网上|网络|现场|当面|在线/,
     weight: 3,
     total: true,
@@ -45,9 +53,12 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'consultations.total.topic',
     path: 'consultations.total',
     units: 'visit',
-    before: compose('(?:^|[,;:、。]|¤|全年|年度|共|共计)(?:共|累计|共计|总计)?(?:接受|接待|受理|提供|解答)?(?:各类|群众|公众|有关|来人)?咨询(?:服务)?(?:总)?(?:人数|人次数|数|量)?(?:共计|共|为|有|达|:|计|约){0,2}$'),
+    before: compose(
+      '(?:^|[,;:、。]|¤|全年|年度|共|共计)(?:共|累计|共计|总计)?(?:接受|接待|受理|提供|解答)?(?:各类|群众|公众|有关|来人)?咨询(?:服务)?(?:总)?(?:人数|人次数|数|量)?(?:共计|共|为|有|达|:|计|约){0,2}$',
+    ),
     topics: ['consultations'],
     not: new RegExp(`${foreignConsultation.source}|电话|网上|现场`),
+    notSentence: /宣传月|宣传日|传单|展板/,
     weight: 1,
     total: true,
     examples: ['咨询情况:全年共接受咨询⟦52人次⟧'],
@@ -64,7 +75,9 @@ export const serviceRules: readonly ProseRule[] = [
       id: `consultations.${key}.item`,
       path: `consultations.${key}`,
       units: 'visit',
-      before: compose(`(?:^|[,;:、。(#¤和]|其中|通过|接受|接待|接听|受理|提供|解答|方面|的|回复|答复|公开|事项)${word}(?:方式|接待|形式|政府信息公开|信息公开){0,3}(?:方面的)?(?:咨询(?:政府信息公开)?(?:事项)?|答疑|接听|接待)(?:人|人数|人次|服务|数|量|群众)?{count}$`),
+      before: compose(
+        `(?:^|[,;:、。(#¤和]|其中|通过|接受|接待|接听|受理|提供|解答|方面|的|回复|答复|公开|事项|大厅|中心|窗口)${word}(?:留言)?(?:方式|接待|形式|政府信息公开|信息公开){0,3}(?:方面的)?(?:咨询(?:政府信息公开)?(?:事项)?|答疑|接听|接待)(?:人|人数|人次|服务|数|量|群众)?{count}$`,
+      ),
       not: /热线|12\d{3}|税|社保|法律|医保|业务/,
       weight: 3,
       examples: [`政府信息公开${example}⟦400余人次⟧`],
@@ -85,7 +98,9 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'consultations.phone.calls',
     path: 'consultations.phone',
     units: 'visit',
-    before: compose('(?:接听|接受|接到)(?:政府信息公开|信息公开|公众|群众)?(?:的)?(?:咨询电话|电话咨询|来电咨询){count}$'),
+    before: compose(
+      '(?:接听|接受|接到|受理|打来)(?:政府信息公开|信息公开|公众|群众)?(?:的)?(?:咨询电话|电话咨询|来电咨询){count}$',
+    ),
     not: /热线|12\d{3}/,
     weight: 3,
     examples: ['接听咨询电话⟦60人次⟧'],
@@ -95,7 +110,9 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'fees.collected.verb',
     path: 'fees.collected_yuan',
     units: 'money',
-    before: compose('(?:实际收取|共收取|收取|收到|实收|收缴)(?:了|的)?{gap20}(?:费用|信息处理费|处理费|工本费|复制费|成本费|费|金额)?(?:总额|总金额|总计)?{count}$'),
+    before: compose(
+      '(?:实际收取|共收取|收取|收到|实收|收缴)(?:了|的)?{gap20}(?:费用|信息处理费|处理费|工本费|复制费|成本费|费|金额)?(?:总额|总金额|总计)?{count}$',
+    ),
     not: /通知|减免|应收|罚款|税|保证金|事业性|财政/,
     topics: ['fees', 'applications'],
     weight: 2,
@@ -106,7 +123,9 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'fees.collected.noun',
     path: 'fees.collected_yuan',
     units: 'money',
-    before: compose('(?:依申请公开|政府信息公开|信息公开)?(?:收费|收取(?:的)?费用|收取总金额|信息处理费收取|收费金额|收费总额)(?:金额|总额|情况)?{count}$'),
+    before: compose(
+      '(?:依申请公开|政府信息公开|信息公开)?(?:收费|交费|缴费|收取(?:的)?费用|收取总金额|信息处理费收取|收费金额|收费总额)(?:金额|总额|情况)?{count}$',
+    ),
     not: /减免|行政事业性|应收|发出|通知/,
     topics: ['fees', 'applications'],
     weight: 2,
@@ -128,8 +147,10 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'resources.staff_total.noun',
     path: 'resources.staff_total',
     units: 'person',
-    before: compose('(?:从事|负责|承担|参与|配备|安排|确定|共有|现有|落实)(?:了)?(?:政府|政务)?信息公开(?:事务|工作|业务)?(?:的)?(?:工作)?(?:人员|同志)(?:总数|数)?(?:共有|共计|共|为|有|达|:|合计|计){0,2}$|机构#{1,6},(?:配备)?工作人员(?:共)?$'),
-    not: /专职|兼职|全职/,
+    before: compose(
+      '(?:从事|负责|承担|参与|配备|安排|确定|共有|现有|落实)(?:了)?(?:政府|政务)?信息公开(?:事务|工作|业务)?(?:的)?(?:工作)?(?:人员|同志)(?:总数|数)?(?:共有|共计|共|为|有|达|:|合计|计){0,2}$|机构#{1,6},(?:配备)?工作人员(?:共)?$|(?:信息公开|政务公开|公开)(?:工作)?(?:专兼职)?(?:工作)?人员(?:总数|共)?(?:达到|达)?$|从事(?:这项|此项|该项)工作的?(?:人员)?$|(?:专职|全职)[^。]{0,20}兼职[^。]{0,12}(?:总计|合计|共计|共)$',
+    ),
+    not: /(?:专职|兼职|全职)(?:工作)?人员(?:共|为|有)?$|培训|参训|受训/,
     weight: 3,
     examples: ['全区从事政府信息公开工作的人员为⟦93人⟧'],
     nearMisses: ['参加培训人员93人'],
@@ -139,7 +160,8 @@ export const serviceRules: readonly ProseRule[] = [
     path: 'resources.staff_total',
     units: 'person',
     before: /(?:配备|共有|安排|确定|明确|现有|设有|指定|有)(?:了)?$/,
-    after: /^(?:政府|政务)?信息公开(?:工作)?(?:工作)?人员|^工作人员(?:从事|负责)[^#,;。]{0,6}信息公开|^(?:从事|负责)(?:政府|政务)?信息公开/,
+    after:
+      /^(?:政府|政务)?信息公开(?:工作)?(?:工作)?人员|^工作人员(?:从事|负责)[^#,;。]{0,6}信息公开|^(?:从事|负责)(?:政府|政务)?信息公开|^(?:工作)?人员,其中(?:专职|兼职)/,
     not: /专职|兼职/,
     weight: 2,
     examples: ['配备了⟦3名⟧信息公开工作人员'],
@@ -155,7 +177,9 @@ export const serviceRules: readonly ProseRule[] = [
       id: `resources.${key}.noun`,
       path: `resources.${key}`,
       units: 'person',
-      before: compose(`(?:^|[,;:、。(#¤和]|其中|配备|设有?|安排|共有|有|确定|明确|现有|落实|为|从事)(?:了|有)?(?:信息公开|政府信息公开|政务公开)?(?:工作)?(?:的)?${word}(?:从事)?(?:政府信息公开|信息公开|政务公开)?(?:工作)?(?:人员|的)?(?:数)?{count}$`),
+      before: compose(
+        `(?:^|[,;:、。(#¤和]|其中|配备?|部门|乡镇|设有?|安排|共有|有|确定|明确|现有|落实|为|从事|公开的|村级)(?:了|有)?(?:信息公开|政府信息公开|政务公开)?(?:工作)?(?:的)?${word}(?:从事)?(?:政府信息公开|信息公开|政务公开)?(?:工作)?(?:人员|的)?(?:数)?{count}$`,
+      ),
       not: /消防|执法|安全员|网格|教师|医|事故|环保|保洁|协管|调解|社工/,
       weight: 2,
       examples: [`从事政府信息公开工作的人员93人，其中${example}⟦69人⟧`],
@@ -166,7 +190,9 @@ export const serviceRules: readonly ProseRule[] = [
       path: `resources.${key}`,
       units: 'person',
       before: /(?:^|[,;:、。(和与]|配备|设有?|安排|共有|有|确定|明确|现有|落实|指定|机构和)(?:了)?$/,
-      after: compose(`^${word}(?:从事|负责)?(?:政府信息公开|信息公开|政务公开)?(?:的)?(?:工作)?(?:人员|干部|同志)`),
+      after: compose(
+        `^(?:村级)?${word}(?:从事|负责)?(?:政府信息公开|信息公开|政务公开)?(?:的)?(?:工作)?(?:人员|干部|同志|信息员|负责|、|,|$)`,
+      ),
       not: /消防|执法|安全员|网格|教师|医|事故|环保/,
       weight: 2,
       examples: [`政务公开工作配备⟦2名⟧${example}工作人员`],
@@ -177,7 +203,9 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'resources.dedicated_offices.noun',
     path: 'resources.dedicated_offices',
     units: 'place',
-    before: compose('(?:设立|成立|设置|建立|设有|共有|有)?(?:了)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:专门)?(?:工作)?机构(?:数)?{count}$|(?:^|[,;。])(?:设立)?专门机构{count}$'),
+    before: compose(
+      '(?:设立|成立|设置|建立|设有|共有|有)?(?:了)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:专门|专责)?(?:工作)?机构(?:数)?{count}$|(?:^|[,;。])(?:设立|设有)?专门机构(?:的单位)?{count}$|设(?:立|有)?(?:政务公开|信息公开)办公室{count}$',
+    ),
     weight: 2,
     examples: ['设立政府信息公开工作专门机构⟦12个⟧'],
     nearMisses: ['设立查阅点12个'],
@@ -196,7 +224,9 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'resources.reading_points.noun',
     path: 'resources.reading_points',
     units: 'place',
-    before: compose('(?:政府信息|信息|公共|公开信息|公众)?(?:公开)?(?:集中)?(?:公共)?(?:查阅|查询)(?:点|场所|中心|室|服务点|窗口)(?:数|共)?(?:已)?(?:增至|增加到|增加至|达到)?{count}$'),
+    before: compose(
+      '(?:政府信息|信息|公共|公开信息|公众)?(?:公开)?(?:集中)?(?:公共)?(?:查阅|查询)(?:点|场所|中心|室|服务点|窗口)(?:数|共)?(?:已)?(?:增至|增加到|增加至|达到)?{count}$',
+    ),
     not: /自助查询机|不动产/,
     weight: 3,
     examples: ['全县设立政府信息公开查阅点⟦15个⟧'],
@@ -206,8 +236,11 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'resources.reading_points.number-first',
     path: 'resources.reading_points',
     units: 'place',
-    before: compose('(?:设立|设置|设有|设|建立|建成|开设|有|共|指定|设立了|设置了|建有|增设|确定)(?:了|有)?$'),
-    after: /^(?:政府信息公开|政府信息|信息公开|公共|政务信息|信息|集中|公众|政务公开)*(?:公共)?(?:查阅|查询)(?:点|场所|中心|室|服务点|窗口)/,
+    before: compose(
+      '(?:设立|设置|设有|设|建立|建成|开设|有|共|指定|设立了|设置了|建有|增设|确定)(?:了|有)?$',
+    ),
+    after:
+      /^(?:政府信息公开|政府信息|信息公开|公共|政务信息|信息|集中|公众|政务公开)*(?:公共)?(?:查阅|查询)(?:点|场所|中心|室|服务点|窗口)/,
     weight: 3,
     examples: ['各相应机构设置了⟦15个⟧查阅点'],
     nearMisses: ['设置了15个申请受理点'],
@@ -216,17 +249,31 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'resources.funds.noun',
     path: 'resources.funds_yuan',
     units: 'money',
-    before: compose('(?:政府信息公开|信息公开|政务公开)(?:工作|事务)?(?:的)?(?:专项)?(?:经费|资金|支出|专项经费|工作经费|费用)(?:实际)?(?:支出|总额|投入)?{count}$'),
+    before: compose(
+      '(?:政府信息公开|信息公开|政务公开)(?:工作|事务)?(?:的)?(?:专项)?(?:经费|资金|支出|专项经费|工作经费|费用)(?:实际)?(?:支出|总额|投入)?{count}$',
+    ),
     not: /网站(?:建设|改版|改造)|收取|减免/,
     weight: 3,
     examples: ['全年政府信息公开专项经费⟦20万元⟧'],
     nearMisses: ['网站建设经费30万元'],
   },
   {
+    id: 'resources.funds.number-first',
+    path: 'resources.funds_yuan',
+    units: 'money',
+    before: /(?:安排|落实|投入|列支|拿出|挤出|拨付|预算|支出)(?:了)?(?:近)?$/,
+    after: /^(?:作为|用于|的)?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:专项)?(?:工作)?(?:经费|资金)/,
+    weight: 3,
+    examples: ['县财政安排⟦35万元⟧作为政府信息公开专项经费'],
+    nearMisses: ['县财政安排35万元用于道路维修'],
+  },
+  {
     id: 'resources.funds.short',
     path: 'resources.funds_yuan',
     units: 'money',
-    before: compose('(?:^|[,;:、。#]|投入|落实|安排|列支|度|¤)(?:工作)?专项(?:工作)?(?:经费|资金)(?:实际)?(?:支出|投入)?{count}$'),
+    before: compose(
+      '(?:^|[,;:、。#]|投入|落实|安排|列支|度|¤)(?:工作)?专项(?:工作)?(?:经费|资金)(?:实际)?(?:支出|投入)?{count}$',
+    ),
     not: /本级专项/,
     topics: ['staff', 'fees'],
     weight: 2,
@@ -237,7 +284,9 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'resources.funds.used-for',
     path: 'resources.funds_yuan',
     units: 'money',
-    before: compose('(?:用于|投入|安排|落实|支出)[^#¤;。]{0,40}(?:等)?(?:的)?(?:费用|经费|支出|专项经费|资金)(?:共|共计|总计|约|是|为|达|合计){0,2}$'),
+    before: compose(
+      '(?:用于|投入|安排|落实|支出)[^#¤;。]{0,40}(?:等)?(?:的)?(?:费用|经费|支出|专项经费|资金)(?:共|共计|总计|约|是|为|达|合计){0,2}$',
+    ),
     topics: ['fees', 'staff'],
     not: /收取|减免|^[^#]{0,6}网站建设|门户网站(?:建设|改版)(?:的)?(?:经费|资金)|道路|工程|扶贫|救助|补助|村级/,
     weight: 2,
@@ -248,7 +297,9 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'resources.meetings.verb-object',
     path: 'resources.meetings',
     units: 'event',
-    before: compose('{hold}(?:了)?(?:全[市县区省镇乡系统]{1,2})?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:领导小组|专题|联席|推进|部署|工作|协调|调度|例|专项)*(?:会议|例会|推进会|专题会|会)(?:或专题会议|或者专题会议|、专题会议)?(?:数)?{count}$|(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:专题)?会议(?:召开|举行)(?:了)?{count}$'),
+    before: compose(
+      '{hold}(?:了)?(?:全[市县区省镇乡系统]{1,2})?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:领导小组|专题|联席|推进|部署|工作|协调|调度|例|专项)*(?:会议|例会|推进会|专题会|会)(?:或专题会议|或者专题会议|、专题会议)?(?:数)?{count}$|(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:专题)?会议(?:召开|举行)(?:了)?{count}$|{hold}[^#¤,;。]{0,8}(?:信息公开|政务公开)[^#¤,;。]{0,8}(?:会议|例会|推进会|专题会|部署会){count}$|(?:信息公开|政务公开)[^#¤,;。]{0,8}开会{count}$',
+    ),
     not: foreignMeeting,
     weight: 3,
     examples: ['召开政府信息公开工作会议⟦3次⟧'],
@@ -258,8 +309,9 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'resources.meetings.number-first',
     path: 'resources.meetings',
     units: 'event',
-    before: compose('{hold}(?:了|全[市县区省镇乡])?(?:共)?$'),
-    after: /^(?:全[市县区省镇乡])?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:领导小组|专题|联席|推进|部署|工作|协调|调度)*(?:会议|例会|推进会|专题会)/,
+    before: compose('(?:{hold}|先后)(?:了|全[市县区省镇乡])?(?:共)?$'),
+    after:
+      /^(?:召开|组织召开)?(?:全[市县区省镇乡])?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:领导小组|专题|联席|推进|部署|工作|协调|调度)*(?:会议|例会|推进会|专题会)/,
     not: foreignMeeting,
     weight: 2,
     examples: ['召开了⟦3次⟧政务公开工作会议'],
@@ -269,40 +321,71 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'resources.training_sessions.verb-object',
     path: 'resources.training_sessions',
     units: 'event',
-    before: compose('{hold}(?:了)?(?:各类|全[市县区省镇乡]|专题|年度)?(?:政府信息公开|信息公开|政务公开|依申请公开)?(?:工作)?(?:业务|专题|专项|知识|集中|各类|能力提升|骨干)*(?:培训班|培训会|培训)(?:数|[(][^()#]{1,12}[)])?{count}$'),
+    before: compose(
+      '{hold}(?:了)?(?:各类|全[市县区省镇乡]|专题|年度)?(?:政府信息公开|信息公开|政务公开|依申请公开)?(?:工作)?(?:业务|专题|专项|知识|集中|各类|能力提升|骨干)*(?:培训班|培训会|培训)(?:数|[(][^()#]{1,12}[)])?{count}$',
+    ),
     not: foreignTraining,
     weight: 2,
     examples: ['举办政府信息公开培训班⟦2期⟧'],
     nearMisses: ['举办消防安全培训班2期'],
   },
   {
+    id: 'resources.training_sessions.generic',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before: compose(
+      '(?:{hold}|办)(?:了)?[^#¤,;。]{0,12}(?:培训班|培训会|培训|学习班)(?:[(][^()#]{1,12}[)])?{count}$|(?:^|[,;。])培训:$',
+    ),
+    not: foreignTraining,
+    notSentence: /公文|保密|消防|安全生产|执法|就业|创业|技能|党员|普法|农民|实用技术/,
+    weight: 1,
+    examples: ['召开信息公开工作会议2次，办培训班⟦3期⟧'],
+    nearMisses: ['举办消防培训班3期'],
+  },
+  {
     id: 'resources.training_sessions.number-first',
     path: 'resources.training_sessions',
     units: 'event',
     before: compose('{hold}(?:了|全[市县区省镇乡])?(?:共)?$|(?:全年|¤|先后|共)$'),
-    after: /^(?:举办|组织|开展|召开)?(?:全[市县区省镇乡])?(?:政府信息公开|信息公开|政务公开|依申请公开|业务|专题|集中)(?:工作)?(?:业务|专题|专项|知识|集中)*培训(?:班|会)?/,
+    after:
+      /^(?:举办|组织|开展|召开)?(?:全[市县区省镇乡])?(?:政府信息公开|信息公开|政务公开|依申请公开|业务|专题|集中)(?:工作)?(?:业务|专题|专项|知识|集中)*培训(?:班|会)?/,
     not: /执法|安全|消防|普法|党/,
     weight: 2,
     examples: ['举办⟦2期⟧政府信息公开培训班'],
     nearMisses: ['举办2期消防安全培训班'],
   },
   {
+    id: 'resources.training_sessions.this-year',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before:
+      /(?:信息公开|政务公开)[^,;。]{0,8}培训[^。]{0,16}(?:本年|今年|全年|¤)(?:度)?(?:举办|开展|组织)(?:了)?$/,
+    not: /讲座|会议|活动/,
+    weight: 2,
+    examples: ['近三年累计举办政府信息公开培训班11期，其中今年举办⟦4期⟧'],
+    nearMisses: ['近三年累计举办政府信息公开培训班11期，今年计划办班4期'],
+  },
+  {
     id: 'resources.trainees.verb',
     path: 'resources.trainees',
     units: 'person',
-    before: compose('(?:培训|接受培训|受训|参训)(?:了)?(?:各级|工作|业务|信息公开|政务公开|相关|各类)?(?:业务)?(?:人员|干部|学员|骨干|工作人员)?(?:数)?{count}$|培训(?:班|会)#{1,8},$'),
+    before: compose(
+      '(?:培训|接受培训|受训|参训|到课|听课)(?:了)?(?:各级|工作|业务|信息公开|政务公开|相关|各类)?(?:业务)?(?:人员|干部|学员|骨干|工作人员)?(?:数)?{count}$|培训(?:班|会)#{1,8},$',
+    ),
     not: foreignTraining,
+    notSentence: /(?:公文|保密|消防|安全生产|就业|创业|技能|实用技术|党员|普法)[^,;。]{0,8}培训/,
     topics: ['training', 'meetings', 'staff'],
     weight: 2,
     examples: ['举办政府信息公开培训班2期，培训人员⟦160人次⟧'],
-    nearMisses: ['就业技能培训3000人次'],
+    nearMisses: ['就业技能培训3000人次', '举办公文处理培训班2期，培训130人次'],
   },
   {
     id: 'resources.trainees.took-part',
     path: 'resources.trainees',
     units: 'person',
     before: /(?:^|[,;:、。]|单位|部门|共|共有|各单位|有)$/,
-    after: /^(?:工作|业务|相关|信息公开|政务公开)?(?:人员|干部|学员|同志|工作人员)?(?:参加|参训|接受)(?:了|此次)?[^#,;。]{0,6}(?:培训)?/,
+    after:
+      /^(?:工作|业务|相关|信息公开|政务公开)?(?:人员|干部|学员|同志|工作人员)?(?:参加|参训|接受)(?:了|此次)?[^#,;。]{0,6}(?:培训)?/,
     topics: ['training'],
     weight: 2,
     examples: ['举办全市政府信息公开工作培训班，⟦160多名⟧人员参加了培训'],
@@ -312,7 +395,9 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'responses.press_conferences.verb-object',
     path: 'responses.press_conferences',
     units: 'event',
-    before: compose('{hold}?(?:了|各类|各场|政府)?(?:新闻发布会|新闻发布会议|新闻通气会|发布会)(?:总)?(?:次数)?(?:召开|举办|举行)?(?:了)?{count}$'),
+    before: compose(
+      '{hold}?(?:了|各类|各场|政府)?(?:新闻发布会|新闻发布会议|新闻通气会|发布会)(?:总)?(?:次数)?(?:召开|举办|举行)?(?:了)?{count}$',
+    ),
     not: /负责人|主要|领导同志|计划/,
     weight: 3,
     examples: ['全市召开新闻发布会⟦20多次⟧'],
@@ -332,7 +417,9 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'responses.online_interviews.verb-object',
     path: 'responses.online_interviews',
     units: 'event',
-    before: compose('(?:在线访谈|网上访谈|网络访谈|在线访谈节目|政府网站访谈)(?:活动|节目)?(?:次数)?{count}$'),
+    before: compose(
+      '(?:在线访谈|网上访谈|网络访谈|在线访谈节目|政府网站访谈)(?:活动|节目)?(?:次数)?{count}$',
+    ),
     not: /负责人|主要负责/,
     weight: 3,
     examples: ['组织政府网站在线访谈⟦4期⟧'],
@@ -342,7 +429,9 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'responses.policy_interpretations.verb-object',
     path: 'responses.policy_interpretations',
     units: 'article',
-    before: compose('(?:{publish}|编发|制作|开展|撰写|形成|配发|编制)?(?:了|各类|有关|相关|图文|配套){0,2}(?:政策(?:文件)?(?:解读|图解)|解读)(?:材料|稿件|文章|信息|文件|稿|图解|视频|类信息|产品)?(?:共)?{count}$'),
+    before: compose(
+      '(?:{publish}|编发|制作|开展|撰写|形成|配发|编制)?(?:了|各类|有关|相关|图文|配套){0,2}(?:政策(?:文件)?(?:解读|图解)|解读)(?:材料|稿件|文章|信息|文件|稿|图解|视频|类信息|产品)?(?:共)?{count}$',
+    ),
     not: /率|局长|负责人解读|新闻|征集/,
     weight: 3,
     examples: ['发布政策解读稿件⟦21篇⟧'],
@@ -362,7 +451,9 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'responses.hot_issues.verb-object',
     path: 'responses.hot_issues',
     units: 'event',
-    before: compose('回应(?:公众|社会|群众)?(?:关注|关切)?(?:的)?(?:热点|重大舆情|舆情|热点问题|关切|热点、?难点问题|热点或重大舆情)(?:问题|事件|事项|数)?{count}$'),
+    before: compose(
+      '回应[^#¤,;。]{0,20}(?:热点|舆情|关切)(?:问题|事件|事项)?{count}$|(?:热点|舆情|关切)(?:问题|事件|事项)?(?:作出|及时|主动|进行)?(?:了)?回应{count}$|回应(?:公众|社会|群众)?(?:关注|关切)?(?:的)?(?:热点|重大舆情|舆情|热点问题|关切|热点、?难点问题|热点或重大舆情)(?:问题|事件|事项|数)?{count}$',
+    ),
     weight: 3,
     examples: ['回应公众关注热点或重大舆情⟦8次⟧'],
     nearMisses: ['收到留言8条'],
@@ -371,7 +462,9 @@ export const serviceRules: readonly ProseRule[] = [
     id: 'responses.other.verb-object',
     path: 'responses.other',
     units: 'event',
-    before: compose('(?:通过)?(?:新闻媒体等)?其[他它](?:方式|渠道|形式|途径)回应(?:事件|问题|关切)?(?:数)?{count}$'),
+    before: compose(
+      '(?:通过)?(?:新闻媒体等)?其[他它](?:方式|渠道|形式|途径)回应(?:事件|问题|关切)?(?:数)?{count}$',
+    ),
     weight: 3,
     examples: ['微博微信回应事件20次，其他方式回应事件⟦3次⟧'],
     nearMisses: ['其他方式公开3条'],

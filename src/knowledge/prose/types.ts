@@ -36,6 +36,8 @@ export interface ProseRule {
   readonly notAfter?: RegExp;
   /** Not in a sentence with this in it. */
   readonly notSentence?: RegExp;
+  /** Not when the words since the last semicolon hold this: 微博737人关注，发布信息…. */
+  readonly notGroup?: RegExp;
   /** Only under one of these topics. */
   readonly topics?: readonly Topic[];
   /** 3 names subject and object, 2 leans on the topic, 1 is weak and gives way to everything. */

@@ -8,6 +8,13 @@ export const denials =
 export const denialsBehind =
   /^(?:[、和及与][^#¤,;。]{0,30}?)?(?:[^#¤,;。]{0,12}(?:情况|案件|事项|数量|数|的))?(?:均|都|皆|全部|全|也|共)?(?:为|是|:)?(?:零|0[件宗起例次条元]?|无|没有(?:发生)?|未(?:发生|出现|产生)|尚未发生)(?:$|[,;。、)])/;
 
+/**
+ * One number for two kinds of appeal together, up to the number's first character.
+ * Matches 申诉、举报3件, 行政复议和行政诉讼共3件; not 举报投诉3件, not 行政复议2件、行政诉讼1件.
+ */
+export const jointNumber =
+  /(?:复议|诉讼|申诉|举报|投诉)(?:案件|情况)?(?:、|和|及|与|或|以及)(?:提起|被提起)?(?:行政)?(?:复议|诉讼|申诉|举报|投诉)(?<!举报[、和及与或]投诉|投诉[、和及与或]举报)(?:案件|案|事项)?(?:数量|数)?(?:共计|合计|总计|共|各类)?#/g;
+
 export const zeroRules: readonly ZeroRule[] = [
   {
     id: 'applications.received.none',
@@ -52,7 +59,8 @@ export const zeroRules: readonly ZeroRule[] = [
   {
     id: 'fees.collected.none',
     path: 'fees.collected_yuan',
-    object: /收费(?!减免|标准|的?减免)|收取(?:任何|相关|有关|各类|检索|信息|复制|过|依申请|申请人)?[^,;。]{0,24}费|费用|收取(?:的)?情况|信息处理费/,
+    object:
+      /收费(?!减免|标准|的?减免)|收取(?:任何|相关|有关|各类|检索|信息|复制|过|依申请|申请人)?[^,;。]{0,24}费|费用|收取(?:的)?情况|信息处理费/,
     not: /经费|诉讼|支出|减免费用|免除/,
     examples: ['没有发生相关收费和收费减免情况', '未对任何政府信息公开进行收费', '未收取任何费用'],
     nearMisses: ['没有减免情况'],
@@ -67,7 +75,8 @@ export const zeroRules: readonly ZeroRule[] = [
   {
     id: 'applications.outcomes.denied.none',
     path: 'applications.outcomes.denied',
-    object: /不予公开(?:政府信息|信息|和|、|或)?(?:的)?(?:情况|情形|事项|现象|政府信息|申请|部分|$)|不予公开$|不同意公开/,
+    object:
+      /不予公开(?:政府信息|信息|和|、|或)?(?:的)?(?:情况|情形|事项|现象|政府信息|申请|部分|$)|不予公开$|不同意公开/,
     examples: ['全年未发生不予公开政府信息情况'],
     nearMisses: ['未收到政府信息公开申请'],
   },
@@ -89,7 +98,9 @@ export const zeroRules: readonly ZeroRule[] = [
   ).map(([key, word]) => ({
     id: `applications.by_channel.${key}.none`,
     path: `applications.by_channel.${key}`,
-    object: new RegExp(`${word}(?:方式|形式|途径)?(?:的)?(?:、[^,;。]{1,20})?(?:提出的?|提交的?)?(?:政府信息公开)?申请`),
+    object: new RegExp(
+      `${word}(?:方式|形式|途径)?(?:的)?(?:、[^,;。]{1,20})?(?:提出的?|提交的?)?(?:政府信息公开)?申请`,
+    ),
     topics: ['applications' as const],
     examples: [`未收到${exampleChannel(key)}申请`],
     nearMisses: ['未收到政府信息公开申请'],
@@ -214,7 +225,8 @@ export const zeroRules: readonly ZeroRule[] = [
 export const freeOfCharge: ZeroRule = {
   id: 'fees.collected.free',
   path: 'fees.collected_yuan',
-  object: /(?:均|全部|一律|都|暂|目前|尚)?(?:免费(?:提供|向|公开|办理|答复|获取)|不收(?:取)?(?:任何)?(?:费用|费)|暂不收费|未(?:进行)?收费|免收(?:了)?(?:各种|相关|所有|任何)?[^,;。]{0,8}费|未收取(?:任何|相关|过|检索)?[^,;。]{0,16}费|没有收(?:取)?(?:任何)?费|不(?:进行)?收费|无收费|无偿提供)/,
+  object:
+    /(?:均|全部|一律|都|暂|目前|尚)?(?:免费(?:提供|向|公开|办理|答复|获取)|不收(?:取)?(?:任何)?(?:费用|费)|暂不收费|未(?:进行)?收费|免收(?:了)?(?:各种|相关|所有|任何)?[^,;。]{0,8}费|未收取(?:任何|相关|过|检索)?[^,;。]{0,16}费|没有收(?:取)?(?:任何)?费|不(?:进行)?收费|无收费|无偿提供)/,
   not: /WIFI|午餐|体检|培训|发放|寄送|赠阅|学习|教育|乘车|开放|索取|检测|婚检|领取|标准|依据|公交|赠送/,
   examples: ['我区各级部门依申请提供政府信息暂不收费', '所有信息均免费提供'],
   nearMisses: ['免费发放宣传资料', '收费标准'],
@@ -276,6 +288,27 @@ export const referenceRules: readonly ReferenceRule[] = [
   })),
   ...(
     [
+      ['not_exist', '该信息不存在', '(?:该|其|所)?(?:申请)?(?:公开)?(?:的)?(?:政府)?信息不存在'],
+      [
+        'not_this_agency',
+        '该信息不属于本机关公开范围',
+        '(?:该|其|所)?(?:申请)?(?:公开)?(?:的)?(?:政府)?信息(?:不属于?|非)本(?:机关|单位|部门|局|级|行政机关)',
+      ],
+    ] as const
+  ).map(([key, example, word]) => ({
+    id: `applications.outcomes.${key}.single`,
+    path: `applications.outcomes.${key}`,
+    whole: 'applications.received',
+    single: true,
+    pattern: new RegExp(
+      `,(?:已|经查|经审查|依法|并|予以){0,3}(?:书面)?(?:告知|答复)(?:申请人)?${word}(?![^,;。]{0,8}#)`,
+    ),
+    topics: ['applications' as const],
+    examples: [`受理政府信息公开申请⟦1件⟧，已告知申请人${example}`],
+    nearMisses: [`受理政府信息公开申请3件，已告知申请人${example}`],
+  })),
+  ...(
+    [
       ['staff_full_time', '(?:专职|全职)', '专职'],
       ['staff_part_time', '兼职', '兼职'],
     ] as const
@@ -315,7 +348,12 @@ export const referenceRules: readonly ReferenceRule[] = [
       ['review', 'pending', '尚未审结', '(?:尚未审结|正在审理|尚在审理|未审结)'],
       ['review', 'upheld', '结果维持', '(?:结果|经审查|决定|予以|被|判决)?维持'],
       ['litigation', 'pending', '尚未审结', '(?:尚未审结|正在审理|尚在审理|未审结)'],
-      ['litigation', 'upheld', '判决驳回原告诉讼请求', '(?:结果维持|(?:一审|二审|法院|终审)?(?:判决|裁定)(?:维持|驳回))'],
+      [
+        'litigation',
+        'upheld',
+        '判决驳回原告诉讼请求',
+        '(?:结果维持|(?:一审|二审|法院|终审)?(?:判决|裁定)(?:维持|驳回))',
+      ],
     ] as const
   ).map(([body, key, example, word]) => ({
     id: `appeals.${body}.${key}.single`,
@@ -343,7 +381,9 @@ export const referenceRules: readonly ReferenceRule[] = [
     id: 'applications.outcomes.granted.all',
     path: 'applications.outcomes.granted',
     whole: 'applications.received',
-    pattern: new RegExp(`(?:${all}(?:为|是|属于?|已|依法|作出|给予|按[^#,;。]{0,8})?(?:予以公开|同意公开|公开答复|准予公开|提供了?(?:所需)?信息|予以提供)|可全部公开|${all}可(?:以)?公开|全部公开)`),
+    pattern: new RegExp(
+      `(?:${all}(?:为|是|属于?|已|依法|作出|给予|按[^#,;。]{0,8})?(?:予以公开|同意公开|公开答复|准予公开|提供了?(?:所需)?信息|予以提供)|可全部公开|${all}可(?:以)?公开|全部公开)`,
+    ),
     not: /主动公开|不予|不同意|经费|预算|决算|栏目|目录|网上公开|向社会/,
     topics: ['applications'],
     examples: ['收到政府信息公开申请⟦2件⟧，均予以公开'],
@@ -371,7 +411,9 @@ export const referenceRules: readonly ReferenceRule[] = [
     id: 'appeals.litigation.upheld.all',
     path: 'appeals.litigation.upheld',
     whole: 'appeals.litigation.total',
-    pattern: new RegExp(`${all}(?:被|予以?|已|获|得到|为|判决|裁定)?(?:法院)?(?:判决|裁定)?(?:维持|胜诉|驳回)`),
+    pattern: new RegExp(
+      `${all}(?:被|予以?|已|获|得到|为|判决|裁定)?(?:法院)?(?:判决|裁定)?(?:维持|胜诉|驳回)`,
+    ),
     topics: ['litigation'],
     examples: ['行政诉讼⟦2件⟧，均驳回原告诉讼请求'],
     nearMisses: ['行政诉讼3件，维持2件'],

@@ -51,6 +51,7 @@ export const statisticsColumns: readonly ColumnModel[] = [
       '本年实际',
     ],
   },
+  { key: 'value', label: '本期实际', variants: ['本期', '本期数', '实际数'], weak: true },
   {
     key: 'own_level',
     label: '本级',

@@ -32,6 +32,8 @@ export interface ColumnModel {
   readonly label: string;
   readonly variants?: readonly string[];
   readonly unit?: Unit;
+  /** Stands for the column only where no other head names it (本期实际 beside 本年累计). */
+  readonly weak?: true;
   /** The column counts changes: a sign is part of the number. */
   readonly signed?: boolean;
   readonly timeScope?: TimeScope;

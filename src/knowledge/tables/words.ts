@@ -37,7 +37,6 @@ export const formWords: readonly string[] = [
   '第二十条第八项',
   '第二十条第九项',
   '行政诉讼',
-  '本期实际',
   '报告期',
 ];
 

@@ -2,6 +2,7 @@ import { squeeze } from '../../../document/view.js';
 import type { ColumnModel } from '../../../knowledge/tables/model.js';
 import { readCell } from '../cell.js';
 import {
+  headRank,
   headerYear,
   matchColumn,
   matchRow,
@@ -74,7 +75,7 @@ export function layHeads(
     };
     for (let c = cell.column; c < cell.end; c++) heads[c] = head;
   }
-  const latest = dropOldYears(heads);
+  const latest = dropWeaker(heads);
   const values = latest.findIndex((head) => head?.column);
   // Lines that begin with an empty cell keep the places of their cells, whatever is cut off at the end.
   const padded = squeeze(cells[0]?.text ?? '') === '' && cells.length > 1;
@@ -87,13 +88,21 @@ export function layHeads(
   return { heads: latest, first: values < 0 ? 1 : values, cells: width, row };
 }
 
-/** Of several years only the latest is the report's; the others are columns that are not read. */
-function dropOldYears(heads: readonly (Head | undefined)[]): (Head | undefined)[] {
-  const years = heads.map((head) => (head?.column ? headerYear(head.cell.text) : null));
-  const latest = Math.max(...years.map((year) => year ?? 0));
-  return heads.map((head, i) => {
-    const year = years[i] ?? null;
-    return head && year !== null && year < latest ? { ...head, column: null } : head;
+/** Of several years only the latest is the report's, 本期实际 gives way to 本年累计: the others are not read. */
+function dropWeaker(heads: readonly (Head | undefined)[]): (Head | undefined)[] {
+  const strongest = new Map<string, number>();
+  for (const head of heads) {
+    if (!head?.column) continue;
+    const rank = headRank(head.column, head.cell.text);
+    strongest.set(head.column.key, Math.max(rank, strongest.get(head.column.key) ?? 0));
+  }
+  const weaker = new Map<Head, Head>();
+  return heads.map((head) => {
+    if (!head?.column || headRank(head.column, head.cell.text) === strongest.get(head.column.key))
+      return head;
+    const dropped = weaker.get(head) ?? { ...head, column: null };
+    weaker.set(head, dropped);
+    return dropped;
   });
 }
 

@@ -99,8 +99,9 @@ export function readRows(lexicon: Lexicon, view: GridView, method: Piece['method
   function assign(stretch: Stretch, heads: Header | null, unit: string | null): void {
     const { row, label, values } = stretch;
     if (values.length === 0) return;
+    piece.numbers += values.filter((value) => readCell(value.text).value !== null).length;
     const places = placeValues(lexicon, view, stretch, heads);
-    if (!places) {
+    if (!places || !places.columns.some((column) => column)) {
       for (const column of row.columns ?? expectedColumns(heads))
         putCell(piece, row.key, column, unresolvedCell(label, how));
       return;

@@ -9,7 +9,7 @@ import { readLoose } from './loose.js';
 import { readLooseMatrix } from './matrix.js';
 import { makeStream, spanOf, type Stream } from './stream.js';
 import { makeTokens, type Token } from './tokens.js';
-import { findZones, type Zone } from './zones.js';
+import { findZones, frameStart, type Zone } from './zones.js';
 
 /** Words of which every official table prints one, so that most narrative reports are done here. */
 const anchors = [
@@ -34,7 +34,7 @@ export function readText(document: Document, parts: readonly Span[]): Piece[] {
   const tokens = makeTokens(stream);
   return findZones(tokens).map((zone) => {
     const piece = readZone(stream, tokens, zone);
-    piece.spans.push(spanOfZone(stream, tokens, zone));
+    piece.spans.push(spanOfZone(stream, tokens, { ...zone, start: frameStart(tokens, zone) }));
     return piece;
   });
 }

@@ -255,16 +255,34 @@ function withoutEchoes(table: Slots): Slots {
   };
 }
 
-/** Takes the form's code column away where every coded row prints its own code before its values. */
+/**
+ * Takes the form's codes away where every coded row prints its own code before its value, apart or glued to it.
+ * Where a head names codes and they are not found, the coded rows are not certain.
+ */
 function withoutCodes(table: Slots): Slots {
   const coded = table.slots.filter((slot) => slot.row?.code && slot.values.length > 0);
-  const own = coded.filter((slot) => Number(slot.values[0]?.string) === Number(slot.row?.code));
-  if (coded.length < 3 || own.length !== coded.length) return table;
-  const codes = new Set(own.map((slot) => slot.values[0]));
+  const own = coded.filter((slot) => slot.values[0]?.string.startsWith(slot.row?.code ?? '?'));
+  if (coded.length < 3 || own.length !== coded.length) {
+    if (!table.coded) return table;
+    return {
+      ...table,
+      slots: table.slots.map((slot) => (slot.row?.code ? { ...slot, broken: true } : slot)),
+    };
+  }
+  const stripped = new Map<Value, Value | null>();
+  for (const slot of own) {
+    const [first] = slot.values;
+    const code = slot.row?.code ?? '';
+    if (!first) continue;
+    const rest = first.string.slice(code.length);
+    stripped.set(first, rest === '' ? null : { ...first, string: rest, start: first.start + code.length });
+  }
+  const strip = (values: readonly Value[]): Value[] =>
+    values.flatMap((value) => (stripped.has(value) ? (stripped.get(value) ?? []) : value));
   return {
     ...table,
-    slots: table.slots.map((slot) => ({ ...slot, values: slot.values.filter((value) => !codes.has(value)) })),
-    values: table.values.filter((value) => !codes.has(value)),
+    slots: table.slots.map((slot) => ({ ...slot, values: strip(slot.values) })),
+    values: strip(table.values),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnModel, RowModel, TableModel } from '../../../knowledge/tables/model.js';
-import { headerYear } from '../lexicon.js';
+import { headRank, headerYear } from '../lexicon.js';
 import { stripNumbering } from '../label.js';
 import { gap, isHan } from './stream.js';
 import type { Token } from './tokens.js';
@@ -43,6 +43,8 @@ export interface Slots {
   readonly values: readonly Value[];
   /** Heads of value columns before the first row, left to right; null: a column that is not read. */
   readonly heads: readonly (ColumnModel | null)[];
+  /** A head names a column of codes. */
+  readonly coded: boolean;
   /** Every row label in the order of the text, with the number of values before it. */
   readonly anchors: readonly { row: RowModel; valuesBefore: number }[];
 }
@@ -53,7 +55,8 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
   const slots: Slot[] = [];
   const orphans: Value[] = [];
   const values: Value[] = [];
-  const heads: { column: ColumnModel | null; year: number | null }[] = [];
+  const heads: { column: ColumnModel; rank: number }[] = [];
+  let coded = false;
   const anchors: { row: RowModel; valuesBefore: number }[] = [];
   const seen = new Map<string, number>();
   let slot: Slot | null = null;
@@ -73,7 +76,7 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
     else if (token.kind === 'numbering') lastNumbering = stripNumbering(token.string).number ?? lastNumbering;
     else if (token.kind === 'text') takeText(token, i);
   }
-  return { slots, orphans, values, heads: latestYear(heads), anchors };
+  return { slots, orphans, values, heads: strongest(heads), anchors, coded };
 
   function takeLabel(token: Token, index: number): void {
     const { meaning } = token;
@@ -81,13 +84,14 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
     const column = meaning?.columns.get(model.id) ?? null;
     const asColumn = column && (rows.length === 0 || afterColumn || (slots.length === 0 && !numbered(index)));
     if (asColumn) {
-      if (slots.length === 0) heads.push({ column, year: yearBefore(index, token) });
+      if (slots.length === 0) heads.push({ column, rank: headRank(column, textWithYear(index, token)) });
       slot = null;
       afterColumn = true;
       return;
     }
     // What stands before the head of the labels is a title: 统计表（2017年度）.
     if (meaning?.structure === 'label' && slots.length === 0) heads.length = 0;
+    if (meaning?.structure === 'code') coded = true;
     afterColumn = meaning?.form === true && rows.length === 0;
     const row = chooseRow(model, rows, seen, tokens[index - 1]);
     slot = null;
@@ -120,7 +124,7 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
       if (stripped !== null) {
         lastNumbering = Number(string.slice(stripped.length));
         string = stripped;
-      }
+      } else string += '?'; // A number that a numbering of unknown length is glued to.
     }
     if (string === '') return;
     const value = valueOf(token, string, index);
@@ -167,10 +171,9 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
 
   function takeText(token: Token, index: number): void {
     if (slots.length === 0) {
-      const year = headerYear((tokens[index - 1]?.string ?? '') + token.string);
-      if (year !== null && model.columns.some((column) => column.key === 'value')) {
-        heads.push({ column: model.columns.find((column) => column.key === 'value') ?? null, year });
-      }
+      const column = model.columns.find(({ key }) => key === 'value');
+      const year = headerYear(textWithYear(index, token));
+      if (year !== null && column) heads.push({ column, rank: year });
       return;
     }
     if (isScatteredHead(token.string) || countHan(token.string) < 2) return;
@@ -192,9 +195,10 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
     labelLine = line;
   }
 
-  function yearBefore(index: number, token: Token): number | null {
+  /** 年度 behind 2012 is 2012年度. */
+  function textWithYear(index: number, token: Token): string {
     const before = tokens[index - 1];
-    return before?.kind === 'number' ? headerYear(before.string + token.string) : null;
+    return (before?.kind === 'number' ? before.string : '') + token.string;
   }
 }
 
@@ -204,12 +208,11 @@ function isYear(token: Token, next: Token | undefined): boolean {
   return /^(?:19|20)\d{2}$/.test(token.string) || (next?.kind === 'text' && next.gap === gap.none);
 }
 
-/** Of several years only the latest is read. */
-function latestYear(
-  heads: readonly { column: ColumnModel | null; year: number | null }[],
-): (ColumnModel | null)[] {
-  const latest = Math.max(...heads.map((head) => head.year ?? 0), 0);
-  return heads.map((head) => (head.year !== null && head.year < latest ? null : head.column));
+/** Of several heads for one column only the strongest is read: the latest year, 本年累计 before 本期实际. */
+function strongest(heads: readonly { column: ColumnModel; rank: number }[]): (ColumnModel | null)[] {
+  const best = new Map<string, number>();
+  for (const { column, rank } of heads) best.set(column.key, Math.max(rank, best.get(column.key) ?? 0));
+  return heads.map(({ column, rank }) => (rank === best.get(column.key) ? column : null));
 }
 
 /** A label that the form prints twice belongs to the parent seen last, and to a row not seen yet. */

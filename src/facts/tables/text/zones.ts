@@ -16,6 +16,12 @@ export interface Zone {
 /** Other words (Chinese characters) that may stand between two labels of one table: local rows, page heads. */
 const maxNoise = 60;
 
+/** So many rows in a stretch are a table, even when most are blank. */
+const manyRows = 15;
+
+/** Words of the form before its first label. */
+const maxFrame = 24;
+
 /** Numbers, marks and bars behind the last label: one row of the widest table, parted by bars. */
 const maxBehind = 40;
 
@@ -45,6 +51,17 @@ interface Chain {
   labels: number;
   /** Numbers, marks and bars between the labels. */
   numbers: number;
+}
+
+/** Where the form's own words before a zone begin: 第二十条第（一）项, 申请人情况, 信息内容. */
+export function frameStart(tokens: readonly Token[], zone: Zone): number {
+  let start = zone.start;
+  for (let i = zone.start - 1; i >= Math.max(0, zone.start - maxFrame); i--) {
+    const token = tokens[i];
+    if (token?.kind === 'label' && (token.meaning?.form || token.meaning?.structure)) start = i;
+    else if (token?.kind !== 'bar' && token?.kind !== 'numbering' && token?.kind !== 'mark') break;
+  }
+  return start;
 }
 
 /** Finds the stretches that hold many labels of one table with numbers, and few other words. */
@@ -129,7 +146,8 @@ function isTable(model: TableModel, chain: Chain, behind: number): boolean {
   ];
   if (chain.rows.size < signature.minimum || !asked.includes(true)) return false;
   // A sentence that names a few labels has few numbers between them, or none.
-  return (chain.numbers + behind) * 2 >= chain.rows.size && chain.labels >= 4;
+  const many = chain.rows.size >= manyRows || (chain.numbers + behind) * 2 >= chain.rows.size;
+  return many && chain.labels >= 4;
 }
 
 /** The numbers behind the last label belong to the table. */

@@ -1,0 +1,184 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { toJSONSchema } from 'zod';
+import { commandTable, exitCodes, optionTable } from '../../src/cli/options.js';
+import { maxDocumentBytes } from '../../src/bytes/limits.js';
+import { offeredEncodings } from '../../src/knowledge/encodings/charsetLabels.js';
+import { tableModels } from '../../src/knowledge/tables/index.js';
+import { countPaths } from '../../src/record/fillCounts.js';
+import { recordSchema } from '../../src/record/schema.js';
+import { listDocuments, readBlocks, readDocument, root } from './readBlocks.js';
+
+const texts = new Map(listDocuments().map((path) => [path, readDocument(path)]));
+const all = [...texts.values()].join('\n');
+const textOf = (path: string): string => texts.get(path) ?? '';
+
+describe('options', () => {
+  const known = new Set<string>([...optionTable.map(({ long }) => long), '--help', '--version']);
+
+  test.each(optionTable.map(({ long }) => long))('%s stands in the README', (long) => {
+    expect(textOf('README.md')).toMatch(new RegExp(`${long}(?![a-z-])`));
+  });
+
+  test('no command names an option that does not exist', () => {
+    const commands = [...texts.values()]
+      .flatMap(readBlocks)
+      .filter(({ language }) => language === 'sh')
+      .flatMap(({ text }) => text.split(/\n|\|/))
+      .filter((part) => /gov-report(?:\.js)? (?:extract|text|explain|schema)/.test(part));
+    expect(commands.length).toBeGreaterThan(8);
+    const used = commands.flatMap((part) => part.match(/(?<=\s)--[a-z-]+/g) ?? []);
+    expect(used.filter((option) => !known.has(option))).toEqual([]);
+  });
+
+  test('all commands and exit statuses are described', () => {
+    for (const { name } of commandTable) expect(textOf('README.md')).toContain(`\n\`${name}\`: `);
+    for (const code of Object.values(exitCodes))
+      expect(textOf('README.md')).toContain(`\n| ${String(code)} | `);
+  });
+});
+
+describe('codes', () => {
+  /** Every code that is written in the sources. `W_NOT_A_REPORT_` is completed by the reasons of the type. */
+  function codesOfSources(): Set<string> {
+    const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    );
+    const source = files.map((name) => readFileSync(join(root, 'src', name), 'utf8')).join('\n');
+    const found = [...source.matchAll(/['"`]([EW]_[A-Z][A-Z_0-9]*)/g)].map(([, code = '']) => code);
+    const reasons = /export type NotAReport =([^;]+);/.exec(source)?.[1]?.match(/'\w+'/g) ?? [];
+    const prefix = 'W_NOT_A_REPORT';
+    return new Set([
+      ...found.filter((code) => !code.startsWith(prefix)),
+      ...reasons.map((reason) => `${prefix}_${reason.slice(1, -1).toUpperCase()}`),
+    ]);
+  }
+
+  const emitted = codesOfSources();
+  const described = [...textOf('docs/codes.md').matchAll(/^\| `([EW]_[A-Z_0-9]+)` \|/gm)].map(
+    ([, code = '']) => code,
+  );
+
+  test('every code of the sources is described once, and no other', () => {
+    expect(emitted.size).toBeGreaterThan(20);
+    expect([...described].sort()).toEqual([...emitted].sort());
+  });
+
+  test('every described code has a cause and a cure', () => {
+    for (const row of textOf('docs/codes.md').matchAll(/^\| `[EW]_.*$/gm)) {
+      const cells = row[0].split(' | ');
+      expect(cells).toHaveLength(3);
+      for (const cell of cells) expect(cell.trim()).not.toBe('');
+    }
+  });
+
+  test('no guide names a code that does not exist', () => {
+    const named = all.match(/\b[EW]_[A-Z][A-Z_0-9]*[A-Z0-9]\b/g) ?? [];
+    expect(named.filter((code) => !emitted.has(code))).toEqual([]);
+  });
+});
+
+describe('the record', () => {
+  const guide = textOf('docs/record.md');
+  const quoted = [...guide.matchAll(/`([^`\n]+)`/g)].map(([, words = '']) => words);
+
+  /** `a.{b,c}` names `a.b` and `a.c`. */
+  const expand = (path: string): string[] => {
+    const match = /^(.*)\{([^{}]+)\}(.*)$/.exec(path);
+    return match
+      ? (match[2] ?? '').split(',').map((part) => `${match[1] ?? ''}${part}${match[3] ?? ''}`)
+      : [path];
+  };
+  const named = new Set(quoted.flatMap(expand));
+
+  test('every counts path is described, and no other', () => {
+    const rows = [
+      ...guide.matchAll(
+        /^\| `((?:published|decisions|applications|appeals|consultations|fees|resources|responses)\.[^`]+)` \|/gm,
+      ),
+    ];
+    const paths = rows.flatMap(([, path = '']) => expand(path));
+    expect(paths.sort()).toEqual([...countPaths, 'published.by_category'].sort());
+  });
+
+  test('every key and every fixed value of the schema is named', () => {
+    const missing: string[] = [];
+    const walk = (node: unknown, inCounts: boolean): void => {
+      if (Array.isArray(node)) for (const one of node) walk(one, inCounts);
+      if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
+      for (const [key, value] of Object.entries(node)) {
+        if (key === 'properties') {
+          for (const [name, child] of Object.entries(value as object)) {
+            if (!inCounts && !named.has(name)) missing.push(name);
+            walk(child, inCounts || name === 'counts');
+          }
+        } else if (key === 'enum') {
+          for (const one of value as unknown[]) if (!named.has(String(one))) missing.push(String(one));
+        } else walk(value, inCounts);
+      }
+    };
+    walk(toJSONSchema(recordSchema), false);
+    expect(missing).toEqual([]);
+  });
+
+  test('every rule of the checks is named', () => {
+    const rules = [...tableModels.flatMap((model) => model.rules.map(({ id }) => id)), 'sum', 'r7', 'r8'];
+    const ranges = (id: string): boolean => id.startsWith('n') && named.has('n1') && named.has('n4');
+    expect(rules.filter((id) => !named.has(id) && !ranges(id))).toEqual([]);
+  });
+
+  test('every table is named where tables are explained', () => {
+    for (const { id } of tableModels) expect(textOf('docs/tables.md')).toContain(`\`${id}\``);
+  });
+});
+
+test('every encoding that can be asked for is named', () => {
+  for (const name of offeredEncodings) expect(textOf('docs/encodings.md')).toContain(`\`${name}\``);
+});
+
+describe('limits', () => {
+  test('the size of a document is the one in the code', () => {
+    expect(textOf('docs/limits.md')).toContain(
+      `| size of a document | ${String(maxDocumentBytes / 1024 / 1024)} MB `,
+    );
+  });
+
+  test.each([
+    ['src/facts/prose/readingUnits.ts', /maxSentence = (\d+)/, 'a sentence'],
+    ['src/facts/prose/matchNumbers.ts', /maxBefore = (\d+)/, 'words before a number'],
+    ['src/facts/prose/matchNumbers.ts', /maxAfter = (\d+)/, 'words behind a number'],
+    ['src/document/line.ts', /maxPatternLength = (\d+)/, 'a line for patterns of the page'],
+    ['src/document/grid.ts', /maxColumns = (\d+)/, 'columns of a grid'],
+    ['src/document/grid.ts', /maxRowspan = (\d+)/, 'rows that one cell covers'],
+    ['src/facts/tables/align/split.ts', /maxWays = (\d+)/, 'ways to cut glued digits'],
+  ])('%s %s', (path, pattern, row) => {
+    const figure = pattern.exec(readFileSync(join(root, path), 'utf8'))?.[1];
+    const line = textOf('docs/limits.md')
+      .split('\n')
+      .find((one) => one.startsWith(`| ${row} |`));
+    expect(figure).toBeDefined();
+    expect(line).toMatch(new RegExp(`^\\| [^|]+\\| ${figure ?? ''}\\b`));
+  });
+});
+
+describe.each([...texts.keys()])('%s', (path) => {
+  test('links lead to files that exist', () => {
+    const prose = textOf(path)
+      .replace(/```[\s\S]*?```/g, '')
+      .replace(/`[^`\n]*`/g, '');
+    const targets = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);
+    const broken = targets.filter(
+      (target) =>
+        !/^https?:/.test(target) && !existsSync(join(root, dirname(path), target.replace(/#.*$/, ''))),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('paths of the sources that it names exist', () => {
+    const named = [
+      ...textOf(path).matchAll(/`((?:src|fixtures|test|docs|examples|scripts)\/[\w./-]+)`/g),
+    ].map(([, name = '']) => name);
+    expect(named.filter((name) => !existsSync(join(root, name)))).toEqual([]);
+  });
+});
