@@ -1,5 +1,5 @@
 import { buildDocument } from './document/index.js';
-import { checkReport } from './checks/report.js';
+import { checkReport } from './checks/index.js';
 import { decodeText } from './text/index.js';
 import { findSections } from './sections/index.js';
 import { identifyReport } from './report/index.js';

@@ -1,16 +1,12 @@
-import { tableModel } from '../knowledge/tables/index.js';
-import type { Check, TableReading } from '../types.js';
-import { applyRule, type CheckContext } from './rules.js';
+import { checkProse } from './prose.js';
+import { checkTables } from './tables.js';
+import type { Reading } from '../facts/index.js';
+import type { Check, ReportFields } from '../types.js';
 
-export type { CheckContext } from './rules.js';
+export { checkTables } from './tables.js';
 
-/**
- * Assesses every cross-footing and plausibility rule of the tables that were found. Printed numbers are never repaired:
- * a contradiction is a check with status `fail` that names both sides and the cells. A rule whose rows the document
- * does not print gives no check.
- */
-export function checkTables(readings: readonly TableReading[], context: CheckContext): Check[] {
-  return readings.flatMap((reading) =>
-    tableModel(reading.id).rules.flatMap((rule) => applyRule(reading, rule, context)),
-  );
+/** Every check of one report: the rules of its tables, sums of prose parts, prose against table. */
+export function checkReport(reading: Reading, fields: ReportFields): Check[] {
+  const context = { level: fields.level, divisionCode: fields.divisionCode, year: fields.year };
+  return [...checkTables(reading.tables, context), ...checkProse(reading)];
 }

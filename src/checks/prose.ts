@@ -6,13 +6,16 @@ const partitions: readonly (readonly [string, readonly string[]])[] = [
   ['published.total', ['published.own_level', 'published.lower_level']],
   ['resources.staff_total', ['resources.staff_full_time', 'resources.staff_part_time']],
 ];
-const channels = ['in_person', 'online', 'letter', 'fax', 'email', 'other'].map((key) => `applications.by_channel.${key}`);
+const channels = ['in_person', 'online', 'letter', 'fax', 'email', 'other'].map(
+  (key) => `applications.by_channel.${key}`,
+);
 
 /** Sums of prose parts against their printed total (`sum`), and prose against table (`r7`, appeals `r8`). */
 export function checkProse(reading: Reading): Check[] {
   const prose = new Map<string, Fact>();
   for (const fact of reading.facts) {
-    if (fact.method === 'prose' && fact.value !== null && !prose.has(fact.indicator)) prose.set(fact.indicator, fact);
+    if (fact.method === 'prose' && fact.value !== null && !prose.has(fact.indicator))
+      prose.set(fact.indicator, fact);
   }
   return [...checkSums(reading, prose), ...checkAgainstTables(reading)];
 }
@@ -21,7 +24,8 @@ function checkSums(reading: Reading, prose: ReadonlyMap<string, Fact>): Check[] 
   const checks: Check[] = [];
   const add = (total: string, parts: readonly Fact[]): void => {
     const whole = prose.get(total);
-    if (!whole || parts.length < 2 || [whole, ...parts].some(({ qualifier }) => qualifier !== 'exact')) return;
+    if (!whole || parts.length < 2 || [whole, ...parts].some(({ qualifier }) => qualifier !== 'exact'))
+      return;
     checks.push(sumCheck(total, whole, parts));
   };
   for (const [total, paths] of partitions) {
@@ -31,7 +35,8 @@ function checkSums(reading: Reading, prose: ReadonlyMap<string, Fact>): Check[] 
   const ways = channels.flatMap((path) => prose.get(path) ?? []);
   if (prose.has('applications.by_channel.other')) add('applications.received', ways);
   const { categories } = reading;
-  if (categories.some(({ label }) => label !== null && /^其[他它]/.test(label))) add('published.total', categories);
+  if (categories.some(({ label }) => label !== null && /^其[他它]/.test(label)))
+    add('published.total', categories);
   return checks;
 }
 
@@ -60,9 +65,14 @@ function checkAgainstTables(reading: Reading): Check[] {
   return reading.overruled.flatMap((fact): Check[] => {
     const cell = reading.counted.get(fact.indicator);
     if (cell?.value == null || fact.value === null) return [];
-    if (fact.scope === 'own_level' || fact.scope === 'departments_only' || fact.scope === 'townships_only') return [];
-    const carried = fact.indicator === 'applications.received' ? (reading.counted.get('applications.carried_in')?.value ?? 0) : 0;
-    const agrees = fact.value === cell.value || fact.value === cell.value + carried || roundedFits(fact, cell.value);
+    if (fact.scope === 'own_level' || fact.scope === 'departments_only' || fact.scope === 'townships_only')
+      return [];
+    const carried =
+      fact.indicator === 'applications.received'
+        ? (reading.counted.get('applications.carried_in')?.value ?? 0)
+        : 0;
+    const agrees =
+      fact.value === cell.value || fact.value === cell.value + carried || roundedFits(fact, cell.value);
     return [
       {
         rule: fact.indicator.startsWith('appeals.') ? 'r8' : 'r7',
@@ -85,6 +95,7 @@ function checkAgainstTables(reading: Reading): Check[] {
 function roundedFits({ qualifier, value }: Fact, exact: number): boolean {
   if (value === null || qualifier === 'exact') return false;
   if (qualifier === 'at_least' || qualifier === 'more_than') return exact >= value && exact <= value * 1.25;
-  if (qualifier === 'nearly' || qualifier === 'less_than' || qualifier === 'at_most') return exact <= value && exact >= value * 0.8;
+  if (qualifier === 'nearly' || qualifier === 'less_than' || qualifier === 'at_most')
+    return exact <= value && exact >= value * 0.8;
   return Math.abs(exact - value) <= value * 0.1;
 }

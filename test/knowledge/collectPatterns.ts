@@ -79,8 +79,9 @@ async function recordCompiled(
 
 /** The file of src/ that called, or null when a dependency did. */
 function callerIn(src: string): string | null {
-  // Error · callerIn · note · trap · caller
-  const line = new Error().stack?.split('\n')[4] ?? '';
+  // Error · callerIn · note · trap · caller; what the helper of the prose rules composes belongs to its own caller.
+  const lines = new Error().stack?.split('\n').slice(4) ?? [];
+  const line = lines.find((frame) => !frame.includes('compose.ts')) ?? '';
   const at = line.indexOf(src + sep);
   return at === -1 ? null : line.slice(at).replace(/(?::\d{1,9}){1,2}\)?$/, '');
 }

@@ -17,6 +17,8 @@ export interface Context {
   readonly time: TimeReading | null;
   readonly year: number | null;
   readonly level: Level;
+  /** Whether the sentence opens its chapter. */
+  readonly firstInSection: boolean;
 }
 
 const continues =
@@ -40,7 +42,7 @@ export function* withContext(
     if (!goesOn) topic = home;
     if (!sameSection || last?.paragraph !== sentence.paragraph) time = null;
     const topics = findTopics(sentence.string);
-    yield { sentence, index, section, topics, topic, time, year, level };
+    yield { sentence, index, section, topics, topic, time, year, level, firstInSection: !sameSection };
     topic = topicAt(topics, sentence.string.length, topic);
     // Only the time that opens the sentence carries on, not one said in passing.
     const opening = sentence.string.indexOf(',');

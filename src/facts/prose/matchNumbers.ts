@@ -17,10 +17,10 @@ import type { Span } from '../../types.js';
 
 const maxBefore = 80;
 const maxAfter = 50;
-/** Cumulative stocks that are true now: staff, places, what is in force. */
-/** Things that happen on a day: the month in which they did is no restriction. */
-const partOfYear = /季度|半年/;
+/** Things that happen on a day: the month in which they did is no restriction, a quarter is. */
 const events = /^resources\.(?:meetings|training|trainees)|^responses\./;
+const partOfYear = /季度|半年/;
+/** Cumulative stocks that are true now: staff, places, what is in force. */
 const stocks = /^resources\.(?:staff|dedicated|reading)|in_force$/;
 
 /** The indicators that the rules read from the numbers of one sentence. */

@@ -1,9 +1,12 @@
-import { denials, denialsBehind, freeOfCharge, zeroRules } from '../../knowledge/prose/index.js';
+import { bareDenial, denials, denialsBehind, freeOfCharge, zeroRules } from '../../knowledge/prose/index.js';
 import { homeScore, scopeHere, timeHere, topicHere } from './context.js';
 import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
 import type { ZeroRule } from '../../knowledge/prose/index.js';
 
+/** What a chapter can be about as a whole. */
+const headingObjects =
+  /^appeals\.(?:review|litigation)\.total$|^appeals\.(?:complaints|petitions)$|^fees\.|outcomes\.denied$/;
 const denial = new RegExp(denials.source, 'g');
 /** A clause that only goes on with the objects of the denial before it. */
 const goesOn =
@@ -50,7 +53,18 @@ export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRu
     const counted = sentenceCounts(context, free.index, free.index + free[0].length + 4);
     if (about && !counted) add(freeOfCharge, clauseStart(string, free.index), free.index + free[0].length);
   }
+  for (const rule of bareZeros(context, rules)) add(rule, 0, string.length);
   return [...found.values()];
+}
+
+/** 五、行政复议、行政诉讼情况 / 无。: the objects of a bare denial are those that the heading names. */
+function bareZeros(context: Context, rules: readonly ZeroRule[]): ZeroRule[] {
+  const heading = context.section?.heading;
+  if (!heading || !context.firstInSection || !bareDenial.test(context.sentence.masked)) return [];
+  return rules.filter(
+    (rule) =>
+      headingObjects.test(rule.path) && rule.object.test(`${heading}情况`) && !rule.not?.test(heading),
+  );
 }
 
 /** 免收邮寄费36元 waives a sum, it is no zero. */

@@ -70,7 +70,7 @@ function makeSentence(
   paragraph: number,
 ): Sentence | null {
   const string = view.string.slice(from, to);
-  if (string.length < 3) return null;
+  if (string.length < 2 && string !== '无') return null;
   const { numerals, masked } = readNumerals(string);
   const part: View = {
     string,

@@ -4,9 +4,17 @@ import { publishedRules } from './published.js';
 import { serviceRules } from './services.js';
 import type { ProseRule } from './types.js';
 
-export { denials, denialsBehind, freeOfCharge, jointNumber, referenceRules, zeroRules } from './zeros.js';
+export {
+  bareDenial,
+  denials,
+  denialsBehind,
+  freeOfCharge,
+  jointNumber,
+  referenceRules,
+  zeroRules,
+} from './zeros.js';
 export { countWords } from './compose.js';
-export { wordsOf } from './words.js';
+export { indicatorWords, wordsOf } from './words.js';
 export { homes, topicOfSection, topicWords } from './topics.js';
 export type { ProseRule, ReferenceRule, Topic, UnitClass, ZeroRule } from './types.js';
 

@@ -1,34 +1,68 @@
 import type { Topic } from './types.js';
 import type { SectionKind } from '../../types.js';
 
+interface TopicWord {
+  readonly topic: Topic;
+  readonly pattern: RegExp;
+  /** Sentences in reading view that speak of the topic, and some that do not. */
+  readonly examples: readonly string[];
+  readonly nearMisses: readonly string[];
+}
+
 /** Words that say what the text now speaks of; the last one before a number counts. Foreign matters first. */
-export const topicWords: readonly { readonly topic: Topic; readonly pattern: RegExp }[] = [
+export const topicWords: readonly TopicWord[] = [
   {
     topic: 'foreign',
     pattern:
       /来信来访|信访|热线|1[12]\d{3}|信箱|留言|提案|(?<!复)议案|人大代表建议|建议\d|审批|办事|服务事项|工单|网民|问政|志愿|救助|低保|扶贫|贷款|招商|贫困|就业|执法检查|证照|许可证|处罚案件|受理各项|诉求|调解|仲裁|法律援助/g,
+    examples: ['12345热线受理群众来电300件', '办理人大代表建议12件'],
+    nearMisses: ['提出改进建议', '受理政府信息公开申请3件', '受理行政复议案3件'],
   },
-  { topic: 'review', pattern: /复议/g },
-  { topic: 'litigation', pattern: /诉讼|起诉|应诉/g },
-  { topic: 'petitions', pattern: /申诉/g },
-  { topic: 'complaints', pattern: /举报|投诉/g },
-  { topic: 'consultations', pattern: /咨询/g },
+  { topic: 'review', pattern: /复议/g, examples: ['收到行政复议申请3件'], nearMisses: ['会议研究3件事项'] },
+  {
+    topic: 'litigation',
+    pattern: /诉讼|起诉|应诉/g,
+    examples: ['被提起行政诉讼1件', '直接起诉1件'],
+    nearMisses: ['投诉1件', '申诉1件'],
+  },
+  { topic: 'petitions', pattern: /申诉/g, examples: ['行政申诉案1件'], nearMisses: ['举报投诉1件'] },
+  { topic: 'complaints', pattern: /举报|投诉/g, examples: ['收到举报2件'], nearMisses: ['举办培训2期', '申诉2件'] },
+  { topic: 'consultations', pattern: /咨询/g, examples: ['接受咨询20人次'], nearMisses: ['查询20人次'] },
   {
     topic: 'applications',
     pattern:
       /依申请|(?:信息|公开|收到|受理|接到|以上|上述|书面|答复)(?:的)?申请(?!行政|复议|人民)|(?<!审批|许可|复议|低保|救助|补贴|登记|业务|办件|行政|保障|贷款|鉴定|执行|仲裁)申请(?:公开|信息|政府信息|总数|数|\d|件|情况|中|事项|内容|答复|渠道|方式|共|量|:)|[件宗条份起](?:的)?申请(?!行政|复议)|结转/g,
+    examples: ['全年收到申请12件', '受理的12件申请', '依申请公开情况', '上年结转2件'],
+    nearMisses: ['因信息公开申请行政复议', '受理低保申请30件', '申请人民法院强制执行3件'],
   },
   {
     topic: 'published',
     pattern:
       /(?<!属于?已?|已|已经)主动公开(?!范围)|(?<!申请|要求)(?:公开|公布)(?:了)?(?:各类|各种)?(?:政府|政务)?信息(?!公开|申请|的?申请)|发布(?:了)?(?:各类|各种)?(?:政府|政务)?信息/g,
+    examples: ['全年主动公开120条', '公开政府信息120条', '发布各类信息120条'],
+    nearMisses: ['属于主动公开范围5件', '已主动公开5件', '要求公开政府信息的申请5件', '公开信息申请5件'],
   },
-  { topic: 'normative', pattern: /规范性文件/g },
-  { topic: 'fees', pattern: /收费|减免|收取|费用|经费|支出/g },
-  { topic: 'staff', pattern: /专职|兼职|全职|工作人员|机构建设/g },
-  { topic: 'training', pattern: /培训/g },
-  { topic: 'meetings', pattern: /会议|例会/g },
-  { topic: 'responses', pattern: /解读|发布会|访谈|回应/g },
+  { topic: 'normative', pattern: /规范性文件/g, examples: ['制发规范性文件8件'], nearMisses: ['制发文件8件'] },
+  {
+    topic: 'fees',
+    pattern: /收费|减免|收取|费用|经费|支出/g,
+    examples: ['收取复制费50元', '投入专项经费2万元'],
+    nearMisses: ['收到申请5件', '免予公开5件'],
+  },
+  {
+    topic: 'staff',
+    pattern: /专职|兼职|全职|工作人员|机构建设/g,
+    examples: ['配备专职人员2名', '落实工作人员5名'],
+    nearMisses: ['公开部门职责5项', '机构职能信息5条'],
+  },
+  { topic: 'training', pattern: /培训/g, examples: ['举办培训班2期'], nearMisses: ['举办讲座2期'] },
+  { topic: 'meetings', pattern: /会议|例会/g, examples: ['召开工作会议3次'], nearMisses: ['召开座谈会3次'] },
+  {
+    topic: 'responses',
+    pattern: /解读|发布会|访谈|回应/g,
+    examples: ['发布政策解读21篇', '举办新闻发布会3场'],
+    nearMisses: ['发布政策文件21篇'],
+  },
 ];
 
 /** What a chapter speaks of where the sentence does not say. */

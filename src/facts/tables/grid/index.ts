@@ -1,6 +1,7 @@
 import type { Document, Grid } from '../../../types.js';
 import { lexicons, matchColumn, matchRow, type Lexicon } from '../lexicon.js';
 import type { Piece } from '../piece.js';
+import { joinLabels } from './join-labels.js';
 import { readMatrix } from './matrix.js';
 import { readRows } from './rows.js';
 import { transpose, viewGrid, type GridView } from './view.js';
@@ -8,7 +9,7 @@ import { transpose, viewGrid, type GridView } from './view.js';
 /** Reads a view as one table, standing or turned by 90°, whichever gives more cells. */
 export function readView(lexicon: Lexicon, view: GridView, method: Piece['method']): Piece {
   if (lexicon.model.layout === 'matrix') return readMatrix(lexicon, view, method);
-  const upright = readRows(lexicon, view, method);
+  const upright = readRows(lexicon, view.ragged ? joinLabels(lexicon, view) : view, method);
   if (upright.rows.size > 0 || view.ragged) return upright;
   const turned = readRows(lexicon, transpose(view), method);
   return turned.rows.size > 1 ? turned : upright;

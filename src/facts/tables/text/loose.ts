@@ -281,7 +281,11 @@ function withoutCodes(table: Slots): Slots {
     values.flatMap((value) => (stripped.has(value) ? (stripped.get(value) ?? []) : value));
   return {
     ...table,
-    slots: table.slots.map((slot) => ({ ...slot, values: strip(slot.values) })),
+    // Rows without a code have a mark in its place.
+    slots: table.slots.map((slot) => ({
+      ...slot,
+      values: !slot.row?.code && slot.values[0]?.kind === 'mark' ? slot.values.slice(1) : strip(slot.values),
+    })),
     values: strip(table.values),
   };
 }

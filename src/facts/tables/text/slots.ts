@@ -1,6 +1,7 @@
 import type { ColumnModel, RowModel, TableModel } from '../../../knowledge/tables/model.js';
 import { headRank, headerYear } from '../lexicon.js';
 import { stripNumbering } from '../label.js';
+import { findSequence } from './sequence.js';
 import { gap, isHan } from './stream.js';
 import type { Token } from './tokens.js';
 import { isScatteredHead, type Zone } from './zones.js';
@@ -65,10 +66,12 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
   let lastNumbering = 0;
   let afterColumn = false;
   let segment = 0;
+  const sequence = findSequence(tokens, zone);
   for (let i = zone.start; i < zone.end; i++) {
     const token = tokens[i];
     if (!token) continue;
     if (token.gap === gap.line) line++;
+    if (sequence.has(token)) continue;
     if (token.kind === 'label' || token.kind === 'text') segment++;
     if (token.kind === 'label') takeLabel(token, i);
     else if (token.kind === 'number' || token.kind === 'mark') takeValue(token, i);

@@ -102,7 +102,9 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
     }
     if (chain && (token.kind === 'number' || token.kind === 'mark' || token.kind === 'bar')) chain.numbers++;
     const { meaning } = token;
-    if (!meaning) return;
+    // 统计表（2015年度）: a title, no head.
+    if (!meaning || /^[^(]{1,6}\)$/.test(token.string)) return;
+    if (chain && chain.noise > maxNoise) close();
     const rows = meaning.rows.get(model.id);
     const column = meaning.columns.get(model.id);
     if (!chain && (meaning.structure || isCommon(token)) && (!lead || lead.noise > maxLeadNoise))
@@ -116,7 +118,6 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
       }
       return;
     }
-    if (chain && chain.noise > maxNoise) close();
     // 总计 and 其他 stand in many tables: they go on with one, and begin none.
     if (!chain && (isCommon(token) || !canBegin(model, token))) return;
     const start = lead && lead.noise <= maxLeadNoise ? lead.start : i;
@@ -155,7 +156,7 @@ function extendToNumbers(tokens: readonly Token[], from: number, model: TableMod
   let end = from;
   for (let i = from; i < Math.min(tokens.length, from + maxBehind); i++) {
     const token = tokens[i];
-    if (!token || token.kind === 'label' || token.kind === 'numbering') break;
+    if (!token || token.kind === 'label' || (token.kind === 'numbering' && token.string !== ':')) break;
     if (token.kind === 'text') {
       if (model.layout === 'matrix' && isScatteredHead(token.string)) continue;
       break;

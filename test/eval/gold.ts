@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Seen: half a, at hand while the rules were written. Unseen: half b, by another hand. Never mixed in a figure. */
+export type Half = 'seen' | 'unseen';
+
+export type Rows = Readonly<Record<string, Readonly<Record<string, number | null>> | undefined>>;
+
+/** The gold of one document as it lies beside it (fixtures/eval/README.md explains the keys). */
+export interface Gold {
+  readonly id: string;
+  readonly file: string;
+  readonly encoding?: string;
+  readonly era?: string | null;
+  readonly form?: string;
+  readonly status: string;
+  readonly report?: Readonly<Record<string, unknown>>;
+  readonly counts?: Readonly<Record<string, number | null>>;
+  readonly by_category?: readonly { readonly label: string; readonly value: number }[];
+  readonly qualifiers?: Readonly<Record<string, string>>;
+  readonly tables?: Readonly<Record<string, { readonly rows: Rows } | undefined>>;
+  readonly unrecoverable_tables?: readonly string[];
+  readonly needs_constraints?: readonly string[];
+  readonly failed_checks?: readonly { readonly rule: string; readonly where?: string }[];
+  readonly ambiguous?: readonly string[];
+}
+
+/** A document of the set with its gold. */
+export interface EvalDocument {
+  readonly half: Half;
+  readonly gold: Gold;
+  readonly bytes: Uint8Array;
+  /** Paths that are not scored: counts paths, `report.KEY`, TABLE, TABLE.ROW or TABLE.ROW.COLUMN. */
+  readonly ambiguous: readonly string[];
+}
+
+/** All documents of a folder with gold, in the order of their names. */
+export function loadSet(folder: string): EvalDocument[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.gold.json'))
+    .sort()
+    .map((name) => {
+      const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold;
+      return {
+        half: halfOf(name),
+        gold,
+        bytes: readFileSync(join(folder, gold.file)),
+        ambiguous: (gold.ambiguous ?? []).map((path) =>
+          path === 'era' ? 'report.era' : path.replace(/^tables\./, ''),
+        ),
+      };
+    });
+}
+
+function halfOf(name: string): Half {
+  if (/^a\d{3}\./.test(name)) return 'seen';
+  if (/^b\d{3}\./.test(name)) return 'unseen';
+  throw new Error(`${name} belongs to no half: name it aNNN or bNNN`);
+}
+
+/** Whether the path is one of the entries, or lies below one. */
+export function isUnder(path: string, entries: readonly string[]): boolean {
+  return entries.some((entry) => path === entry || path.startsWith(`${entry}.`));
+}
