@@ -31,9 +31,13 @@ async function main() {
   const lines = verdicts.map(([hash, verdict]) => `  ${JSON.stringify(hash)}: ${JSON.stringify(verdict)}`);
   writeFileSync(verdictFile, `{\n${lines.join(',\n')}\n}\n`);
   const bad = verdicts.filter(
-    ([, verdict]) => verdict.degree === 'exponential' || verdict.degree > 2 || (verdict.degree === 'unknown' && !verdict.reviewed),
+    ([, verdict]) =>
+      verdict.degree === 'exponential' ||
+      verdict.degree > 2 ||
+      (verdict.degree === 'unknown' && !verdict.reviewed),
   );
-  for (const [hash, verdict] of bad) console.error(`${verdict.degree} ${hash} ${verdict.file}: ${verdict.pattern.slice(0, 200)}`);
+  for (const [hash, verdict] of bad)
+    console.error(`${verdict.degree} ${hash} ${verdict.file}: ${verdict.pattern.slice(0, 200)}`);
   process.exitCode = bad.length > 0 ? 1 : 0;
 }
 
@@ -42,7 +46,13 @@ function listPatterns() {
   const folder = mkdtempSync(join(tmpdir(), 'gov-report-regex-'));
   const out = join(folder, 'patterns.json');
   const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-  const options = ['--experimental-vm-modules', '--no-warnings', jest, 'test/knowledge/regexSafety.test.ts', '--silent'];
+  const options = [
+    '--experimental-vm-modules',
+    '--no-warnings',
+    jest,
+    'test/knowledge/regexSafety.test.ts',
+    '--silent',
+  ];
   const { stderr } = spawnSync(process.execPath, options, {
     cwd: root,
     env: { ...process.env, REGEX_PATTERNS_OUT: out },
@@ -76,7 +86,9 @@ async function judge(open) {
       worker.on('error', reject);
       next();
     });
-  await Promise.all(Array.from({ length: Math.min(open.length, Math.max(1, availableParallelism() - 1)) }, runOne));
+  await Promise.all(
+    Array.from({ length: Math.min(open.length, Math.max(1, availableParallelism() - 1)) }, runOne),
+  );
   return fresh;
 }
 

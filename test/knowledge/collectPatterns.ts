@@ -26,7 +26,8 @@ export async function collectPatterns(src: string, warmUp: () => Promise<void>):
     // Stateful flags do not change what matching costs.
     const kept = flags.replace(/[gdy]/g, '');
     const hash = hashOf(source, kept);
-    if (!patterns.has(hash)) patterns.set(hash, { hash, source, flags: kept, file: relative(src, file).split(sep).join('/') });
+    if (!patterns.has(hash))
+      patterns.set(hash, { hash, source, flags: kept, file: relative(src, file).split(sep).join('/') });
   };
   const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))

@@ -35,9 +35,13 @@ describe.each(byId(proseRules))('%s', (_, rule) => {
     const { text, at } = readMarks(example);
     expect(at).not.toBeNull();
     const found = read(text);
-    expect(found.map(({ rule: id, score }) => ({ id, counts: score > 0 }))).toEqual([{ id: rule.id, counts: true }]);
+    expect(found.map(({ rule: id, score }) => ({ id, counts: score > 0 }))).toEqual([
+      { id: rule.id, counts: true },
+    ]);
     const [candidate] = found;
-    expect(candidate && contextOf(text, homeOf(rule.path)).sentence.view.at(candidate.at, candidate.at + 1).start).toBe(at);
+    expect(
+      candidate && contextOf(text, homeOf(rule.path)).sentence.view.at(candidate.at, candidate.at + 1).start,
+    ).toBe(at);
     expect(readAll(text, rule.path)).toBe(candidate?.value);
   });
   test.each([...rule.nearMisses])('leaves %s alone', (text) => {

@@ -1,7 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import { contextOf, homeOf, readMarks } from './readOne.js';
-import { countWords, indicatorWords, proseRules, topicWords, wordsOf } from '../../src/knowledge/prose/index.js';
-import { denialBehindExamples, denialExamples, denials, denialsBehind } from '../../src/knowledge/prose/zeros.js';
+import {
+  countWords,
+  indicatorWords,
+  proseRules,
+  topicWords,
+  wordsOf,
+} from '../../src/knowledge/prose/index.js';
+import {
+  denialBehindExamples,
+  denialExamples,
+  denials,
+  denialsBehind,
+} from '../../src/knowledge/prose/zeros.js';
 import { findTopics } from '../../src/facts/prose/topics.js';
 
 describe.each(topicWords.map((entry) => [entry.topic, entry] as const))('topic %s', (topic, entry) => {
@@ -30,18 +41,23 @@ describe('denials', () => {
 describe('indicator words', () => {
   const plain = proseRules.filter(({ topics }) => !topics);
 
-  test.each(plain.map((rule) => [rule.id, rule] as const))('%s: each example has one', (_, { path, examples }) => {
-    const words = wordsOf(path);
-    expect(words).not.toBeNull();
-    for (const example of examples) {
-      const { text } = readMarks(example);
-      const { string } = contextOf(text, homeOf(path)).sentence;
-      expect(words?.some((word) => string.includes(word))).toBe(true);
-    }
-  });
+  test.each(plain.map((rule) => [rule.id, rule] as const))(
+    '%s: each example has one',
+    (_, { path, examples }) => {
+      const words = wordsOf(path);
+      expect(words).not.toBeNull();
+      for (const example of examples) {
+        const { text } = readMarks(example);
+        const { string } = contextOf(text, homeOf(path)).sentence;
+        expect(words?.some((word) => string.includes(word))).toBe(true);
+      }
+    },
+  );
 
   test('each entry is for a path that has such a rule', () => {
-    const unused = Object.keys(indicatorWords).filter((prefix) => !plain.some(({ path }) => path.startsWith(prefix)));
+    const unused = Object.keys(indicatorWords).filter(
+      (prefix) => !plain.some(({ path }) => path.startsWith(prefix)),
+    );
     expect(unused).toEqual([]);
   });
 });

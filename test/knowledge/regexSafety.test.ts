@@ -50,9 +50,16 @@ const describePattern = ({ hash, file, source, flags }: Pattern): string =>
 describe('regular expressions', () => {
   test('literals and composed ones are both collected', () => {
     const files = new Set(patterns.map(({ file }) => file.split('/').slice(0, 2).join('/')));
-    expect([...files]).toEqual(expect.arrayContaining(['knowledge/prose', 'facts/prose', 'knowledge/numerals']));
+    expect([...files]).toEqual(
+      expect.arrayContaining(['knowledge/prose', 'facts/prose', 'knowledge/numerals']),
+    );
     // Composed from named parts: stands in no file as it is.
-    expect(patterns.some(({ source, file }) => file === 'knowledge/prose/applications.ts' && source.includes('(?:收到|接到|受理|'))).toBe(true);
+    expect(
+      patterns.some(
+        ({ source, file }) =>
+          file === 'knowledge/prose/applications.ts' && source.includes('(?:收到|接到|受理|'),
+      ),
+    ).toBe(true);
   });
 
   test('each has been judged: run `npm run check:regex` after a pattern changed, and commit src/knowledge/regex-safety.json', () => {

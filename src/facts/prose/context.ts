@@ -109,15 +109,20 @@ export function isGovernment({ level }: Context): boolean {
 export function ofOneDepartment(context: Context, at: number): boolean {
   if (!isGovernment(context)) return false;
   const { masked } = context.sentence;
-  const clause = masked.slice(
-    Math.max(
-      masked.lastIndexOf(',', at - 1),
-      masked.lastIndexOf('、', at - 1),
-      masked.lastIndexOf(';', at - 1),
-      -1,
-    ) + 1,
-    at,
-  );
+  const from = startOfClause(masked, at);
+  const clause = masked.slice(from, at);
+  if (isOneDepartment(clause)) return true;
+  // 市某局举办培训班2期，培训110人次: the subject of the clause before goes on.
+  if (from === 0 || !/^(?:共|累计|总计)?(?:培训|受训|参训|答复|办结)/.test(clause)) return false;
+  const [previous = ''] = masked.slice(startOfClause(masked, from - 1), from - 1).split('#');
+  return isOneDepartment(previous);
+}
+
+function startOfClause(masked: string, at: number): number {
+  return Math.max(...[',', '、', ';'].map((mark) => masked.lastIndexOf(mark, at - 1))) + 1;
+}
+
+function isOneDepartment(clause: string): boolean {
   return oneDepartment.test(clause) && !/^(?:其中[:,]?)?(?:我|本|全|各)|政府办公?[室厅]/.test(clause);
 }
 

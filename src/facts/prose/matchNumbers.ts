@@ -13,7 +13,7 @@ import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
 import type { ProseRule } from '../../knowledge/prose/index.js';
-import type { Span } from '../../types.js';
+import type { Scope, Span } from '../../types.js';
 
 const maxBefore = 80;
 const maxAfter = 50;
@@ -26,10 +26,21 @@ const stocks = /^resources\.(?:staff|dedicated|reading)|in_force$/;
 /** The indicators that the rules read from the numbers of one sentence. */
 export function matchNumbers(context: Context, rules: readonly ProseRule[] = proseRules): Candidate[] {
   const { sentence } = context;
+  let before: { readonly numeral: Numeral; readonly found: readonly ProseRule[] } | null = null;
   return sentence.numerals.flatMap((numeral) => {
-    const found = bestRules(context, numeral, rules);
+    let found: readonly ProseRule[] = bestRules(context, numeral, rules);
+    if (found.length === 0 && before && repeats(sentence.masked, before.numeral, numeral)) found = before.found;
+    before = { numeral, found };
     return found.flatMap((rule) => makeCandidate(context, numeral, rule) ?? []);
   });
+}
+
+/** 2010年接受咨询210人次，2011年为186人次: the second number is of another year and leaves its noun out. */
+function repeats(masked: string, first: Numeral, second: Numeral): boolean {
+  const between = masked.slice(first.end, second.outerStart);
+  return (
+    first.unitRaw === second.unitRaw && /^[,;]而?(?:¤{2,8}|今年|本年度?|当年)全?年?则?(?:为|是|达到?|有)$/.test(between)
+  );
 }
 
 /** The strongest rules that fit a number; several only when they name different indicators with the same weight. */
@@ -42,9 +53,10 @@ function bestRules(context: Context, numeral: Numeral, rules: readonly ProseRule
   const topic = topicAround(context, numeral.outerStart, numeral.end + 20);
   const leads = [...new Set([before, bare, withoutCountWords(before), withoutCountWords(bare)])];
   const near = before + after;
+  const partial = speaksOfPart(context, scopeHere(context, numeral.outerStart));
   const fitting = rules.filter((rule) => {
     if (rule.topics && (topic === null || !rule.topics.includes(topic))) return false;
-    if (!unitFits(numeral, rule.units, bare)) return false;
+    if (!unitFits(numeral, rule.units, bare) || (rule.total && partial)) return false;
     if (!rule.topics && !mentions(rule.path, near)) return false;
     if (rule.notAfter?.test(after) || rule.notSentence?.test(context.sentence.string)) return false;
     return leads.some((lead) => ruleFits(rule, lead, before.startsWith(lead) ? before : bare, after));
@@ -95,6 +107,11 @@ function clauseEnd(before: string): string {
 const clean = (text: string): string => text.replace(/["“”‘’「」《》<>]/g, '');
 const withoutBrackets = (text: string): string => text.replace(/\([^()#]{0,40}\)/g, '');
 
+/** Departments, townships or the government's own level: a part of what the report speaks for. */
+function speaksOfPart(context: Context, scope: Scope): boolean {
+  return scope === 'departments_only' || scope === 'townships_only' || (scope === 'own_level' && isGovernment(context));
+}
+
 function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Candidate | null {
   const { sentence, section, index } = context;
   const time = timeHere(context, numeral.outerStart);
@@ -108,8 +125,6 @@ function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Can
     (time.scope === 'until_now' && stocks.test(rule.path)) ||
     (carriedIn && time.scope === 'previous_year');
   const scope = scopeHere(context, numeral.outerStart);
-  if (rule.total && (scope === 'departments_only' || scope === 'townships_only')) return null;
-  if (rule.total && scope === 'own_level' && isGovernment(context)) return null;
   if (rule.weight < 3 && ofForeignMatter(context, numeral.outerStart)) return null;
   if (ofOneDepartment(context, numeral.outerStart)) return null;
   if (

@@ -376,7 +376,7 @@ function wordExample(key: string): string {
 }
 
 function outcomes(): ProseRule[] {
-  const lead = `(?:^|[,;:、。(#¤"“'和]|其中|列入|计入|属于?|作出|为|答复|予以|告知|决定|依法|申请|有|因)`;
+  const lead = `(?:^|[,;:、。(#¤"“'和]|其中|而|列入|计入|属于?|作出|为|答复|予以|告知|决定|依法|申请|有|因)`;
   const joint = /(?:和|、|及|与)[^#,;]{0,12}(?:合计|共计|共)$/;
   const tail = `["”'》」]?(?:答复|处理|决定|告知书?|的|情形|类|范围|申请|政府信息|信息|公开申请|办理){0,3}["”']?(?:的)?{count}$`;
   const table: readonly (readonly [string, string, RegExp | null, string, string])[] = [

@@ -26,7 +26,12 @@ export const topicWords: readonly TopicWord[] = [
     nearMisses: ['投诉1件', '申诉1件'],
   },
   { topic: 'petitions', pattern: /申诉/g, examples: ['行政申诉案1件'], nearMisses: ['举报投诉1件'] },
-  { topic: 'complaints', pattern: /举报|投诉/g, examples: ['收到举报2件'], nearMisses: ['举办培训2期', '申诉2件'] },
+  {
+    topic: 'complaints',
+    pattern: /举报|投诉/g,
+    examples: ['收到举报2件'],
+    nearMisses: ['举办培训2期', '申诉2件'],
+  },
   { topic: 'consultations', pattern: /咨询/g, examples: ['接受咨询20人次'], nearMisses: ['查询20人次'] },
   {
     topic: 'applications',
@@ -42,10 +47,15 @@ export const topicWords: readonly TopicWord[] = [
     examples: ['全年主动公开120条', '公开政府信息120条', '发布各类信息120条'],
     nearMisses: ['属于主动公开范围5件', '已主动公开5件', '要求公开政府信息的申请5件', '公开信息申请5件'],
   },
-  { topic: 'normative', pattern: /规范性文件/g, examples: ['制发规范性文件8件'], nearMisses: ['制发文件8件'] },
+  {
+    topic: 'normative',
+    pattern: /规范性文件/g,
+    examples: ['制发规范性文件8件'],
+    nearMisses: ['制发文件8件'],
+  },
   {
     topic: 'fees',
-    pattern: /收费|减免|收取|费用|经费|支出/g,
+    pattern: /收费|减免|免收|收取|费用|经费|支出/g,
     examples: ['收取复制费50元', '投入专项经费2万元'],
     nearMisses: ['收到申请5件', '免予公开5件'],
   },

@@ -95,7 +95,7 @@ export const zeroRules: readonly ZeroRule[] = [
     id: 'applications.outcomes.denied.none',
     path: 'applications.outcomes.denied',
     object:
-      /不予公开(?:政府信息|信息|和|、|或)?(?:的)?(?:情况|情形|事项|现象|政府信息|申请|部分|$)|不予公开$|不同意公开/,
+      /不予公开(?:政府信息|信息|和|、|或)?(?:的)?(?:情况|情形|事项|现象|政府信息|申请|部分|决定|答复|$)|不予公开$|不同意公开/,
     examples: ['全年未发生不予公开政府信息情况'],
     nearMisses: ['未收到政府信息公开申请'],
   },
@@ -365,24 +365,49 @@ export const referenceRules: readonly ReferenceRule[] = [
   ...(
     [
       ['review', 'pending', '尚未审结', '(?:尚未审结|正在审理|尚在审理|未审结)'],
-      ['review', 'upheld', '结果维持', '(?:结果|经审查|决定|予以|被|判决)?维持'],
+      ['review', 'upheld', '复议机关予以维持', '维持'],
+      ['review', 'corrected', '被依法纠错', '(?:撤销|责令|确认违法|纠错|纠正)'],
+      ['review', 'other', '申请人自行撤回', '(?:撤回|终止|驳回(?:复议)?申请|不予受理)'],
       ['litigation', 'pending', '尚未审结', '(?:尚未审结|正在审理|尚在审理|未审结)'],
       [
         'litigation',
         'upheld',
         '判决驳回原告诉讼请求',
-        '(?:结果维持|(?:一审|二审|法院|终审)?(?:判决|裁定)(?:维持|驳回))',
+        '(?:结果维持|(?:判决|裁定)[^#¤,;。]{0,4}(?:维持|驳回)|驳回(?:起诉|原告|诉讼))',
       ],
+      [
+        'litigation',
+        'corrected',
+        '判决限期履行',
+        '(?:判决[^#¤,;。]{0,4}(?:履行|撤销|确认违法|责令)|纠错|败诉)',
+      ],
+      ['litigation', 'other', '原告撤诉', '撤诉'],
     ] as const
   ).map(([body, key, example, word]) => ({
     id: `appeals.${body}.${key}.single`,
     path: `appeals.${body}.${key}`,
     whole: `appeals.${body}.total`,
     single: true,
-    pattern: new RegExp(`,${word}(?![^,;。]{0,8}#)`),
+    pattern: new RegExp(
+      `(?:^|[,:;])(?![^#¤,;。:]{0,18}(?:不服|对|因|如))[^#¤,;。:]{0,18}?${word}(?![^,;。]{0,8}#)`,
+    ),
     topics: [body],
-    examples: [`${body === 'review' ? '行政复议' : '行政诉讼'}⟦1件⟧，${example}`],
+    examples: [`${body === 'review' ? '行政复议' : '行政诉讼'}1件，${example}`],
     nearMisses: [`${body === 'review' ? '行政复议' : '行政诉讼'}3件，${example}`],
+  })),
+  ...(
+    [
+      ['review', '行政复议'],
+      ['litigation', '行政诉讼'],
+    ] as const
+  ).map(([body, noun]) => ({
+    id: `appeals.${body}.pending.all`,
+    path: `appeals.${body}.pending`,
+    whole: `appeals.${body}.total`,
+    pattern: new RegExp(`${all}(?:在|尚在|正在|尚)?(?:审理之中|审理中|审理|未审结)`),
+    topics: [body],
+    examples: [`${noun}2起，均在审理之中`],
+    nearMisses: [`${noun}2起，均已审结`],
   })),
   {
     id: 'applications.answered.all',

@@ -1,17 +1,28 @@
-import type { ColumnModel, RowModel } from '../../../knowledge/tables/model.js';
-import { couldBeFewer, splitRuns } from '../align/split.js';
-import { hasRowSum, rowHolds } from '../align/sums.js';
-import { readCell } from '../cell.js';
 import { squeeze } from '../../../document/view.js';
-import { putCell, readingOf, startPiece, unresolvedCell, type Label, type Piece } from '../piece.js';
+import type { ColumnModel, RowModel } from '../../../knowledge/tables/model.js';
 import type { CellReading } from '../../../types.js';
+import { solveBlocks } from '../align/blocks.js';
+import { solveOrder, type SolvedRow } from '../align/order.js';
+import { readCell } from '../cell.js';
+import {
+  confidenceOf,
+  putCell,
+  readingOf,
+  startPiece,
+  unresolvedCell,
+  type Label,
+  type Piece,
+} from '../piece.js';
 import { visibleLines } from './blank-lines.js';
-import { makeSlots, type Slot, type Slots, type Value } from './slots.js';
+import { withoutCodes, withoutEchoes } from './clean-slots.js';
+import { makeCutter } from './glued.js';
+import { makeSlots, type Slot, type Value } from './slots.js';
 import { spanOf, type Stream } from './stream.js';
+import { fillsLine, tellStyle } from './style.js';
 import type { Token } from './tokens.js';
 import type { Zone } from './zones.js';
-import { solveBlocks } from '../align/blocks.js';
-import { solveOrder } from '../align/order.js';
+
+type Columns = readonly (ColumnModel | null)[];
 
 /**
  * Reads a table whose cells are parted by white space only, or not at all. A row is taken when as many values follow
@@ -21,37 +32,26 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
   const { model } = zone;
   const piece = startPiece(model, 'table_text');
   const table = withoutCodes(withoutEchoes(makeSlots(tokens, zone)));
-  const heads = headsOf(table);
-  const columnsOf = (row: RowModel): readonly (ColumnModel | null)[] =>
-    row.columns ? byKeys(row.columns) : heads;
-  let witnesses: ReadonlySet<string> | null = null;
+  // A form with fixed columns prints its heads over several lines: their order in the text says nothing.
+  const heads: Columns = model.form.length > 2 || table.heads.length === 0 ? byKeys(model.form) : table.heads;
+  const columnsOf = (row: RowModel): Columns => (row.columns ? byKeys(row.columns) : heads);
   for (const { row } of table.anchors) piece.labels.add(row.key);
   for (const column of heads) if (column) piece.columns.add(column.key);
-  const displaced = isDisplaced(table, columnsOf);
-  const solved = displaced ? (solveOrder(model, table) ?? solveBlocks(model, table)) : null;
+
+  const style = tellStyle(table, columnsOf);
+  const solved = style === 'displaced' ? (solveOrder(model, table) ?? solveBlocks(model, table)) : null;
   if (solved) {
-    for (const { row, columns, values } of solved) {
-      columns.forEach((column, i) => {
-        const value = values[i];
-        const anchor = table.slots.find((slot) => slot.row?.key === row.key);
-        const label = anchor
-          ? labelOf(anchor)
-          : { text: row.label, span: spanOf(stream, value?.start ?? 0, value?.end ?? 0) };
-        if (value) putCell(piece, row.key, column, orderReading(value, label));
-      });
-    }
+    for (const row of solved) putSolved(row);
     return piece;
   }
-  const visible = displaced
-    ? null
-    : visibleLines(stream, table.slots, (slot) => (slot.row ? columnsOf(slot.row).length : 0), headEnds());
-  for (const slot of table.slots) readSlot(slot);
-  return piece;
-
-  function headsOf(slots: Slots): readonly (ColumnModel | null)[] {
-    // A form with fixed columns prints its heads over several lines: their order in the text says nothing.
-    return model.form.length > 2 || slots.heads.length === 0 ? byKeys(model.form) : slots.heads;
+  const widthOf = (slot: Slot): number => (slot.row ? columnsOf(slot.row).length : 0);
+  const visible = style === 'displaced' ? null : visibleLines(stream, table.slots, widthOf, headEnds());
+  const cutGlued = makeCutter(model, stream, tokens, zone, table, columnsOf);
+  for (const slot of table.slots) {
+    if (slot.row) readSlot(slot, slot.row);
+    else readExtra(slot);
   }
+  return piece;
 
   /** Where the heads of columns before the first row end. */
   function headEnds(): number[] {
@@ -62,7 +62,7 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
       .map((token) => token.end);
   }
 
-  function byKeys(keys: readonly string[]): (ColumnModel | null)[] {
+  function byKeys(keys: readonly string[]): Columns {
     return keys.map((key) => model.columns.find((column) => column.key === key) ?? null);
   }
 
@@ -71,54 +71,41 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
     return { text: stream.text.slice(span.start, span.end), span };
   }
 
-  function orderReading(value: Value, label: Label): CellReading {
-    // A zero printed twice in a complete stream is one cell.
-    const printed = value.string === '00' ? '0' : value.string;
-    return {
-      ...readingOf(printed, spanOf(stream, value.start, value.end), label, 'order_sum', value.unit),
-      raw: value.string,
-    };
-  }
-
-  function readSlot(slot: Slot): void {
-    if (!slot.row) return readExtra(slot);
-    const { row } = slot;
+  function readSlot(slot: Slot, row: RowModel): void {
     const columns = columnsOf(row);
     const label = labelOf(slot);
     const empties = visible?.get(slot);
     if (empties) {
       columns.forEach((column, i) => {
         const cell = empties[i];
-        if (column && cell) {
-          putCell(
-            piece,
-            row.key,
-            column.key,
-            readingOf(stream.text.slice(cell.start, cell.end), cell, label, 'label', slot.unit),
-          );
-        }
+        if (!column || !cell) return;
+        const printed = stream.text.slice(cell.start, cell.end);
+        putCell(piece, row.key, column.key, readingOf(printed, cell, label, 'label', slot.unit));
       });
       return;
     }
-    const ownLine = fillsLine(slot, columns.length);
-    const values = ownLine ? slot.values.filter((value) => value.sameLine) : slot.values;
-    if ((displaced && !ownLine) || slot.broken) return doubt(row, columns, label);
+    // Where rows stand on lines, what follows on other lines is a page number or the like.
+    const onLine = style === 'lines' || fillsLine(slot, columns.length);
+    const values = onLine ? slot.values.filter((value) => value.sameLine) : slot.values;
+    if ((style === 'displaced' && !onLine) || slot.broken) return doubt(row, columns, label);
+    if (values.length === 0) {
+      if (row.kind !== 'group') for (const column of columns) putBlank(row, column, label);
+      return;
+    }
     if (
       values.length === columns.length &&
-      values.every((value) => readCell(value.string).state !== 'unresolved')
+      values.every(({ string }) => readCell(string).state !== 'unresolved')
     ) {
-      values.forEach((value, i) => put(row, columns[i], value, label, slot.unit));
+      values.forEach((value, i) => putValue(row, columns[i], value, label, slot.unit));
       return;
     }
-    if (values.length === 0) {
-      if (row.kind === 'group') return;
-      for (const column of columns) if (column) putCell(piece, row.key, column.key, blank(label));
-      return;
-    }
-    if (!cutGlued(slot, row, columns, label)) doubt(row, columns, label);
+    const known = columns.flatMap((column) => column ?? []);
+    const way = known.length === columns.length ? cutGlued(slot, row, known) : null;
+    if (way) putCut(slot, row, known, way, label);
+    else doubt(row, columns, label);
   }
 
-  function put(
+  function putValue(
     row: RowModel,
     column: ColumnModel | null | undefined,
     value: Value,
@@ -127,185 +114,77 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
   ): void {
     if (!column) return;
     const span = spanOf(stream, value.start, value.end);
-    putCell(
-      piece,
-      row.key,
-      column.key,
-      readingOf(stream.text.slice(span.start, span.end), span, label, 'label', value.unit ?? unit),
-    );
+    const printed = stream.text.slice(span.start, span.end);
+    putCell(piece, row.key, column.key, readingOf(printed, span, label, 'label', value.unit ?? unit));
   }
 
-  function blank(label: Label): CellReading {
-    return readingOf('', label.span, label, 'label');
+  function putBlank(row: RowModel, column: ColumnModel | null, label: Label): void {
+    if (column) putCell(piece, row.key, column.key, readingOf('', label.span, label, 'label'));
   }
 
-  function doubt(row: RowModel, columns: readonly (ColumnModel | null)[], label: Label): void {
+  function doubt(row: RowModel, columns: Columns, label: Label): void {
     for (const column of columns)
       if (column) putCell(piece, row.key, column.key, unresolvedCell(label, 'label'));
   }
 
-  /** Digits that ran together: taken only when one way alone to cut them fits the form and its sums. */
-  function cutGlued(
+  function putSolved({ row, columns, values }: SolvedRow): void {
+    const slot = table.slots.find((one) => one.row?.key === row.key);
+    columns.forEach((column, i) => {
+      const value = values[i];
+      if (!value) return;
+      const span = spanOf(stream, value.start, value.end);
+      const label = slot ? labelOf(slot) : { text: row.label, span };
+      // A zero printed twice in a complete stream is one cell.
+      const reading = readingOf(
+        value.string === '00' ? '0' : value.string,
+        span,
+        label,
+        'order_sum',
+        value.unit,
+      );
+      putCell(piece, row.key, column, { ...reading, raw: value.string });
+    });
+  }
+
+  function putCut(
     slot: Slot,
     row: RowModel,
-    columns: readonly (ColumnModel | null)[],
+    columns: readonly ColumnModel[],
+    way: readonly number[],
     label: Label,
-  ): boolean {
-    const { values } = slot;
-    const known = columns.flatMap((column) => column ?? []);
-    if (known.length !== columns.length || columns.length < 2 || values.length >= columns.length)
-      return false;
-    // A zero in front of another digit is never one number.
-    const runTogether = slot.glued || values.some(({ string }) => /^0\d/.test(string));
-    if (!runTogether || values.some((value) => value.kind === 'mark')) return false;
-    const keys = known.map((column) => column.key);
-    const way = cutOneWay(
-      row,
-      known,
-      values.map((value) => value.string),
-    );
-    if (!way) return false;
-    const span = spanOf(stream, values[0]?.start ?? 0, values[values.length - 1]?.end ?? 0);
-    keys.forEach((key, i) => {
+  ): void {
+    const span = spanOf(stream, slot.values[0]?.start ?? 0, slot.values[slot.values.length - 1]?.end ?? 0);
+    columns.forEach(({ key }, i) => {
       const value = way[i] ?? 0;
-      putCell(piece, row.key, key, {
+      const cell: CellReading = {
         value,
         state: value === 0 ? 'stated_zero' : 'stated',
         raw: String(value),
         unitRaw: null,
         evidence: [span],
         label: squeeze(label.text),
-        confidence: 0.95,
+        confidence: confidenceOf.label_sum,
         how: 'label_sum',
-      });
+      };
+      putCell(piece, row.key, key, cell);
     });
-    return true;
-  }
-
-  function cutOneWay(
-    row: RowModel,
-    known: readonly ColumnModel[],
-    runs: readonly string[],
-  ): readonly number[] | null {
-    const keys = known.map((column) => column.key);
-    const ways = splitRuns(runs, known) ?? [];
-    const possible = ways.filter((way) => rowHolds(model, row, keys, way));
-    if (hasRowSum(model)) return possible.length === 1 && fillsZeros() ? (possible[0] ?? null) : null;
-    if (ways.length === 1 && possible.length === 1)
-      return couldBeFewer(runs, known) ? null : (possible[0] ?? null);
-    if (keys[0] !== 'value') return null;
-    const witnessed = possible.filter((way) => isWitnessed(way[0] ?? 0));
-    return witnessed.length === 1 ? (witnessed[0] ?? null) : null;
-  }
-
-  /** Whether rows of nothing but zeros show that the report prints a zero in every cell, and leaves none blank. */
-  function fillsZeros(): boolean {
-    let filled = 0;
-    for (const slot of table.slots) {
-      const digits = slot.values.map((value) => value.string).join('');
-      if (!slot.row || slot.row.kind === 'group' || !/^0+$/.test(digits)) continue;
-      if (digits.length !== columnsOf(slot.row).length) return false;
-      filled++;
-    }
-    return filled >= 3;
-  }
-
-  /** Whether a sentence outside the table gives the number with its unit; short numbers stand anywhere. */
-  function isWitnessed(value: number): boolean {
-    witnesses ??= new Set(
-      tokens
-        .filter((token, i) => token.kind === 'number' && (i < zone.start || i >= zone.end))
-        .filter((token) => /[条件次份篇]/.test(stream.string.charAt(token.end)))
-        .map(({ string }) => string),
-    );
-    return value >= 100 && witnesses.has(String(value));
   }
 
   function readExtra(slot: Slot): void {
-    const columns = headsOf(table);
     const index =
-      columns.length === 1
+      heads.length === 1
         ? 0
-        : columns.findIndex((column) => column?.key === 'value' || column?.key === 'total');
+        : heads.findIndex((column) => column?.key === 'value' || column?.key === 'total');
     const value = slot.values[index];
-    if (!value || slot.values.length !== columns.length) return;
-    const span = spanOf(stream, value.start, value.end);
+    if (!value || slot.values.length !== heads.length) return;
     const reading = readCell(value.string);
     if (reading.value === null) return;
-    const label = labelOf(slot);
-    const unit = value.unit ?? slot.unit;
     piece.extraRows.push({
-      label: squeeze(label.text),
-      unit,
+      label: squeeze(labelOf(slot).text),
+      unit: value.unit ?? slot.unit,
       value: reading.value,
       raw: value.string,
-      evidence: [span],
+      evidence: [spanOf(stream, value.start, value.end)],
     });
   }
-}
-
-/** A row named twice, once without values, is read where its values are. */
-function withoutEchoes(table: Slots): Slots {
-  const valued = new Set(
-    table.slots.flatMap((slot) => (slot.row && slot.values.length > 0 ? [slot.row.key] : [])),
-  );
-  return {
-    ...table,
-    slots: table.slots.filter((slot) => !slot.row || slot.values.length > 0 || !valued.has(slot.row.key)),
-  };
-}
-
-/**
- * Takes the form's codes away where every coded row prints its own code before its value, apart or glued to it.
- * Where a head names codes and they are not found, the coded rows are not certain.
- */
-function withoutCodes(table: Slots): Slots {
-  const coded = table.slots.filter((slot) => slot.row?.code && slot.values.length > 0);
-  const own = coded.filter((slot) => slot.values[0]?.string.startsWith(slot.row?.code ?? '?'));
-  if (coded.length < 3 || own.length !== coded.length) {
-    if (!table.coded) return table;
-    return {
-      ...table,
-      slots: table.slots.map((slot) => (slot.row?.code ? { ...slot, broken: true } : slot)),
-    };
-  }
-  const stripped = new Map<Value, Value | null>();
-  for (const slot of own) {
-    const [first] = slot.values;
-    const code = slot.row?.code ?? '';
-    if (!first) continue;
-    const rest = first.string.slice(code.length);
-    stripped.set(first, rest === '' ? null : { ...first, string: rest, start: first.start + code.length });
-  }
-  const strip = (values: readonly Value[]): Value[] =>
-    values.flatMap((value) => (stripped.has(value) ? (stripped.get(value) ?? []) : value));
-  return {
-    ...table,
-    // Rows without a code have a mark in its place.
-    slots: table.slots.map((slot) => ({
-      ...slot,
-      values: !slot.row?.code && slot.values[0]?.kind === 'mark' ? slot.values.slice(1) : strip(slot.values),
-    })),
-    values: strip(table.values),
-  };
-}
-
-/** Whether numbers stand before the first label or more of them behind a label than it has columns. */
-function isDisplaced(table: Slots, columnsOf: (row: RowModel) => readonly unknown[]): boolean {
-  const rows = table.slots.filter((slot) => slot.row);
-  const full = rows.filter((slot) => slot.row && fillsLine(slot, columnsOf(slot.row).length)).length;
-  // Where most rows stand on their own lines, a stray number is a page number.
-  if (full * 3 >= rows.length * 2) return false;
-  if (table.orphans.length > 0) return true;
-  // Labels without numbers (and without units) in the greater part: their numbers may stand somewhere else.
-  const leaves = rows.filter((slot) => slot.row?.kind !== 'group');
-  const valued = leaves.filter((slot) => slot.values.length > 0 || slot.unit !== null).length;
-  if (valued * 5 < leaves.length * 3) return true;
-  return rows.some((slot) => slot.row && slot.values.length > columnsOf(slot.row).length);
-}
-
-/** A row on a line of its own: its label, its values, the end of the line. */
-function fillsLine(slot: Slot, count: number): boolean {
-  const onLine = slot.values.filter((value) => value.sameLine);
-  return onLine.length === count && (onLine[onLine.length - 1]?.endsLine ?? false);
 }

@@ -1,0 +1,82 @@
+import type { ColumnModel, RowModel, TableModel } from '../../../knowledge/tables/model.js';
+import { couldBeFewer, splitRuns } from '../align/split.js';
+import { hasRowSum, rowHolds } from '../align/sums.js';
+import type { Slot, Slots } from './slots.js';
+import type { Stream } from './stream.js';
+import type { Token } from './tokens.js';
+import type { Zone } from './zones.js';
+
+/** Shorter numbers stand anywhere in a report and witness nothing. */
+const smallestWitness = 100;
+
+/** Rows of nothing but zeros that must be complete before digits of other rows are cut. */
+const minimumZeroRows = 3;
+
+/**
+ * Makes a function that cuts digits which ran together (`规章007`). A row is cut only where one way alone fits:
+ * by the sum of the row (in a report whose rows of zeros show that no cell is left blank), by zeros that cannot begin
+ * a number, or by a sentence elsewhere that gives the first number.
+ */
+export function makeCutter(
+  model: TableModel,
+  stream: Stream,
+  tokens: readonly Token[],
+  zone: Zone,
+  table: Slots,
+  columnsOf: (row: RowModel) => readonly unknown[],
+): (slot: Slot, row: RowModel, columns: readonly ColumnModel[]) => readonly number[] | null {
+  let witnesses: ReadonlySet<string> | null = null;
+  let filled: boolean | null = null;
+  return (slot, row, columns) => {
+    const { values } = slot;
+    if (columns.length < 2 || values.length >= columns.length || values.some(({ kind }) => kind === 'mark'))
+      return null;
+    // A zero in front of another digit is never one number.
+    if (!slot.glued && !values.some(({ string }) => /^0\d/.test(string))) return null;
+    return cut(
+      row,
+      columns,
+      values.map(({ string }) => string),
+    );
+  };
+
+  function cut(
+    row: RowModel,
+    columns: readonly ColumnModel[],
+    runs: readonly string[],
+  ): readonly number[] | null {
+    const keys = columns.map(({ key }) => key);
+    const ways = splitRuns(runs, columns) ?? [];
+    const possible = ways.filter((way) => rowHolds(model, row, keys, way));
+    if (hasRowSum(model)) return possible.length === 1 && fillsZeros() ? (possible[0] ?? null) : null;
+    if (ways.length === 1 && possible.length === 1)
+      return couldBeFewer(runs, columns) ? null : (possible[0] ?? null);
+    if (keys[0] !== 'value') return null;
+    const witnessed = possible.filter((way) => isWitnessed(way[0] ?? 0));
+    return witnessed.length === 1 ? (witnessed[0] ?? null) : null;
+  }
+
+  /** Whether rows of nothing but zeros show that the report prints a zero in every cell, and leaves none blank. */
+  function fillsZeros(): boolean {
+    if (filled !== null) return filled;
+    const zeros = table.slots.flatMap((slot) => {
+      const digits = slot.values.map(({ string }) => string).join('');
+      return slot.row && slot.row.kind !== 'group' && /^0+$/.test(digits)
+        ? [digits.length === columnsOf(slot.row).length]
+        : [];
+    });
+    filled = zeros.length >= minimumZeroRows && !zeros.includes(false);
+    return filled;
+  }
+
+  /** Whether a sentence outside the table gives the number with its unit. */
+  function isWitnessed(value: number): boolean {
+    witnesses ??= new Set(
+      tokens
+        .filter((token, i) => token.kind === 'number' && (i < zone.start || i >= zone.end))
+        .filter((token) => /[条件次份篇]/.test(stream.string.charAt(token.end)))
+        .map(({ string }) => string),
+    );
+    return value >= smallestWitness && witnesses.has(String(value));
+  }
+}

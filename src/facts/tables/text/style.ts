@@ -1,0 +1,29 @@
+import type { RowModel } from '../../../knowledge/tables/model.js';
+import type { Slot, Slots } from './slots.js';
+
+/**
+ * How rows stand in loose text.
+ * lines: most rows have their label and all their values on a line of their own, what stands elsewhere is not theirs;
+ * runs: values follow their label, whatever the white space;
+ * displaced: values stand before the first label, or more of them behind a label than it has columns, or most labels
+ * have none, so that labels and values cannot be put together by neighbourhood.
+ */
+export type Style = 'lines' | 'runs' | 'displaced';
+
+export function tellStyle(table: Slots, columnsOf: (row: RowModel) => readonly unknown[]): Style {
+  const rows = table.slots.flatMap((slot) => (slot.row ? [{ slot, width: columnsOf(slot.row).length }] : []));
+  const full = rows.filter(({ slot, width }) => fillsLine(slot, width)).length;
+  if (full * 3 >= rows.length * 2) return 'lines';
+  if (table.orphans.length > 0 || rows.some(({ slot, width }) => slot.values.length > width))
+    return 'displaced';
+  // Labels without numbers (and without units) in the greater part: their numbers may stand somewhere else.
+  const leaves = rows.filter(({ slot }) => slot.row?.kind !== 'group');
+  const valued = leaves.filter(({ slot }) => slot.values.length > 0 || slot.unit !== null).length;
+  return valued * 5 < leaves.length * 3 ? 'displaced' : 'runs';
+}
+
+/** A row on a line of its own: its label, its values, the end of the line. */
+export function fillsLine(slot: Slot, count: number): boolean {
+  const onLine = slot.values.filter((value) => value.sameLine);
+  return onLine.length === count && (onLine[onLine.length - 1]?.endsLine ?? false);
+}

@@ -1,0 +1,126 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { resolveCandidates } from '../../../src/facts/prose/resolve.js';
+import { countsOf, readPassage } from './readPassage.js';
+import type { Candidate } from '../../../src/facts/prose/candidates.js';
+
+let order = 0;
+const candidate = (path: string, value: number, more: Partial<Candidate> = {}): Candidate => ({
+  path,
+  value,
+  raw: String(value),
+  unit: 'jian',
+  unitRaw: '件',
+  qualifier: 'exact',
+  state: 'stated',
+  scope: 'unknown',
+  timeScope: 'report_year',
+  rule: 'test',
+  score: 30,
+  evidence: [{ start: order, end: order + 1 }],
+  section: 0,
+  sentence: 0,
+  at: order++,
+  ...more,
+});
+const received = 'applications.received';
+const valueOf = (candidates: readonly Candidate[], path = received): number | undefined =>
+  resolveCandidates(candidates).chosen.find((chosen) => chosen.path === path)?.value;
+
+describe('resolveCandidates', () => {
+  test('takes the one that stands where such a number belongs', () => {
+    expect(valueOf([candidate(received, 5, { score: 20 }), candidate(received, 12, { score: 36 })])).toBe(12);
+  });
+
+  test('leaves the path out where different values stand equally well, and says so', () => {
+    const { chosen, undecided, rivals } = resolveCandidates([
+      candidate(received, 5),
+      candidate(received, 12),
+    ]);
+    expect(chosen).toEqual([]);
+    expect(undecided).toMatchObject([{ path: received }]);
+    expect(rivals.map(({ reason }) => reason)).toEqual(Array(2).fill('another value stands equally well'));
+  });
+
+  test('the same value twice is no conflict', () => {
+    const { chosen, undecided } = resolveCandidates([candidate(received, 5), candidate(received, 5)]);
+    expect(chosen).toHaveLength(1);
+    expect(undecided).toEqual([]);
+  });
+
+  test('parts that sum to one of the values decide for it', () => {
+    const parts = [
+      candidate('applications.by_channel.online', 9),
+      candidate('applications.by_channel.letter', 3),
+    ];
+    expect(valueOf([candidate(received, 5), candidate(received, 12), ...parts])).toBe(12);
+    expect(valueOf([candidate(received, 5), candidate(received, 13), ...parts])).toBeUndefined();
+  });
+
+  test.each([
+    [30_450, 30_000, 30_450],
+    [30_450, 20_000, undefined],
+    [30_450, 31_000, undefined],
+  ])('the exact %d and the rounded %d give %s', (exact, rounded, taken) => {
+    expect(
+      valueOf([candidate(received, rounded, { qualifier: 'at_least' }), candidate(received, exact)]),
+    ).toBe(taken);
+  });
+
+  test('what speaks of another year or of problems is a rival, never taken', () => {
+    const { chosen, rivals } = resolveCandidates([
+      candidate(received, 5, { score: -164, timeScope: 'previous_year' }),
+      candidate(received, 7, { score: -64 }),
+    ]);
+    expect(chosen).toEqual([]);
+    expect(rivals.map(({ reason }) => reason)).toEqual([
+      'speaks of previous year, not of the report year',
+      'stands among problems and plans',
+    ]);
+  });
+
+  test('every candidate is either taken or a rival, and a path is taken once', () => {
+    const arbitrary = fc.record({
+      path: fc.constantFrom(received, 'applications.answered', 'published.total'),
+      value: fc.integer({ min: 0, max: 20 }),
+      score: fc.integer({ min: -200, max: 40 }),
+    });
+    fc.assert(
+      fc.property(fc.array(arbitrary, { maxLength: 12 }), (list) => {
+        const all = list.map(({ path, value, score }) => candidate(path, value, { score }));
+        const { chosen, rivals } = resolveCandidates(all);
+        expect(chosen.length + rivals.length).toBe(all.length);
+        expect(new Set(chosen.map(({ path }) => path)).size).toBe(chosen.length);
+        expect(chosen.every(({ score }) => score > 0)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('a passage', () => {
+  test('that contradicts itself gives a warning and no count', () => {
+    const reading = readPassage('全年共收到政府信息公开申请12件。全年共收到政府信息公开申请15件。', {
+      section: 'on_request',
+    });
+    expect(countsOf(reading)).not.toHaveProperty([received]);
+    expect(reading.warnings).toMatchObject([{ code: 'W_UNRESOLVED_COUNT' }]);
+    expect(reading.warnings[0]?.message).toContain('12 and 15');
+  });
+
+  test('that repeats itself gives the count and no warning', () => {
+    const reading = readPassage('全年共收到政府信息公开申请12件。我县共收到政府信息公开申请12件。', {
+      section: 'on_request',
+    });
+    expect(countsOf(reading)).toEqual({ [received]: 12 });
+    expect(reading.warnings).toEqual([]);
+  });
+
+  test('in a chapter of problems and plans gives nothing', () => {
+    expect(
+      countsOf(readPassage('2014年计划举办政府信息公开培训班3期。', { section: 'problems', year: 2013 })),
+    ).toEqual({});
+    expect(
+      countsOf(readPassage('全年共收到政府信息公开申请12件。', { section: 'problems', year: 2013 })),
+    ).toEqual({});
+  });
+});
