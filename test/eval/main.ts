@@ -1,8 +1,92 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { extract } from '../../src/index.js';
+import { figureTables, toMarkdown } from './figureTables.js';
+import { findFallen, floorsPath, raiseFloors } from './floors.js';
+import { listMisses, sumUpMisses } from './misses.js';
 import { loadSet } from './gold.js';
 import { measureSet } from './measureSet.js';
-export async function main(args: string[], root: string): Promise<void> {
-  const m = await measureSet(loadSet(join(root, 'fixtures/eval')), extract);
-  console.log(JSON.stringify({...m, misses: args.includes('--misses') ? m.misses.filter(({half})=>half==='seen') : undefined}, null, 1));
+import { pagePath, renderPage } from './page.js';
+import type { Floors } from './floors.js';
+import type { Half } from './gold.js';
+
+const usage = `Measures the tool on fixtures/eval.
+
+npm run eval -- [options]
+  --json     print the figures as JSON
+  --misses   also list what was missed: each place of the seen half, of the unseen half only how many by path
+  --unseen   with --misses, list the unseen half too: whoever reads this must not write rules afterwards
+  --write    write the figures into ${pagePath}
+  --raise    raise the floors in ${floorsPath} to just below the figures; none is ever lowered
+  --help     print this
+
+Exit status 1 when a figure is below its floor.`;
+
+const halves: readonly Half[] = ['seen', 'unseen'];
+
+/** `npm run eval`; returns the exit status. */
+export async function main(args: readonly string[], root: string): Promise<number> {
+  const options = readOptions(args);
+  if (options === null || options.help) {
+    (options ? console.log : console.error)(usage);
+    return options ? 0 : 2;
+  }
+  const measurement = await measureSet(loadSet(join(root, 'fixtures', 'eval')), extract);
+
+  if (options.write) {
+    const page = join(root, pagePath);
+    const today = new Date().toISOString().slice(0, 10);
+    writeFileSync(page, renderPage(readFileSync(page, 'utf8'), measurement, today));
+    console.error(`wrote ${pagePath}`);
+  }
+  const floorsFile = join(root, floorsPath);
+  let floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Record<Half, Floors>;
+  if (options.raise) {
+    floors = {
+      seen: raiseFloors(measurement.seen, floors.seen),
+      unseen: raiseFloors(measurement.unseen, floors.unseen),
+    };
+    writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
+    console.error(`wrote ${floorsPath}`);
+  }
+
+  const { misses, ...figures } = measurement;
+  const seenMisses = misses.filter(({ half }) => options.unseen || half === 'seen');
+  const otherMisses = misses.filter(({ half }) => !options.unseen && half === 'unseen');
+  if (options.json) {
+    const listed = options.misses
+      ? { misses: seenMisses, unseen_misses_by_path: sumUpMisses(otherMisses) }
+      : {};
+    console.log(JSON.stringify({ ...figures, ...listed }, null, 1));
+  } else {
+    for (const table of figureTables(measurement)) console.log(`${table.title}\n\n${toMarkdown(table)}\n`);
+    if (options.misses) console.log(listMisses(seenMisses, otherMisses));
+  }
+
+  const fallen = halves.flatMap((half) => findFallen(half, measurement[half], floors[half]));
+  for (const sentence of fallen) console.error(sentence);
+  return fallen.length === 0 ? 0 : 1;
+}
+
+interface Options {
+  readonly json: boolean;
+  readonly misses: boolean;
+  readonly unseen: boolean;
+  readonly write: boolean;
+  readonly raise: boolean;
+  readonly help: boolean;
+}
+
+function readOptions(args: readonly string[]): Options | null {
+  const flag = { type: 'boolean', default: false } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { json: flag, misses: flag, unseen: flag, write: flag, raise: flag, help: flag },
+    }).values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n`);
+    return null;
+  }
 }

@@ -76,7 +76,8 @@ export function scoreSet(measured: readonly Measured[]): { figures: SetFigures; 
   for (const one of measured) {
     const { gold } = one.document;
     addShare(sheet.status, one.record.status === gold.status);
-    if (one.record.status !== gold.status) addMiss(sheet, one, 'status', 'status', gold.status, one.record.status);
+    if (one.record.status !== gold.status)
+      addMiss(sheet, one, 'status', 'status', gold.status, one.record.status);
     const faults = scoreCounts(sheet, one) + scoreCategories(sheet, one) + scoreTables(sheet, one);
     if (gold.status === 'ok') {
       sheet.documents.of('all').units += 1;

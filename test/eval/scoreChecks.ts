@@ -56,5 +56,7 @@ function isNear({ rule, where }: Place, other: string): boolean {
   if (/^[sn]/.test(rule) && rule !== 'sum') return true;
   const a = new Set(where.split('.').filter(Boolean));
   const b = new Set(other.split('.').filter(Boolean));
-  return a.size > 0 && b.size > 0 && ([...a].every((step) => b.has(step)) || [...b].every((step) => a.has(step)));
+  return (
+    a.size > 0 && b.size > 0 && ([...a].every((step) => b.has(step)) || [...b].every((step) => a.has(step)))
+  );
 }

@@ -15,7 +15,9 @@ export function scoreTables(sheet: Sheet, measured: Measured): number {
   const unrecoverable = document.gold.unrecoverable_tables ?? [];
   const given: Readonly<Record<string, { readonly rows: Rows } | undefined>> = record.tables ?? {};
   let faults = 0;
-  for (const table of [...new Set([...Object.keys(wanted), ...unrecoverable, ...Object.keys(given)])].sort()) {
+  for (const table of [
+    ...new Set([...Object.keys(wanted), ...unrecoverable, ...Object.keys(given)]),
+  ].sort()) {
     const lost = unrecoverable.includes(table);
     // Without the true numbers nobody can say which of the given ones are wrong.
     if (isUnder(table, document.ambiguous) || (lost && !wanted[table]?.rows)) continue;

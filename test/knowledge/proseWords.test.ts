@@ -8,11 +8,14 @@ import {
   wordsOf,
 } from '../../src/knowledge/prose/index.js';
 import {
+  bareDenial,
   denialBehindExamples,
   denialExamples,
   denials,
   denialsBehind,
+  jointNumber,
 } from '../../src/knowledge/prose/zeros.js';
+import { sentenceOf } from '../../src/facts/prose/readingUnits.js';
 import { findTopics } from '../../src/facts/prose/topics.js';
 
 describe.each(topicWords.map((entry) => [entry.topic, entry] as const))('topic %s', (topic, entry) => {
@@ -35,6 +38,32 @@ describe('denials', () => {
   );
   test.each([...denialBehindExamples.notDenied])('what stands before %s is not', (text) =>
     expect(text).not.toMatch(denialsBehind),
+  );
+});
+
+describe('a chapter that says no more than that there was nothing', () => {
+  test.each([
+    '本年度未发生此类情况。',
+    '无。',
+    '没有。',
+    '均未发生',
+    '截至2013年12月31日，我局未收到。',
+    '2013年，全市未发生上述情况。',
+  ])('%s', (text) => expect(sentenceOf(`${text}　　`).masked).toMatch(bareDenial));
+  test.each(['未发生安全事故。', '无法提供3件。', '未收到申请3件。', '我局高度重视，未发生此类情况。'])(
+    'not %s',
+    (text) => expect(sentenceOf(text).masked).not.toMatch(bareDenial),
+  );
+});
+
+describe('one number for two kinds of appeal', () => {
+  const found = (text: string): boolean => sentenceOf(text).masked.search(jointNumber) !== -1;
+
+  test.each(['申诉、举报3件', '行政复议和行政诉讼共3件', '行政复议、行政诉讼案件3件'])('%s', (text) =>
+    expect(found(text)).toBe(true),
+  );
+  test.each(['举报投诉3件', '举报、投诉3件', '行政复议2件、行政诉讼1件', '行政复议3件'])('not %s', (text) =>
+    expect(found(text)).toBe(false),
   );
 });
 

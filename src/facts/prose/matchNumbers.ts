@@ -29,7 +29,8 @@ export function matchNumbers(context: Context, rules: readonly ProseRule[] = pro
   let before: { readonly numeral: Numeral; readonly found: readonly ProseRule[] } | null = null;
   return sentence.numerals.flatMap((numeral) => {
     let found: readonly ProseRule[] = bestRules(context, numeral, rules);
-    if (found.length === 0 && before && repeats(sentence.masked, before.numeral, numeral)) found = before.found;
+    if (found.length === 0 && before && repeats(sentence.masked, before.numeral, numeral))
+      found = before.found;
     before = { numeral, found };
     return found.flatMap((rule) => makeCandidate(context, numeral, rule) ?? []);
   });
@@ -39,7 +40,8 @@ export function matchNumbers(context: Context, rules: readonly ProseRule[] = pro
 function repeats(masked: string, first: Numeral, second: Numeral): boolean {
   const between = masked.slice(first.end, second.outerStart);
   return (
-    first.unitRaw === second.unitRaw && /^[,;]而?(?:¤{2,8}|今年|本年度?|当年)全?年?则?(?:为|是|达到?|有)$/.test(between)
+    first.unitRaw === second.unitRaw &&
+    /^[,;]而?(?:¤{2,8}|今年|本年度?|当年)全?年?则?(?:为|是|达到?|有)$/.test(between)
   );
 }
 
@@ -109,7 +111,11 @@ const withoutBrackets = (text: string): string => text.replace(/\([^()#]{0,40}\)
 
 /** Departments, townships or the government's own level: a part of what the report speaks for. */
 function speaksOfPart(context: Context, scope: Scope): boolean {
-  return scope === 'departments_only' || scope === 'townships_only' || (scope === 'own_level' && isGovernment(context));
+  return (
+    scope === 'departments_only' ||
+    scope === 'townships_only' ||
+    (scope === 'own_level' && isGovernment(context))
+  );
 }
 
 function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Candidate | null {

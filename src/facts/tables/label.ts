@@ -1,7 +1,5 @@
 import { viewText } from '../../document/view.js';
-
-const numbering =
-  /^(?:[一二三四五六七八九十]{1,3}[、.,，]|\([一二三四五六七八九十\d]{1,3}\)[、.,]?|\d{1,2}[、.,)](?!\d)|[①-⑳⑴-⒛㈠-㈩][、.]?|其中[:,、]?)/;
+import { leadingNumbering } from '../../knowledge/tables/numbering.js';
 
 /** The reading view of a short text, no white space at all: the same folding that running text gets. */
 export function readLabel(text: string): string {
@@ -24,7 +22,7 @@ export function stripNumbering(squeezed: string): { rest: string; number: number
   let rest = squeezed;
   let number: number | null = null;
   for (let i = 0; i < 4; i++) {
-    const match = numbering.exec(rest);
+    const match = leadingNumbering.pattern.exec(rest);
     if (!match) break;
     number = numberOf(match[0]) ?? number;
     rest = rest.slice(match[0].length);

@@ -13,7 +13,7 @@ export const denialsBehind =
  * Matches 本年度未发生此类情况。, 无。, 均未发生; not 未发生安全事故.
  */
 export const bareDenial =
-  /^[:,]?(?:(?:¤+|全年|本年度?|年内|一年来|截至¤*|我[局县区市镇乡委街道校]{1,2}|本[局级机关单位]{1,2}|全[县区市镇乡])[,]?){0,3}(?:均|都|皆|暂|尚)?(?:未|没有|无|未有)(?:发生|出现|收到|产生|涉及|有)?(?:过)?(?:此类|上述|相关|该类|以上|这方面|类似|有关)?(?:的)?(?:情况|情形|事项|现象|案件|问题|事件)?[。;]?$/;
+  /^[:,]?(?:(?:(?:截至)?¤{1,30}(?!¤)|全年|本年度?|年内|一年来|我[局县区市镇乡委街道校]{1,2}|本[局级机关单位]{1,2}|全[县区市镇乡])[,]?){0,3}(?:均|都|皆|暂|尚)?(?:未|没有|无|未有)(?:发生|出现|收到|产生|涉及|有)?(?:过)?(?:此类|上述|相关|该类|以上|这方面|类似|有关)?(?:的)?(?:情况|情形|事项|现象|案件|问题|事件)?[。;]?$/;
 
 /**
  * One number for two kinds of appeal together, up to the number's first character.
@@ -392,7 +392,7 @@ export const referenceRules: readonly ReferenceRule[] = [
       `(?:^|[,:;])(?![^#¤,;。:]{0,18}(?:不服|对|因|如))[^#¤,;。:]{0,18}?${word}(?![^,;。]{0,8}#)`,
     ),
     topics: [body],
-    examples: [`${body === 'review' ? '行政复议' : '行政诉讼'}1件，${example}`],
+    examples: [`${body === 'review' ? '行政复议' : '行政诉讼'}⟦1件⟧，${example}`],
     nearMisses: [`${body === 'review' ? '行政复议' : '行政诉讼'}3件，${example}`],
   })),
   ...(
@@ -406,7 +406,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: `appeals.${body}.total`,
     pattern: new RegExp(`${all}(?:在|尚在|正在|尚)?(?:审理之中|审理中|审理|未审结)`),
     topics: [body],
-    examples: [`${noun}2起，均在审理之中`],
+    examples: [`${noun}⟦2起⟧，均在审理之中`],
     nearMisses: [`${noun}2起，均已审结`],
   })),
   {

@@ -21,7 +21,7 @@ export const otherTitles: readonly OtherTitle[] = [
   },
   {
     reason: 'template',
-    pattern: /模板|范本|范文|样本|样式|参考文本|参考格式|(?:^|[^a-z])[x×*]{2,}[^a-z]{0,20}报告|_{2,}年/i,
+    pattern: /模板|范本|范文|样本|样式|参考文本|参考格式|(?:^|[^a-z×*])[x×*]{2,20}[^a-z]{0,20}报告|__年/i,
     examples: [
       '政府信息公开年度报告模板',
       '××县××局政府信息公开年度报告(样式)',

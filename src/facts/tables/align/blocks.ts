@@ -17,7 +17,7 @@ interface SubTable {
  * it is solved only where signs and rules leave one way.
  */
 export function solveBlocks(model: TableModel, table: Slots): SolvedRow[] | null {
-  const tables = subTables(model, new Set(table.anchors.map(({ row }) => row.key)));
+  const tables = subTables(model, new Set(table.anchors.map((row) => row.key)));
   const sizes = tables.map(({ rows, columns }) => rows.length * columns.length);
   if (sizes.length === 0 || sizes.reduce((a, b) => a + b, 0) !== table.values.length) return null;
   const solved: SolvedRow[] = [];

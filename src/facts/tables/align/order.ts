@@ -31,7 +31,7 @@ export function solveOrder(model: TableModel, table: Slots): SolvedRow[] | null 
 
 /** The rows that the form may print: those with labels, groups only where they stand for their parts. */
 function possibleRows(model: TableModel, table: Slots): RowModel[][] {
-  const printed = new Set(table.anchors.map(({ row }) => row.key));
+  const printed = new Set(table.anchors.map((row) => row.key));
   const all = model.rows.filter((row) => row.kind === 'leaf' || row.kind === 'total');
   const parents = new Set(all.map((row) => row.parent));
   const groups = model.rows.filter((row) => row.kind === 'group' && parents.has(row.key));

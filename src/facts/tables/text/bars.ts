@@ -14,7 +14,7 @@ export function readBars(stream: Stream, tokens: readonly Token[], zone: Zone): 
   const { model } = zone;
   const piece = startPiece(model, 'table_text');
   const table = makeSlots(tokens, zone);
-  for (const { row } of table.anchors) piece.labels.add(row.key);
+  for (const row of table.anchors) piece.labels.add(row.key);
   const heads = model.form.length > 2 || table.heads.length === 0 ? byKeys(model.form) : table.heads;
   for (const column of heads) if (column) piece.columns.add(column.key);
   for (const slot of table.slots) readSlot(slot);

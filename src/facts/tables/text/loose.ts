@@ -35,7 +35,7 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
   // A form with fixed columns prints its heads over several lines: their order in the text says nothing.
   const heads: Columns = model.form.length > 2 || table.heads.length === 0 ? byKeys(model.form) : table.heads;
   const columnsOf = (row: RowModel): Columns => (row.columns ? byKeys(row.columns) : heads);
-  for (const { row } of table.anchors) piece.labels.add(row.key);
+  for (const row of table.anchors) piece.labels.add(row.key);
   for (const column of heads) if (column) piece.columns.add(column.key);
 
   const style = tellStyle(table, columnsOf);

@@ -1,54 +1,14 @@
 import type { ColumnModel, RowModel, TableModel } from '../../../knowledge/tables/model.js';
+import { foldLabel, readLabel, stripNumbering } from '../label.js';
 import { headRank, headerYear } from '../lexicon.js';
-import { stripNumbering } from '../label.js';
+import { isGroupFragment, restOfLabel, rowBeginning } from './broken-labels.js';
 import { findSequence } from './sequence.js';
+import type { Slot, Slots, Value } from './slot.js';
 import { gap, isHan } from './stream.js';
 import type { Token } from './tokens.js';
 import { isScatteredHead, type Zone } from './zones.js';
 
-/** A printed number or mark; `string` is what is printed, without a numbering that was glued to it. */
-export interface Value {
-  readonly string: string;
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'number' | 'mark';
-  /** On the same line as the label. */
-  readonly sameLine: boolean;
-  /** The last of its line. */
-  readonly endsLine: boolean;
-  readonly unit: string | null;
-  /** Values without a label or other words between them have the same number. */
-  readonly segment: number;
-}
-
-/** A row label with the values that follow it up to the next label. */
-export interface Slot {
-  /** Null: a row that the official form does not have. */
-  readonly row: RowModel | null;
-  readonly start: number;
-  end: number;
-  readonly values: Value[];
-  unit: string | null;
-  /** The first digits stand right behind the label or its unit, without white space. */
-  glued: boolean;
-  /** Words that are no label stand between the label and what follows. */
-  broken: boolean;
-}
-
-/** A table's labels and values in the order of the text. */
-export interface Slots {
-  readonly slots: readonly Slot[];
-  /** Values that follow no row label. */
-  readonly orphans: readonly Value[];
-  /** Every value from the first to the last, whatever it follows. */
-  readonly values: readonly Value[];
-  /** Heads of value columns before the first row, left to right; null: a column that is not read. */
-  readonly heads: readonly (ColumnModel | null)[];
-  /** A head names a column of codes. */
-  readonly coded: boolean;
-  /** Every row label in the order of the text, with the number of values before it. */
-  readonly anchors: readonly { row: RowModel; valuesBefore: number }[];
-}
+export type { Slot, Slots, Value } from './slot.js';
 
 /** Sorts the tokens of a zone into rows with values. */
 export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
@@ -57,16 +17,16 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
   const orphans: Value[] = [];
   const values: Value[] = [];
   const heads: { column: ColumnModel; rank: number }[] = [];
-  let coded = false;
-  const anchors: { row: RowModel; valuesBefore: number }[] = [];
+  const anchors: RowModel[] = [];
   const seen = new Map<string, number>();
+  const sequence = findSequence(tokens, zone);
   let slot: Slot | null = null;
+  let coded = false;
   let line = 0;
   let labelLine = -1;
   let lastNumbering = 0;
   let afterColumn = false;
   let segment = 0;
-  const sequence = findSequence(tokens, zone);
   for (let i = zone.start; i < zone.end; i++) {
     const token = tokens[i];
     if (!token) continue;
@@ -79,14 +39,17 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
     else if (token.kind === 'numbering') lastNumbering = stripNumbering(token.string).number ?? lastNumbering;
     else if (token.kind === 'text') takeText(token, i);
   }
+  // A label whose end never came may be another row's.
+  for (const one of slots) if (one.rest !== '') one.broken = true;
   return { slots, orphans, values, heads: strongest(heads), anchors, coded };
 
   function takeLabel(token: Token, index: number): void {
     const { meaning } = token;
     const rows = meaning?.rows.get(model.id) ?? [];
     const column = meaning?.columns.get(model.id) ?? null;
-    const asColumn = column && (rows.length === 0 || afterColumn || (slots.length === 0 && !numbered(index)));
-    if (asColumn) {
+    const before = tokens[index - 1];
+    const numbered = before?.kind === 'numbering' && before.string.includes('(');
+    if (column && (rows.length === 0 || afterColumn || (slots.length === 0 && !numbered))) {
       if (slots.length === 0) heads.push({ column, rank: headRank(column, textWithYear(index, token)) });
       slot = null;
       afterColumn = true;
@@ -96,80 +59,77 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
     if (meaning?.structure === 'label' && slots.length === 0) heads.length = 0;
     if (meaning?.structure === 'code') coded = true;
     afterColumn = meaning?.form === true && rows.length === 0;
-    const row = chooseRow(model, rows, seen, tokens[index - 1]);
     slot = null;
+    const row = chooseRow(model, rows, seen, before);
     if (!row) return;
-    seen.set(row.key, slots.length);
-    anchors.push({ row, valuesBefore: values.length });
-    if (row.kind === 'header') return;
-    slot = { row, start: token.start, end: token.end, values: [], unit: null, glued: false, broken: false };
+    if (row.kind === 'header') meet(row);
+    else open(token, row, foldLabel(token.string), '');
+  }
+
+  function meet(row: RowModel): void {
+    seen.set(row.key, seen.size);
+    anchors.push(row);
+  }
+
+  function open(token: Token, row: RowModel | null, folded: string, rest: string): void {
+    if (row) meet(row);
+    const { start, end } = token;
+    slot = { row, start, end, folded, rest, values: [], unit: null, glued: false, broken: false };
     slots.push(slot);
     labelLine = line;
   }
 
-  function numbered(index: number): boolean {
-    return tokens[index - 1]?.kind === 'numbering' && tokens[index - 1]?.string.includes('(') === true;
-  }
-
   function takeValue(token: Token, index: number): void {
-    if (slots.length === 0 && anchors.length === 0) {
+    if (anchors.length === 0) {
       // Years and numbers of lines before the first row are no values, but a row of numbers is one that lost its label.
-      if (token.kind === 'number' && !isYear(token, tokens[index + 1]))
-        orphans.push(valueOf(token, token.string, index));
-      if (token.kind === 'number' && !isYear(token, tokens[index + 1]))
-        values.push(valueOf(token, token.string, index));
+      if (token.kind === 'mark' || isYear(token, tokens[index + 1])) return;
+      const orphan = valueOf(token, token.string, index);
+      orphans.push(orphan);
+      values.push(orphan);
       return;
     }
-    let string = token.string;
-    if (token.glued) {
-      const next = tokens[index + 1];
-      const stripped = next ? stripGluedNumbering(string, next) : null;
-      if (stripped !== null) {
-        lastNumbering = Number(string.slice(stripped.length));
-        string = stripped;
-      } else string += '?'; // A number that a numbering of unknown length is glued to.
-    }
-    if (string === '') return;
+    const string = token.glued ? withoutNumbering(token.string, tokens[index + 1]) : token.string;
+    if (string === '' || (!slot && token.kind === 'mark')) return;
     const value = valueOf(token, string, index);
-    if (!slot && token.kind === 'mark') return;
     values.push(value);
     if (slot?.values.length === 0) slot.glued = token.gap === gap.none;
-    if (slot) slot.values.push(value);
-    else orphans.push(value);
+    (slot?.values ?? orphans).push(value);
+  }
+
+  function takeUnit(token: Token): void {
+    if (slot?.values.length === 0) slot.unit = token.string;
   }
 
   function valueOf(token: Token, string: string, index: number): Value {
     const next = tokens[index + 1];
     const unit =
       next?.kind === 'unit' && next.gap === gap.none && token.kind === 'number' ? next.string : null;
+    const after = unit === null ? next : tokens[index + 2];
     return {
       string,
       start: token.start,
       end: token.start + string.length,
       kind: token.kind === 'mark' ? 'mark' : 'number',
       sameLine: line === labelLine,
-      endsLine: (unit === null ? next : tokens[index + 2])?.gap === gap.line || index === tokens.length - 1,
+      endsLine: after === undefined || after.gap === gap.line,
       unit,
       segment,
     };
   }
 
-  /** `00000002.` before 其他法律…: the official number of the next row, or one more than the last number printed. */
-  function stripGluedNumbering(string: string, next: Token): string | null {
-    const rows = next.meaning?.rows.get(model.id) ?? [];
-    const official = rows
-      .map((row) => row.number)
-      .filter((number) => number !== null && /^\d+$/.test(number));
+  /**
+   * `00000002.` before 其他法律…: the official number of the next row, or one more than the last number printed, is
+   * taken off. A number that a numbering of unknown length is glued to is not certain.
+   */
+  function withoutNumbering(string: string, next: Token | undefined): string {
+    const rows = next?.meaning?.rows.get(model.id) ?? [];
+    const official = rows.flatMap(({ number }) => (number !== null && /^\d+$/.test(number) ? [number] : []));
     for (const expected of [...official, String(lastNumbering + 1)]) {
-      if (expected !== null && string.length >= expected.length && string.endsWith(expected)) {
-        return string.slice(0, -expected.length);
-      }
+      if (!string.endsWith(expected)) continue;
+      lastNumbering = Number(expected);
+      return string.slice(0, -expected.length);
     }
-    return null;
-  }
-
-  function takeUnit(token: Token): void {
-    if (slot && slot.values.length === 0) slot.unit = token.string;
+    return `${string}?`;
   }
 
   function takeText(token: Token, index: number): void {
@@ -177,25 +137,39 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
       const column = model.columns.find(({ key }) => key === 'value');
       const year = headerYear(textWithYear(index, token));
       if (year !== null && column) heads.push({ column, rank: year });
+    }
+    const folded = foldLabel(stripNumbering(readLabel(token.string)).rest);
+    if (slots.length === 0) {
+      const first = rowBeginning(model, folded, seen);
+      if (first) open(token, first, folded, restOfLabel(first, folded) ?? '');
       return;
     }
-    if (isScatteredHead(token.string) || countHan(token.string) < 2) return;
-    if (slot?.row && slot.values.length === 0) slot.broken = true;
-    if (slot && !slot.row && slot.values.length === 0) {
+    if (goesOn(token, folded) || isScatteredHead(token.string) || isGroupFragment(model, folded)) return;
+    if (countHan(token.string) < 2) return;
+    const empty = slot !== null && slot.values.length === 0;
+    if (slot?.row && empty) slot.broken = true;
+    const beginning = slot && empty && !slot.row ? slot.folded + folded : folded;
+    const row = rowBeginning(model, beginning, seen);
+    if (slot && empty && !slot.row) {
       slot.end = token.end;
-      return;
-    }
-    slot = {
-      row: null,
-      start: token.start,
-      end: token.end,
-      values: [],
-      unit: null,
-      glued: false,
-      broken: false,
-    };
-    slots.push(slot);
-    labelLine = line;
+      slot.folded = beginning;
+      if (!row) return;
+      slot.row = row;
+      slot.rest = restOfLabel(row, beginning) ?? '';
+      meet(row);
+    } else open(token, row, folded, row ? (restOfLabel(row, folded) ?? '') : '');
+  }
+
+  /** Whether the words are the next piece of the label that was met last. */
+  function goesOn(token: Token, folded: string): boolean {
+    if (!slot?.row || folded === '') return false;
+    const longer = slot.values.length === 0 ? restOfLabel(slot.row, slot.folded + folded) : null;
+    const rest = slot.rest.startsWith(folded) ? slot.rest.slice(folded.length) : longer;
+    if (rest === null) return false;
+    slot.folded += folded;
+    slot.rest = rest;
+    if (slot.values.length === 0) slot.end = token.end;
+    return true;
   }
 
   /** 年度 behind 2012 is 2012年度. */
@@ -226,10 +200,10 @@ function chooseRow(
   before: Token | undefined,
 ): RowModel | null {
   if (rows.length <= 1) return rows[0] ?? null;
-  const open = rows.filter((row) => !seen.has(row.key));
+  const unseen = rows.filter((row) => !seen.has(row.key));
   const latest = (row: RowModel): number => (row.parent === null ? -1 : (seen.get(row.parent) ?? -1));
   const number = before?.kind === 'numbering' ? stripNumbering(before.string).number : null;
-  const ranked = [...(open.length > 0 ? open : rows)].sort(
+  const ranked = [...(unseen.length > 0 ? unseen : rows)].sort(
     (a, b) =>
       latest(b) - latest(a) ||
       Number(b.number === String(number)) - Number(a.number === String(number)) ||

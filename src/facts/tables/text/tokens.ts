@@ -115,11 +115,14 @@ export function makeTokens(stream: Stream): Token[] {
     ) {
       tokens.push(token('numbering', start, end));
     } else if (matchUnit(piece)) tokens.push(token('unit', start, end));
-    else if (piece === '无') tokens.push(token('mark', start, end));
+    else if (piece === '无' && gaps[start] !== gap.none) tokens.push(token('mark', start, end));
     else tokens.push(token('text', start, end));
     return end;
   }
 }
+
+/** No explanation behind a label is longer. */
+const maxBracket = 60;
 
 /** The longest label that begins and ends where a word does. */
 function findLabel(
@@ -153,12 +156,17 @@ function endsWord(stream: Stream, end: number): boolean {
 
 /** A bracketed explanation right behind a label belongs to it: 上一年项目数量(指2019年事项数). */
 function skipBracket(stream: Stream, end: number): number {
-  const { string } = stream;
+  const { string, gaps } = stream;
   // The bracket at the end of a label that is known with its bracket.
   if (string.charAt(end) === ')') return end + 1;
   if (string.charAt(end) !== '(') return end;
   const close = string.indexOf(')', end);
-  if (close < 0 || close - end > 60) return end;
+  if (close < 0 || close - end > maxBracket) return end;
+  // Numbers that stand apart are cells, which came between the lines of the label.
+  for (let i = end + 1; i < close; i++) {
+    const apart = gaps[i] !== gap.none && !/\d/.test(string.charAt(i - 1));
+    if (apart && /\d/.test(string.charAt(i)) && gaps[i + 1] !== gap.none) return end;
+  }
   const inside = string.slice(end + 1, close);
   return /[\u3400-\u9fff]{2}/.test(inside) && !inside.includes('(') ? close + 1 : end;
 }

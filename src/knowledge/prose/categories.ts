@@ -1,0 +1,36 @@
+/** The wording of lists of kinds behind a published total (主要类别有：政策法规类12条，…). */
+
+/**
+ * What a kind of information is called; at least half of a list must be called so.
+ * Matches 政策法规类, 工作动态; not 网上申请, 兼职人员.
+ */
+export const kindWord =
+  /类|栏目?|信息|动态|职能|法规|政策|文件|规划|计划|公告|公示|通知|财政|财务|人事|预决?算|统计|报告|指南|目录|制度|公开|建设|资金|采购|项目|简报|解读|要闻|新闻|概况|机构|领导|职责|应急|民生|服务|监督|其[他它]/;
+
+/**
+ * What a kind of information is never called, even where it ends in 信息 or 类: 上报信息, 受理类.
+ */
+export const neverKind = /上报|报送|采用|申请|咨询|受理|办理|答复|复议|诉讼/;
+
+/**
+ * Channels and levels: a list of these divides the total in another way (网站, 各乡镇).
+ */
+export const channelWord =
+  /网站|微博|微信|公众号|客户端|电视|报纸|报刊|广播|公示栏|LED|短信|乡镇|街道|部门|本级|各单位|各区|各县|县\(|区\(|平台/;
+
+/**
+ * Members of other lists: outcomes, applicants, trainings, documents issued.
+ */
+export const otherList =
+  /同意公开|不予|部分公开|无法提供|尚在|不存在|属于|告知|纠正|纠错|情形|自然人|企业|其[他它]处理|全文电子化|新增|制发|现行有效|负责人|图文|上报|报送|采用|采纳|编报|处理决定|对外公开|申请|咨询|出台|废止|编印|发放|办理|受理|解读(?:材料|稿件|稿|方案)|公报|宣传|问政|事项\d|答复|办结|维持|专职|兼职|培训|会议|人次|复议|诉讼|留言|来信|热线|提案|建议|行政许可\d|处罚\d|检查|督查|访问|粉丝|点击/;
+
+/**
+ * Words that open a list: 其中, 包括, 主要类别有：, 公开的信息中.
+ */
+export const opening =
+  /其中|包括|分别|主要(?:类别|内容)|如下|分为|信息中,|系统中,|按(?:类别|内容|信息)|具体|内容有|包含|类别|分类|构成|条中,|:$/;
+
+/**
+ * A line of an enumeration: 1、…; (2)…; ①….
+ */
+export const enumerated = /^(?:\d{1,2}[、.]|\(\d{1,2}\)|[①-⑳]|一是)/;

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, jest, test } from '@jest/globals';
+import { findFallen, floorsPath } from './floors.js';
+import { loadSet } from './gold.js';
+import { measureSet } from './measureSet.js';
+import type { Floors } from './floors.js';
+import type { Half } from './gold.js';
+
+const root = join(import.meta.dirname, '../..');
+const floors = JSON.parse(readFileSync(join(root, floorsPath), 'utf8')) as Record<Half, Floors>;
+
+/** The floors are worth nothing if the tool can lose a rule above them. */
+test('without the rule that reads most, both halves fall below their floors', async () => {
+  const knowledge = await import('../../src/knowledge/prose/index.js');
+  const whole = await import('../../src/index.js');
+  const documents = loadSet(join(root, 'fixtures/eval'));
+
+  const uses = new Map<string, number>();
+  for (const { bytes, half, gold } of documents) {
+    if (half !== 'seen') continue;
+    const [record] = await whole.extract(bytes, { uri: gold.file });
+    for (const { rule } of record?.facts ?? []) uses.set(rule, (uses.get(rule) ?? 0) + 1);
+  }
+  const usesOf = ({ id }: { id: string }): number => uses.get(id) ?? 0;
+  const disabled = [...knowledge.proseRules].sort((a, b) => usesOf(b) - usesOf(a))[0];
+  expect(disabled && usesOf(disabled)).toBeGreaterThan(20);
+
+  jest.resetModules();
+  jest.unstable_mockModule('../../src/knowledge/prose/index.js', () => ({
+    ...knowledge,
+    proseRules: knowledge.proseRules.filter((rule) => rule !== disabled),
+  }));
+  const lacking = await import('../../src/index.js');
+  const { seen, unseen } = await measureSet(documents, lacking.extract);
+  expect(findFallen('seen', seen, floors.seen).join()).toContain('seen counts_recall is');
+  expect(findFallen('unseen', unseen, floors.unseen).join()).toContain('unseen counts_recall is');
+}, 60_000);

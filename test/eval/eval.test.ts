@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { extract } from '../../src/index.js';
+import { findFallen, floorsPath } from './floors.js';
+import { loadSet } from './gold.js';
+import { measureSet } from './measureSet.js';
+import { pagePath, renderPage, writeCommand } from './page.js';
+import type { Floors } from './floors.js';
+import type { Half } from './gold.js';
+import type { Measurement } from './measureSet.js';
+
+const root = join(import.meta.dirname, '../..');
+const documents = loadSet(join(root, 'fixtures/eval'));
+const floors = JSON.parse(readFileSync(join(root, floorsPath), 'utf8')) as Record<Half, Floors>;
+
+let measurement: Measurement;
+beforeAll(async () => {
+  measurement = await measureSet(documents, extract);
+}, 60_000);
+
+describe.each<Half>(['seen', 'unseen'])('the %s half', (half) => {
+  test('has no figure below its floor', () => {
+    expect(findFallen(half, measurement[half], floors[half])).toEqual([]);
+  });
+
+  test('has 64 texts, and they are the ones that were measured first', () => {
+    const texts = documents.filter((document) => document.half === half);
+    const hash = createHash('sha256');
+    for (const { gold, bytes } of texts) hash.update(`${gold.file}\n`).update(bytes);
+    expect(texts).toHaveLength(64);
+    expect(hash.digest('hex')).toBe(digests[half]);
+  });
+});
+
+const digests: Record<Half, string> = {
+  seen: 'd95ef2398f47b59e36b9a8adf516d5cdcb28bfa4a6a2d6346319bbea27a85e0f',
+  unseen: 'e3915679e11ab50378594de344a9e7392d743ec55be02d8aad3ecc453a4ebe16',
+};
+
+test(`the page shows what the run prints; if not: ${writeCommand}`, () => {
+  const page = readFileSync(join(root, pagePath), 'utf8');
+  const now = renderPage(page, measurement, 'another day');
+  if (now !== page) throw new Error(`${pagePath} shows old figures, run ${writeCommand}; new: ${changed(page, now)}`);
+});
+
+/** The lines of the second text that the first does not have. */
+function changed(before: string, after: string): string {
+  const old = new Set(before.split('\n'));
+  return after
+    .split('\n')
+    .filter((line) => !old.has(line))
+    .slice(0, 12)
+    .join('\n');
+}
+
+test('a figure that changes changes the page and its day', () => {
+  const page = readFileSync(join(root, pagePath), 'utf8');
+  const { seen } = measurement;
+  const other = { ...measurement, seen: { ...seen, documents: seen.documents + 1 } };
+  expect(renderPage(page, other, '2001-02-03')).toContain('Measured on 2001-02-03');
+});
+
+test('confidence ranks: the best band is right, and the lowest is wrong far more often', () => {
+  const { '≥ 0.95': best, '< 0.80': lowest } = measurement.together.reliability;
+  expect(best.share_right).toBeGreaterThanOrEqual(0.99);
+  expect(best.share_of_given).toBeGreaterThanOrEqual(0.8);
+  const wrong = ({ share_right: right }: typeof best): number => 1 - (right ?? 1);
+  if (best.right < best.given) expect(wrong(lowest) / wrong(best)).toBeGreaterThanOrEqual(5);
+});
