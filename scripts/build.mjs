@@ -7,9 +7,21 @@ import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { knownWords } from './knownWords.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
+
+/** The parser of the command line can start programs for commands; ours has none, and loading what it takes costs. */
+const withoutChildProcesses = {
+  name: 'without-child-processes',
+  setup: (bundle) => {
+    bundle.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /commander/.test(importer) ? { path: 'none', namespace: 'none' } : null,
+    );
+    bundle.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
 
 const result = await build({
   absWorkingDir: root,
@@ -27,10 +39,13 @@ const result = await build({
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
   },
   external: ['iconv-lite'],
+  plugins: [knownWords(root), withoutChildProcesses],
   legalComments: 'linked',
   // Half the characters to parse at the start; names stay for stack traces.
   minifyWhitespace: true,
   minifySyntax: true,
+  // A Chinese character as it is, not as an escape of six.
+  charset: 'utf8',
   logLevel: 'warning',
 });
 

@@ -59,7 +59,10 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
 }
 
 /** The document's text: what the offsets of all evidence point into, in Unicode code points. */
-export async function documentText(bytes: Uint8Array, options: ExtractOptions): Promise<{ text: string } | Failure> {
+export async function documentText(
+  bytes: Uint8Array,
+  options: ExtractOptions,
+): Promise<{ text: string } | Failure> {
   const { result } = await run(bytes, options);
   return 'code' in result ? result : { text: result.document.text };
 }
@@ -83,7 +86,13 @@ export async function explain(bytes: Uint8Array, options: ExtractOptions): Promi
 /** The record of a document that was not read at all (too large, cut): `bytes` and `sha256` null where unknown. */
 export function errorRecord(
   failure: Failure,
-  source: { uri: string; entry?: string | null; url?: string | null; bytes: number | null; sha256: string | null },
+  source: {
+    uri: string;
+    entry?: string | null;
+    url?: string | null;
+    bytes: number | null;
+    sha256: string | null;
+  },
 ): GovRecord {
   return buildError({ ...unread, ...source, entry: source.entry ?? null, url: source.url ?? null }, failure);
 }

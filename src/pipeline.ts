@@ -29,7 +29,10 @@ export interface ReadReport {
 }
 
 /** bytes → text → document → sections → facts → checks: the whole path, in order. */
-export async function readDocument(source: Source, options: PathOptions = {}): Promise<ReadDocument | Failure> {
+export async function readDocument(
+  source: Source,
+  options: PathOptions = {},
+): Promise<ReadDocument | Failure> {
   const text = decodeText(source, options.encoding === undefined ? {} : { forced: options.encoding });
   if ('code' in text) return text;
   const document = await buildDocument(text, source);

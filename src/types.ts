@@ -173,7 +173,8 @@ export interface ReportFields {
 }
 
 export type Qualifier = 'exact' | 'about' | 'more_than' | 'nearly' | 'at_least' | 'at_most' | 'less_than';
-export type ValueState = 'stated' | 'stated_zero' | 'approximate' | 'blank' | 'mark' | 'derived' | 'unresolved';
+export type ValueState =
+  'stated' | 'stated_zero' | 'approximate' | 'blank' | 'mark' | 'derived' | 'unresolved';
 export type Scope = 'own_level' | 'whole_area' | 'departments_only' | 'townships_only' | 'unknown';
 export type TimeScope =
   | 'report_year'
@@ -280,14 +281,7 @@ export interface Check {
 
 /** Why a document is not a report of this kind, or null when it is one. */
 export type NotAReport =
-  | 'notice'
-  | 'list'
-  | 'regulation'
-  | 'news'
-  | 'template'
-  | 'other_report'
-  | 'error_page'
-  | 'unrelated';
+  'notice' | 'list' | 'regulation' | 'news' | 'template' | 'other_report' | 'error_page' | 'unrelated';
 
 /** Why a document gives no record of its own: a stable code (`E_…`) and a sentence that says what to do. */
 export interface Failure {

@@ -10,7 +10,9 @@ import {
   countOddNumbers,
   type Verdict,
 } from './evaluate.js';
+import { sayVerdict } from './message.js';
 import { isOpen, operandOf, type Operand } from './operands.js';
+import { placesOf, type Place } from './places.js';
 
 /** What the rules have to know beside the tables. */
 export interface CheckContext {
@@ -23,13 +25,6 @@ export interface CheckContext {
 /** 条例 and 立法法: ministries, provinces and governments of districted cities make 规章. */
 const ruleMakers: ReadonlySet<Level> = new Set(['central', 'province', 'prefecture']);
 
-/** Where one assessment of a rule looks: a column, a row, or the whole table. */
-interface Place {
-  readonly scope: string;
-  readonly name: string;
-  readonly operand: (key: string) => Operand;
-}
-
 /** Assesses one rule of a table at every place where the document prints what it speaks of. */
 export function applyRule(reading: TableReading, rule: RuleModel, context: CheckContext): Check[] {
   const model = tableModel(reading.id);
@@ -40,43 +35,6 @@ export function applyRule(reading: TableReading, rule: RuleModel, context: Check
     const check = assess(reading, model, rule, place, context);
     return check ? [check] : [];
   });
-}
-
-function placesOf(reading: TableReading, model: TableModel, rule: RuleModel): Place[] {
-  const { id, rows } = reading;
-  if (rule.each === 'column') {
-    const printed = new Set(Object.values(rows).flatMap((cells) => Object.keys(cells)));
-    return model.columns
-      .filter(({ key }) => printed.has(key))
-      .map(({ key, label }) => ({
-        scope: `${id}.${key}`,
-        name: `column ${label}`,
-        operand: (row) => operandOf(reading, model, row, key),
-      }));
-  }
-  if (rule.each === 'row') {
-    const asked =
-      rule.test.kind === 'sum'
-        ? [...rule.test.left, ...rule.test.right]
-        : rule.test.kind === 'at_least_zero'
-          ? rule.test.parts
-          : [];
-    return model.rows
-      .filter(
-        ({ key, columns }) => rows[key] && asked.every((column) => (columns ?? model.form).includes(column)),
-      )
-      .map(({ key, label }) => ({
-        scope: `${id}.${key}`,
-        name: `row ${Object.values(rows[key] ?? {})[0]?.label ?? label}`,
-        operand: (column) => operandOf(reading, model, key, column),
-      }));
-  }
-  const operand = (key: string): Operand => {
-    const [row = '', column = 'value'] = key.split('.');
-    return operandOf(reading, model, row, column);
-  };
-  const total = rule.test.kind === 'sum' ? `${id}.${rule.test.right[0] ?? ''}` : id;
-  return [{ scope: rule.scope ?? total, name: rule.scope ?? total, operand }];
 }
 
 function assess(
@@ -185,29 +143,6 @@ function finish(
         : Number((verdict.left - verdict.right).toFixed(6)),
     cells: operands.map(({ path }) => path),
     severity: rule.severity,
-    message: sayVerdict(rule, reading, place, left, right, verdict),
+    message: sayVerdict(rule, reading.id, place.name, left, right, verdict),
   };
-}
-
-function sayVerdict(
-  rule: RuleModel,
-  reading: TableReading,
-  place: Place,
-  left: readonly Operand[],
-  right: readonly Operand[],
-  verdict: Verdict,
-): string {
-  const where = `Table ${reading.id}, ${place.name}: ${rule.sentence}`;
-  const names = (side: readonly Operand[]): string =>
-    side.length === 0
-      ? ''
-      : ` (${side.length > 4 ? `${side.length} cells` : side.map(({ label }) => label).join(' + ')})`;
-  if (verdict.left === null || verdict.right === null) {
-    const open = [...left, ...right].filter((operand) => isOpen([operand])).map(({ label }) => label);
-    return `${where}; not assessable, the number is not known for ${[...new Set(open)].join(', ') || 'an operand'}.`;
-  }
-  const sides = `${verdict.left}${names(left)} against ${verdict.right}${names(right)}`;
-  if (verdict.status === 'pass') return `${where}; holds: ${sides}.`;
-  if (verdict.status === 'fail') return `${where}; does not hold: ${sides}.`;
-  return `${where}; not assessable because of blank cells or cases that the form does not print: ${sides}.`;
 }

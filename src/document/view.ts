@@ -103,7 +103,8 @@ export function viewText(text: string, span: Span, joinLines = false): View {
       i = j;
       continue;
     }
-    const character = code >= 0x4e00 && code <= 0x9fff ? simplifyCharacter(text.charAt(i)) : foldCharacter(text, i);
+    const character =
+      code >= 0x4e00 && code <= 0x9fff ? simplifyCharacter(text.charAt(i)) : foldCharacter(text, i);
     string += character;
     last = character.charCodeAt(0);
     map.push(i);

@@ -1,6 +1,6 @@
 import { proseFacts } from './proseFacts.js';
 import { readProse } from './prose/index.js';
-import { readTables, tableCounts, tableFacts } from './tables/index.js';
+import { tableCounts, tableFacts } from './tables/index.js';
 import { tellEra } from './tellEra.js';
 import type { Outline } from '../sections/index.js';
 import type { Rival } from './prose/index.js';
@@ -31,15 +31,21 @@ export function readFacts(
   fields: ReportFields,
 ): Reading {
   const era = tellEra(tables, outline.sections, fields.year);
-  const prose = readProse(document, outline, tables.flatMap(({ spans }) => spans), {
-    year: fields.year,
-    // An office reports for itself even where its name begins with the government's.
-    level: /办公[室厅]$/.test(fields.agency ?? '') ? 'department' : fields.level,
-  });
+  const prose = readProse(
+    document,
+    outline,
+    tables.flatMap(({ spans }) => spans),
+    {
+      year: fields.year,
+      // An office reports for itself even where its name begins with the government's.
+      level: /办公[室厅]$/.test(fields.agency ?? '') ? 'department' : fields.level,
+    },
+  );
   const fromProse = proseFacts(prose);
   const fromTables = tableCounts(tables, era);
   const counted = new Map<string, Fact>();
-  for (const fact of fromTables) if (fact.value !== null && !counted.has(fact.indicator)) counted.set(fact.indicator, fact);
+  for (const fact of fromTables)
+    if (fact.value !== null && !counted.has(fact.indicator)) counted.set(fact.indicator, fact);
   const categories = fromProse.filter(({ indicator }) => indicator === 'published.by_category');
   const overruled: Fact[] = [];
   for (const fact of fromProse) {

@@ -86,7 +86,8 @@ function categoryFact(category: Category): Fact {
     unit: 'tiao',
     unitRaw: category.unitRaw,
     qualifier: category.qualifier,
-    valueState: category.value === 0 ? 'stated_zero' : category.qualifier === 'exact' ? 'stated' : 'approximate',
+    valueState:
+      category.value === 0 ? 'stated_zero' : category.qualifier === 'exact' ? 'stated' : 'approximate',
     scope: 'unknown',
     timeScope: 'report_year',
     label: category.label,

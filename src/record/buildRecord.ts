@@ -66,7 +66,12 @@ export function buildRecord(source: RecordSource, report: ReadReport): GovRecord
     counts: fillCounts(reading.counted, reading.categories),
     tables: Object.fromEntries(reading.tables.map((table) => [table.id, tableOf(table)])),
     facts: reading.facts.map((fact) => factOf(fact, document.text, toCodePoints)),
-    sections: report.sections.map(({ kind, heading, level, span }) => ({ kind, heading, level, ...toCodePoints(span) })),
+    sections: report.sections.map(({ kind, heading, level, span }) => ({
+      kind,
+      heading,
+      level,
+      ...toCodePoints(span),
+    })),
     checks: report.checks.map((check) => ({ ...check, cells: [...check.cells] })),
     warnings: [...report.warnings],
   });
@@ -74,7 +79,13 @@ export function buildRecord(source: RecordSource, report: ReadReport): GovRecord
 
 /** The record of a document that is no report of this kind: why stands in the warnings. */
 export function buildNotAReport(source: RecordSource, warnings: readonly Notice[]): GovRecord {
-  return validate({ ...frame(source), ...empty, status: 'not_a_report', error: null, warnings: [...warnings] });
+  return validate({
+    ...frame(source),
+    ...empty,
+    status: 'not_a_report',
+    error: null,
+    warnings: [...warnings],
+  });
 }
 
 /** The record of a document that could not be read. */
@@ -83,7 +94,14 @@ export function buildError(source: RecordSource, failure: Failure): GovRecord {
   return validate({ ...frame(source), ...empty, status: 'error', error, warnings: [] });
 }
 
-const empty = { report: null, counts: null, tables: null, facts: null, sections: null, checks: null } as const;
+const empty = {
+  report: null,
+  counts: null,
+  tables: null,
+  facts: null,
+  sections: null,
+  checks: null,
+} as const;
 
 function frame(source: RecordSource): Pick<GovRecord, 'schema' | 'id' | 'tool' | 'source'> {
   return {
@@ -125,7 +143,11 @@ function tableOf({ rows, extraRows }: TableReading): NonNullable<GovRecord['tabl
   };
 }
 
-function factOf(fact: Fact, text: string, toCodePoints: ReturnType<typeof makeCodePointCounter>): NonNullable<GovRecord['facts']>[number] {
+function factOf(
+  fact: Fact,
+  text: string,
+  toCodePoints: ReturnType<typeof makeCodePointCounter>,
+): NonNullable<GovRecord['facts']>[number] {
   return {
     indicator: fact.indicator,
     value: fact.value,
@@ -139,7 +161,10 @@ function factOf(fact: Fact, text: string, toCodePoints: ReturnType<typeof makeCo
     label: fact.label,
     method: fact.method,
     confidence: fact.confidence,
-    evidence: fact.evidence.map((span) => ({ ...toCodePoints(span), text: text.slice(span.start, span.end) })),
+    evidence: fact.evidence.map((span) => ({
+      ...toCodePoints(span),
+      text: text.slice(span.start, span.end),
+    })),
     section: fact.section,
     rule: fact.rule,
   };

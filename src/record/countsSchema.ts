@@ -1,6 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const count = (description: string) => z.number().nullable().describe(description);
+const number = z.nullable(z.number());
+const count = (description: string) => number.check(z.describe(description));
 
 /** The headline numbers: every leaf a number or null (spec: `counts`). */
 export const countsSchema = z.strictObject({
@@ -20,7 +21,7 @@ export const countsSchema = z.strictObject({
     }),
     by_category: z
       .array(z.strictObject({ label: z.string(), value: z.number(), qualifier: z.string() }))
-      .describe('parts of the total by kind or column, in the order of the text'),
+      .check(z.describe('parts of the total by kind or column, in the order of the text')),
   }),
   decisions: z.strictObject({
     license: count('行政许可 decisions of the year'),

@@ -13,7 +13,9 @@ function listPaths(schema: unknown, prefix: string): string[] {
   return Object.entries((schema as Shape).shape).flatMap(([key, value]) => {
     const path = `${prefix}${key}`;
     if (path === 'published.by_category') return [];
-    return typeof value === 'object' && value !== null && 'shape' in value ? listPaths(value, `${path}.`) : [path];
+    return typeof value === 'object' && value !== null && 'shape' in value
+      ? listPaths(value, `${path}.`)
+      : [path];
   });
 }
 
@@ -27,10 +29,12 @@ export function fillCounts(counted: ReadonlyMap<string, Fact>, categories: reado
     for (const step of steps) node = (node[step] ??= {}) as Record<string, unknown>;
     node[leaf] = counted.get(path)?.value ?? null;
   }
-  (root['published'] as Record<string, unknown>)['by_category'] = categories.map(({ label, value, qualifier }) => ({
-    label: label ?? '',
-    value: value ?? 0,
-    qualifier,
-  }));
+  (root['published'] as Record<string, unknown>)['by_category'] = categories.map(
+    ({ label, value, qualifier }) => ({
+      label: label ?? '',
+      value: value ?? 0,
+      qualifier,
+    }),
+  );
   return root as Counts;
 }

@@ -13,7 +13,8 @@ export function trimRecord(
   if (facts === 'counts' && record.facts && record.counts) {
     const counts: unknown = record.counts;
     trimmed.facts = record.facts.filter(
-      ({ indicator, value }) => indicator === 'published.by_category' || (value !== null && lookUp(counts, indicator) === value),
+      ({ indicator, value }) =>
+        indicator === 'published.by_category' || (value !== null && lookUp(counts, indicator) === value),
     );
   }
   for (const part of omittableParts) if (omit.includes(part)) trimmed[part] = null;

@@ -42,7 +42,8 @@ const digests: Record<Half, string> = {
 test(`the page shows what the run prints; if not: ${writeCommand}`, () => {
   const page = readFileSync(join(root, pagePath), 'utf8');
   const now = renderPage(page, measurement, 'another day');
-  if (now !== page) throw new Error(`${pagePath} shows old figures, run ${writeCommand}; new: ${changed(page, now)}`);
+  if (now !== page)
+    throw new Error(`${pagePath} shows old figures, run ${writeCommand}; new: ${changed(page, now)}`);
 });
 
 /** The lines of the second text that the first does not have. */

@@ -9,7 +9,9 @@ export interface Expected {
   readonly counts?: Readonly<Record<string, number>>;
   readonly by_category?: readonly { readonly label: string; readonly value: number }[];
   readonly qualifiers?: Readonly<Record<string, string>>;
-  readonly tables?: Readonly<Record<string, { readonly rows: Readonly<Record<string, Readonly<Record<string, number | null>>>> }>>;
+  readonly tables?: Readonly<
+    Record<string, { readonly rows: Readonly<Record<string, Readonly<Record<string, number | null>>>> }>
+  >;
   readonly failed_checks?: readonly { readonly rule: string; readonly where: string }[];
   readonly warnings?: readonly string[];
 }
@@ -38,7 +40,7 @@ export function summarise(record: GovRecord, expected: Expected): Expected {
     };
   }
   const counts = flattenCounts(record.counts);
-  const { era: _, ...report } = record.report ?? { era: '' };
+  const { era: _era, ...report } = record.report ?? { era: '' };
   return {
     ...expected,
     status: record.status,
@@ -50,7 +52,9 @@ export function summarise(record: GovRecord, expected: Expected): Expected {
     qualifiers: qualifiersOf(record, counts),
     tables: tablesOf(record, expected),
     failed_checks: sortChecks(
-      (record.checks ?? []).filter(({ status }) => status === 'fail').map(({ rule, scope }) => ({ rule, where: scope })),
+      (record.checks ?? [])
+        .filter(({ status }) => status === 'fail')
+        .map(({ rule, scope }) => ({ rule, where: scope })),
     ),
     ...(expected.warnings
       ? { warnings: expected.warnings.filter((code) => record.warnings.some((w) => w.code === code)) }
@@ -63,7 +67,10 @@ export function normalise(expected: Expected): Expected {
   if (expected.status !== 'ok') return expected;
   return {
     ...expected,
-    by_category: (expected.by_category ?? []).map(({ label, value }) => ({ label: label.replace(/\s/g, ''), value })),
+    by_category: (expected.by_category ?? []).map(({ label, value }) => ({
+      label: label.replace(/\s/g, ''),
+      value,
+    })),
     failed_checks: sortChecks(expected.failed_checks ?? []),
   };
 }
@@ -71,7 +78,8 @@ export function normalise(expected: Expected): Expected {
 function qualifiersOf(record: GovRecord, counts: Readonly<Record<string, number>>): Record<string, string> {
   const qualifiers: Record<string, string> = {};
   for (const { indicator, value, qualifier } of record.facts ?? []) {
-    if (counts[indicator] === value && qualifier !== 'exact' && !(indicator in qualifiers)) qualifiers[indicator] = qualifier;
+    if (counts[indicator] === value && qualifier !== 'exact' && !(indicator in qualifiers))
+      qualifiers[indicator] = qualifier;
   }
   return qualifiers;
 }

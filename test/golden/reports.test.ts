@@ -29,7 +29,8 @@ describe.each(slugs)('%s', (slug) => {
         expect(characters.slice(start, end).join('')).toBe(text);
       }
       const quoted = fact.evidence.map(({ text }) => text.normalize('NFKC').replace(/\s/g, '')).join('');
-      if (fact.value_raw !== null) expect(quoted).toContain(fact.value_raw.normalize('NFKC').replace(/\s/g, ''));
+      if (fact.value_raw !== null)
+        expect(quoted).toContain(fact.value_raw.normalize('NFKC').replace(/\s/g, ''));
     }
   });
 });
@@ -37,6 +38,7 @@ describe.each(slugs)('%s', (slug) => {
 test('every era and the documents that are no reports have fixtures enough', () => {
   const eras = slugs.map((slug) => slug.split('-')[0]);
   const count = (name: string): number => eras.filter((era) => era === name).length;
-  for (const era of ['narrative', 'stat2014', 'format2019', 'format2021']) expect(count(era)).toBeGreaterThanOrEqual(6);
+  for (const era of ['narrative', 'stat2014', 'format2019', 'format2021'])
+    expect(count(era)).toBeGreaterThanOrEqual(6);
   expect(count('not')).toBeGreaterThanOrEqual(8);
 });

@@ -14,7 +14,7 @@ import {
   denials,
   denialsBehind,
   jointNumber,
-} from '../../src/knowledge/prose/zeros.js';
+} from '../../src/knowledge/prose/denials.js';
 import { sentenceOf } from '../../src/facts/prose/readingUnits.js';
 import { findTopics } from '../../src/facts/prose/topics.js';
 

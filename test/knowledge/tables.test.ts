@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { yearColumn } from '../../src/knowledge/tables/columns.js';
-import { tableModels } from '../../src/knowledge/tables/index.js';
+import { tableModel, tableModels } from '../../src/knowledge/tables/index.js';
+import { bareNumbering, leadingNumbering } from '../../src/knowledge/tables/numbering.js';
+import type { TableId } from '../../src/types.js';
 import type { RuleModel, TableModel } from '../../src/knowledge/tables/model.js';
 import { countsSchema } from '../../src/record/countsSchema.js';
 import { foldLabel } from '../../src/facts/tables/label.js';
@@ -101,8 +103,7 @@ describe.each(tableModels.map((model) => [model.id, model] as const))('%s', (id,
 });
 
 test('numbers of rows are those of the forms', () => {
-  const count = (id: string, kind: (model: TableModel) => number): number =>
-    kind(tableModels.find((model) => model.id === id)!);
+  const count = (id: TableId, kind: (model: TableModel) => number): number => kind(tableModel(id));
   expect(count('stat2014', ({ rows }) => rows.length)).toBe(65);
   expect(count('stat2014', ({ rows }) => rows.filter((row) => row.kind === 'header').length)).toBe(7);
   expect(
@@ -118,4 +119,14 @@ test('heads that name a year', () => {
   for (const example of yearColumn.examples) expect(yearColumn.pattern.test(foldLabel(example))).toBe(true);
   for (const nearMiss of yearColumn.nearMisses)
     expect(yearColumn.pattern.test(foldLabel(nearMiss))).toBe(false);
+});
+
+test.each([
+  ['leadingNumbering', leadingNumbering],
+  ['bareNumbering', bareNumbering],
+])('%s matches its examples and not its near misses', (_, { pattern, examples, nearMisses }) => {
+  for (const example of examples)
+    expect({ example, matches: pattern.test(example) }).toEqual({ example, matches: true });
+  for (const miss of nearMisses)
+    expect({ miss, matches: pattern.test(miss) }).toEqual({ miss, matches: false });
 });

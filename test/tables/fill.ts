@@ -22,7 +22,9 @@ type Draw = (zero?: number) => number;
 const drawFrom =
   (rng: Random, scale: Scale): Draw =>
   (zero = 0.55) =>
-    rng.chance(zero) ? 0 : Math.floor(limits[scale] * rng.next() ** 2 + (scale === 'none' ? 0 : rng.next() * 2));
+    rng.chance(zero)
+      ? 0
+      : Math.floor(limits[scale] * rng.next() ** 2 + (scale === 'none' ? 0 : rng.next() * 2));
 
 /** `parts` numbers that add up to `total`. */
 function split(rng: Random, total: number, parts: number): number[] {
@@ -44,7 +46,10 @@ function fillApplications(rng: Random, draw: Draw, shortForm: boolean): Filled {
   const columns = forms.applications.columns.map(({ key }) => key);
   const era = shortForm ? 'format2019' : 'format2021';
   const keys = forms.applications.rows
-    .filter(({ kind, eras, key }) => eras.includes(era) && (!isGroup(kind) || (key === 'other_handling' && shortForm)))
+    .filter(
+      ({ kind, eras, key }) =>
+        eras.includes(era) && (!isGroup(kind) || (key === 'other_handling' && shortForm)),
+    )
     .map(({ key }) => key);
   const table = new Map(keys.map((key) => [key, new Map<string, number>()]));
   const put = (row: string, column: string, value: number) => table.get(row)?.set(column, value);
@@ -150,7 +155,9 @@ function fillList(id: ListId, rng: Random, draw: Draw): Filled {
         ? ['value', 'cumulative']
         : ['value'];
   const make = id === 'stat2014' ? fillStatistics : fillAnnex;
-  const each = columns.filter((column) => column !== 'value').map((column) => [column, make(rng, draw)] as const);
+  const each = columns
+    .filter((column) => column !== 'value')
+    .map((column) => [column, make(rng, draw)] as const);
   const whole = each.length > 1 ? addUp(each.map(([, numbers]) => numbers)) : make(rng, draw);
   const cumulative = each.length === 1 ? addUp([whole, each[0]?.[1] ?? {}]) : null;
   for (const { key, unit, header } of forms[id].rows) {
@@ -158,7 +165,9 @@ function fillList(id: ListId, rng: Random, draw: Draw): Filled {
     rows[key] = {};
     for (const column of columns) {
       const part = column === 'cumulative' ? cumulative : each.find(([name]) => name === column)?.[1];
-      (rows[key] as Record<string, Cell>)[column] = cellOf((column === 'value' ? whole : part)?.[key] ?? 0, { unit });
+      (rows[key] as Record<string, Cell>)[column] = cellOf((column === 'value' ? whole : part)?.[key] ?? 0, {
+        unit,
+      });
     }
   }
   return { columns, rows };
@@ -184,20 +193,32 @@ function fillStatistics(rng: Random, draw: Draw): Numbers {
   };
   const channels = ['gazette', 'website', 'microblog', 'wechat', 'other'].map((name) => `channel_${name}`);
   const biggest = Math.max(...channels.map((key) => n[key] ?? 0));
-  n['proactive_total'] = rng.int(biggest, channels.reduce((all, key) => all + (n[key] ?? 0), 0));
+  n['proactive_total'] = rng.int(
+    biggest,
+    channels.reduce((all, key) => all + (n[key] ?? 0), 0),
+  );
   n['proactive_normative_documents'] = rng.int(0, Math.min(n['proactive_total'], 30));
   n['normative_documents_issued'] = rng.int(0, 30);
   n['press_conferences_principal'] = rng.int(0, n['press_conferences'] ?? 0);
   n['online_interviews_principal'] = rng.int(0, n['online_interviews'] ?? 0);
-  const denied = ['state_secret', 'commercial_secret', 'privacy', 'security_stability'].map((k) => `denied_${k}`);
+  const denied = ['state_secret', 'commercial_secret', 'privacy', 'security_stability'].map(
+    (k) => `denied_${k}`,
+  );
   sum('denied', ...denied, 'denied_not_government_information', 'denied_other_law');
   const replies = ['already_public', 'granted', 'partially_granted', 'denied', 'not_this_agency'];
-  sum('applications_replied', ...replies, 'information_not_exist', 'asked_to_amend', 'referred_other_channel');
+  sum(
+    'applications_replied',
+    ...replies,
+    'information_not_exist',
+    'asked_to_amend',
+    'referred_other_channel',
+  );
   n['applications_completed'] = n['applications_replied'] ?? 0;
   share('applications_completed', 'completed_on_time', 'completed_extended');
   n['applications_received'] = n['applications_completed'] + (rng.chance(0.6) ? 0 : rng.int(0, 20));
   share('applications_received', 'received_in_person', 'received_fax', 'received_online', 'received_letter');
-  for (const kind of ['review', 'litigation']) sum(`${kind}_total`, `${kind}_upheld`, `${kind}_corrected`, `${kind}_other`);
+  for (const kind of ['review', 'litigation'])
+    sum(`${kind}_total`, `${kind}_upheld`, `${kind}_corrected`, `${kind}_other`);
   n['fees_collected'] = rng.chance(0.8) ? 0 : decimal(rng, 20);
   n['dedicated_funds'] = rng.chance(0.5) ? 0 : decimal(rng, 300);
   sum('staff_total', 'staff_full_time', 'staff_part_time');
@@ -226,9 +247,15 @@ function fillAnnex(rng: Random, draw: Draw): Numbers {
   ]);
   n['applications_replied'] = add(['granted', 'partially_granted', 'denied']);
   n['applications_received'] = n['applications_replied'] + (rng.chance(0.6) ? 0 : rng.int(0, 20));
-  const channels = ['in_person', 'fax', 'email', 'online', 'letter', 'other'].map((name) => `received_${name}`);
+  const channels = ['in_person', 'fax', 'email', 'online', 'letter', 'other'].map(
+    (name) => `received_${name}`,
+  );
   split(rng, n['applications_received'], channels.length).forEach((part, i) => (n[channels[i] ?? ''] = part));
-  n['proactive_total'] = Math.max(n['proactive_total'] ?? 0, n['channel_website'] ?? 0, n['channel_gazette'] ?? 0);
+  n['proactive_total'] = Math.max(
+    n['proactive_total'] ?? 0,
+    n['channel_website'] ?? 0,
+    n['channel_gazette'] ?? 0,
+  );
   n['proactive_full_text'] = rng.int(0, n['proactive_total']);
   n['normative_documents_issued'] = rng.int(0, Math.min(20, n['proactive_total']));
   n['appeals_first_handling'] = rng.int(0, n['appeals_total'] ?? 0);

@@ -85,7 +85,10 @@ export interface Truth {
   blanks: boolean;
 }
 
-export const cellOf = (value: number, options: { unit?: string | undefined; signed?: boolean } = {}): Cell => ({
+export const cellOf = (
+  value: number,
+  options: { unit?: string | undefined; signed?: boolean } = {},
+): Cell => ({
   value,
   state: 'stated',
   printed: String(value),

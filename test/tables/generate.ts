@@ -1,5 +1,15 @@
 import { Random } from './random.js';
-import { after, before, chooseFrame, chromeBottom, chromeTop, ending, overview, pageTurn, preamble } from './frame.js';
+import {
+  after,
+  before,
+  chooseFrame,
+  chromeBottom,
+  chromeTop,
+  ending,
+  overview,
+  pageTurn,
+  preamble,
+} from './frame.js';
 import { blankTable, breakTable, chooseStyle, plainStyle, printNumbers } from './spoil.js';
 import { cellOf, forms, isList } from './forms.js';
 import { chooseSheetStyle, drawSheets } from './sheet.js';
@@ -86,9 +96,17 @@ const isLine = (family: Family): family is LineFamily => family in lineFamilies;
 /** The document that belongs to this seed, with its truth. */
 export function generateCase(seed: number, overrides: Overrides = {}): Case {
   const rng = new Random(seed);
-  const kind = rng.weighted<Kind>({ old_form: 3, new_form: 3, stat2014: 4, annex_shanghai: 2, annex_fujian: 2 });
+  const kind = rng.weighted<Kind>({
+    old_form: 3,
+    new_form: 3,
+    stat2014: 4,
+    annex_shanghai: 2,
+    annex_fujian: 2,
+  });
   const drawn = rng.weighted<Family>({ ...htmlFamilies, ...lineFamilies, ...streamFamilies });
-  const family = overrides.family ?? (isList(tablesOf[kind][0] as TableId) && drawn === 'pdf_stream' ? 'straddled' : drawn);
+  const family =
+    overrides.family ??
+    (isList(tablesOf[kind][0] as TableId) && drawn === 'pdf_stream' ? 'straddled' : drawn);
   const shortForm = kind === 'old_form' || rng.chance(0.08);
   const single = rng.chance(0.5);
   const ids = single ? [rng.pick(tablesOf[kind])] : tablesOf[kind];
@@ -99,8 +117,16 @@ export function generateCase(seed: number, overrides: Overrides = {}): Case {
     return drawTable(id, own, family, kind, shortForm, frame);
   });
   const kept = parts.filter(({ truth }) => overrides.only === undefined || truth.id === overrides.only);
-  const text = isHtml(family) ? htmlDocument(kept, rng, frame, overrides) : textDocument(kept, rng, frame, family, overrides);
-  return { seed, family, text, html: isHtml(family), tables: kept.map(({ truth, demand }) => ({ truth, demand })) };
+  const text = isHtml(family)
+    ? htmlDocument(kept, rng, frame, overrides)
+    : textDocument(kept, rng, frame, family, overrides);
+  return {
+    seed,
+    family,
+    text,
+    html: isHtml(family),
+    tables: kept.map(({ truth, demand }) => ({ truth, demand })),
+  };
 }
 
 interface Part {
@@ -111,8 +137,16 @@ interface Part {
   readonly foot: string;
 }
 
-function drawTable(id: TableId, rng: Random, family: Family, kind: Kind, shortForm: boolean, frame: Frame): Part {
-  const loose = !isHtml(family) && (!isLine(family) || family === 'cell_lines_lost' || family === 'spaced_lines');
+function drawTable(
+  id: TableId,
+  rng: Random,
+  family: Family,
+  kind: Kind,
+  shortForm: boolean,
+  frame: Frame,
+): Part {
+  const loose =
+    !isHtml(family) && (!isLine(family) || family === 'cell_lines_lost' || family === 'spaced_lines');
   const truth = fillTable(id, rng, kind === 'old_form' ? 'format2019' : 'format2021', shortForm);
   if (isList(id) && !loose && rng.chance(0.25)) addLocalRows(truth, rng);
   const blanks = rng.weighted<BlankMode>({
@@ -124,7 +158,12 @@ function drawTable(id: TableId, rng: Random, family: Family, kind: Kind, shortFo
     marks: family === 'run_together' ? 0 : 7,
     rules_row: family === 'run_together' ? 0 : 6,
   });
-  if (rng.chance(1 / 6)) breakTable(truth, rng, loose && !(id === 'applications' && blanks === 'none' && family !== 'run_together'));
+  if (rng.chance(1 / 6))
+    breakTable(
+      truth,
+      rng,
+      loose && !(id === 'applications' && blanks === 'none' && family !== 'run_together'),
+    );
   blankTable(truth, rng, blanks);
   const style = loose ? { ...chooseStyle(rng), unitInside: false } : chooseStyle(rng);
   const digits = family === 'run_together' ? { ...plainStyle, digits: style.digits } : style;
@@ -134,18 +173,27 @@ function drawTable(id: TableId, rng: Random, family: Family, kind: Kind, shortFo
   const sheetStyle = {
     ...plain,
     indexColumn: chosen.indexColumn && !loose,
-    codeColumn: chosen.codeColumn && !['run_together', 'column_split', 'glued_zeros', 'straddled'].includes(family),
+    codeColumn:
+      chosen.codeColumn && !['run_together', 'column_split', 'glued_zeros', 'straddled'].includes(family),
   };
-  const torn = family !== 'run_together' && family !== 'pdf_stream' && (!truth.blanks || !loose) && rng.chance(0.05);
+  const torn =
+    family !== 'run_together' && family !== 'pdf_stream' && (!truth.blanks || !loose) && rng.chance(0.05);
   const sheets = drawSheets(truth, rng, sheetStyle);
-  const body = render(truth, torn ? sheets.map((sheet) => tearNumbers(sheet, rng)) : sheets, rng, family, frame);
-  return { truth, demand: demandOf(truth, family, torn && loose), body, ...captions(id, rng, frame) };
+  const body = render(
+    truth,
+    torn ? sheets.map((sheet) => tearNumbers(sheet, rng)) : sheets,
+    rng,
+    family,
+    frame,
+  );
+  return { truth, demand: demandOf(truth, family, torn), body, ...captions(id, rng, frame) };
 }
 
 function demandOf(truth: Truth, family: Family, torn: boolean): Demand {
   if (family === 'run_together') return 'run';
   if (torn) return 'torn';
-  if (isHtml(family) || (isLine(family) && family !== 'spaced_lines' && family !== 'cell_lines_lost')) return 'kept';
+  if (isHtml(family) || (isLine(family) && family !== 'spaced_lines' && family !== 'cell_lines_lost'))
+    return 'kept';
   const labelled = family === 'spaced_lines' || family === 'long_line' || family === 'cell_lines_lost';
   const one = isList(truth.id) && truth.columns.length === 1;
   if (truth.blanks) return labelled && one ? 'kept' : 'open';
@@ -161,10 +209,14 @@ function render(truth: Truth, sheets: Sheet[], rng: Random, family: Family, fram
 /** A blank inside every longer number. */
 function tearNumbers(sheet: Sheet, rng: Random): Sheet {
   const tear = (text: string) =>
-    text.length < 2 || !/^[0-9０-９]+$/u.test(text) || rng.chance(0.4) ? text : `${text.slice(0, 1)} ${text.slice(1)}`;
+    text.length < 2 || !/^\p{Nd}+$/u.test(text) || rng.chance(0.4)
+      ? text
+      : `${text.slice(0, 1)} ${text.slice(1)}`;
   return {
     ...sheet,
-    rows: sheet.rows.map((row) => row.map((cell) => (cell.role === 'value' ? { ...cell, text: tear(cell.text) } : cell))),
+    rows: sheet.rows.map((row) =>
+      row.map((cell) => (cell.role === 'value' ? { ...cell, text: tear(cell.text) } : cell)),
+    ),
   };
 }
 
@@ -185,7 +237,11 @@ function captions(id: TableId, rng: Random, { agency, year }: Frame): { heading:
   const heading =
     id === 'stat2014'
       ? rng.pick(forms.stat2014.titles)
-      : rng.pick(['附表：政府信息公开情况统计表', '附件：政府信息公开工作情况统计表', '政府信息公开情况统计表']);
+      : rng.pick([
+          '附表：政府信息公开情况统计表',
+          '附件：政府信息公开工作情况统计表',
+          '政府信息公开情况统计表',
+        ]);
   const filler = rng.chance(0.3) ? `\n填报单位：${agency}` : '';
   const foot = rng.chance(0.4)
     ? `单位负责人：李明 审核人：王芳 填报人：赵强 联系电话：0599-6632170 填报日期：${String(year + 1)}年1月15日`
@@ -211,17 +267,29 @@ function textDocument(parts: Part[], rng: Random, frame: Frame, family: Family, 
     ...(parts.some(({ truth }) => isList(truth.id)) ? [ending, ...middle] : [...middle, ending]),
     noisy ? bottom : '',
   ].filter((line) => line !== '');
-  return tight ? lines.join(family === 'run_together' ? '' : ' ').replace(/\n/gu, ' ') : lines.join('\n') + '\n';
+  return tight
+    ? lines.join(family === 'run_together' ? '' : ' ').replace(/\n/gu, ' ')
+    : lines.join('\n') + '\n';
 }
 
 function htmlDocument(parts: Part[], rng: Random, frame: Frame, { bare }: Overrides): string {
   const noisy = bare !== true;
-  const paragraph = (text: string) => text.split('\n').map((line) => `<p>${line}</p>`).join('\n');
+  const paragraph = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => `<p>${line}</p>`)
+      .join('\n');
   const [top, bottom] = [chromeTop(rng), chromeBottom(rng)];
   const middle = parts.flatMap(({ heading, body, foot }) => {
     const [lead, tail] = [before(rng), after(rng)];
     const captionAbove = rng.chance(0.8) ? paragraph(heading) : `<p><strong>${heading}</strong></p>`;
-    return [captionAbove, noisy && lead !== '' ? paragraph(lead) : '', body, foot === '' ? '' : paragraph(foot), noisy && tail !== '' ? paragraph(tail) : ''];
+    return [
+      captionAbove,
+      noisy && lead !== '' ? paragraph(lead) : '',
+      body,
+      foot === '' ? '' : paragraph(foot),
+      noisy && tail !== '' ? paragraph(tail) : '',
+    ];
   });
   const lists = parts.some(({ truth }) => isList(truth.id));
   const body = [
@@ -231,6 +299,8 @@ function htmlDocument(parts: Part[], rng: Random, frame: Frame, { bare }: Overri
     paragraph(overview(rng, frame)),
     ...(lists ? [paragraph(ending), ...middle] : [...middle, paragraph(ending)]),
   ];
-  const [chromeAbove, chromeBelow] = noisy ? [`<div class="nav">${top}</div>`, `<div class="footer">${bottom}</div>`] : ['', ''];
+  const [chromeAbove, chromeBelow] = noisy
+    ? [`<div class="nav">${top}</div>`, `<div class="footer">${bottom}</div>`]
+    : ['', ''];
   return `<html><head><meta charset="utf-8"><title>${frame.title}</title></head><body>${chromeAbove}<div id="content">\n${body.filter((line) => line !== '').join('\n')}\n</div>${chromeBelow}</body></html>`;
 }

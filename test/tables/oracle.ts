@@ -11,7 +11,7 @@ export interface Stretch {
 /** For each place what every possible placement has there: a number, null for a blank; left out where they differ. */
 export type Determined = Map<string, number | null>;
 
-const maxPlacements = 60_000;
+const maxPlacements = 2_000;
 
 /**
  * Brute force: puts the numbers of every stretch on its places in all ways that keep their order, throws away what breaks
@@ -21,7 +21,9 @@ const maxPlacements = 60_000;
 export function findDetermined(stretches: readonly Stretch[], rules: readonly Rule[]): Determined | null {
   const whole = new Map<string, number | null>();
   const placed = stretches.map((stretch) => {
-    const inside = rules.filter((rule) => [...rule.left, ...rule.right].every((path) => stretch.places.includes(path)));
+    const inside = rules.filter((rule) =>
+      [...rule.left, ...rule.right].every((path) => stretch.places.includes(path)),
+    );
     return placements(stretch).filter((placement) => keeps(placement, inside));
   });
   const across = rules.filter((rule) =>
@@ -85,7 +87,11 @@ function agree(into: Determined, options: readonly Placement[]): void {
  * The same for digits without separators: all ways to cut them into as many numbers as there are places. A number that is
  * not 0 does not begin with 0.
  */
-export function findDeterminedCuts(digits: string, places: readonly string[], rules: readonly Rule[]): Determined | null {
+export function findDeterminedCuts(
+  digits: string,
+  places: readonly string[],
+  rules: readonly Rule[],
+): Determined | null {
   const cuts: Placement[] = [];
   const chosen: number[] = [];
   let tooMany = false;

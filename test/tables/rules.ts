@@ -17,9 +17,12 @@ export function rulesOf(table: Truth): Rule[] {
   if (table.id === 'applications') return applicationRules(table);
   if (table.id === 'review_litigation') {
     return forms.review_litigation.groups.map(({ key }) =>
-      equation('r4', `review_litigation.${key}`, parts(key, ['upheld', 'corrected', 'other_result', 'pending']), [
-        `${key}.total`,
-      ]),
+      equation(
+        'r4',
+        `review_litigation.${key}`,
+        parts(key, ['upheld', 'corrected', 'other_result', 'pending']),
+        [`${key}.total`],
+      ),
     );
   }
   if (table.id === 'stat2014') return table.columns.flatMap((column) => statisticsRules(column));
@@ -55,7 +58,9 @@ function applicationRules(table: Truth): Rule[] {
   for (const column of columns) {
     const at = (row: string) => `${row}.${column}`;
     const scope = `applications.${column}`;
-    rules.push(equation('r1', scope, [at('received_new'), at('carried_in')], [at('outcome_total'), at('carried_out')]));
+    rules.push(
+      equation('r1', scope, [at('received_new'), at('carried_in')], [at('outcome_total'), at('carried_out')]),
+    );
     rules.push(equation('r2', scope, leaves.map(at), [at('outcome_total')]));
   }
   for (const row of Object.keys(table.rows)) {
@@ -66,7 +71,11 @@ function applicationRules(table: Truth): Rule[] {
 
 /** Rule → the total and its parts, in the rows of stat2014. */
 const statisticsSums: readonly (readonly [string, string, readonly string[]])[] = [
-  ['s1', 'applications_received', ['received_in_person', 'received_fax', 'received_online', 'received_letter']],
+  [
+    's1',
+    'applications_received',
+    ['received_in_person', 'received_fax', 'received_online', 'received_letter'],
+  ],
   ['s2', 'applications_completed', ['completed_on_time', 'completed_extended']],
   [
     's3',
@@ -129,7 +138,8 @@ function article20Rules(table: Truth): Rule[] {
   for (const [row, cells] of Object.entries(table.rows)) {
     const at = (column: string) => `${row}.${column}`;
     const scope = `${table.id}.${row}`;
-    if (cells['total_disclosed']) rules.push(atMost('a1', scope, at('newly_disclosed_this_year'), at('total_disclosed'), false));
+    if (cells['total_disclosed'])
+      rules.push(atMost('a1', scope, at('newly_disclosed_this_year'), at('total_disclosed'), false));
     if (cells['in_force']) rules.push(atMost('b2', scope, at('issued_this_year'), at('in_force'), false));
   }
   return rules;

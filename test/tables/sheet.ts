@@ -59,7 +59,10 @@ const value = (cell: Cell | undefined, columns = 1): SheetCell => {
 /** The printed sheets of a table: one, or five for art. 20. */
 export function drawSheets(table: Truth, rng: Random, style: SheetStyle): Sheet[] {
   const name = (row: Named) =>
-    dress(style.labels === 'variants' && row.variants && rng.chance(0.5) ? rng.pick(row.variants) : row.label, style);
+    dress(
+      style.labels === 'variants' && row.variants && rng.chance(0.5) ? rng.pick(row.variants) : row.label,
+      style,
+    );
   if (table.id === 'applications') return [drawApplications(table, style, name)];
   if (table.id === 'review_litigation') return [drawReview(table, style)];
   if (isList(table.id)) return [drawList(table, rng, style, name)];
@@ -117,7 +120,11 @@ function drawReview(table: Truth, style: SheetStyle): Sheet {
   const values = (key: string) => cells.map((cell) => value(table.rows[key]?.[cell.key]));
   if (style.review === 'stacked') {
     const rows = groups.map(({ key, label: text }, i) => [
-      ...(i === 0 ? [label('行政复议', 1, 2)] : i === 1 ? [label('行政诉讼', 2, 1), label(text)] : [label(text)]),
+      ...(i === 0
+        ? [label('行政复议', 1, 2)]
+        : i === 1
+          ? [label('行政诉讼', 2, 1), label(text)]
+          : [label(text)]),
       ...values(key),
     ]);
     return { rows: [[head('项目', 1, 2), ...titles()], ...rows], headRows: 1, width: 7 };
@@ -168,7 +175,10 @@ function drawArticle20(table: Truth, style: SheetStyle, name: Name): Sheet[] {
         [head('信息内容'), ...columns.map((column, i) => head(name(column), 1, span(i)))],
         ...rows
           .filter(({ key }) => table.rows[key])
-          .map((row) => [label(name(row)), ...columns.map(({ key }, i) => value(table.rows[row.key]?.[key], span(i)))]),
+          .map((row) => [
+            label(name(row)),
+            ...columns.map(({ key }, i) => value(table.rows[row.key]?.[key], span(i))),
+          ]),
       ],
     };
   });
@@ -195,7 +205,10 @@ function drawList(table: Truth, rng: Random, style: SheetStyle, name: Name): She
   const codes = table.id === 'annex_shanghai' && style.codeColumn;
   const choice = rng.int(0, 1);
   const titles = table.columns.map((column) => {
-    const names = column !== 'value' ? columnNames[column] : columnNames[stat ? (table.columns.length > 1 ? 'whole' : 'value') : 'annex'];
+    const names =
+      column !== 'value'
+        ? columnNames[column]
+        : columnNames[stat ? (table.columns.length > 1 ? 'whole' : 'value') : 'annex'];
     return names?.[Math.min(choice, names.length - 1)] ?? column;
   });
   const rows: SheetCell[][] = [
@@ -207,12 +220,26 @@ function drawList(table: Truth, rng: Random, style: SheetStyle, name: Name): She
       ...titles.map((title) => head(title)),
     ],
   ];
-  const push = (text: string, unit: string | undefined, code: string | null | undefined, cells: (Cell | null)[]) =>
+  const push = (
+    text: string,
+    unit: string | undefined,
+    code: string | null | undefined,
+    cells: (Cell | null)[],
+  ) =>
     rows.push([
-      ...(style.indexColumn ? [{ text: String(rows.length), rows: 1, columns: 1, role: 'index' } as const] : []),
+      ...(style.indexColumn
+        ? [{ text: String(rows.length), rows: 1, columns: 1, role: 'index' } as const]
+        : []),
       label(text),
       ...(style.unitColumn
-        ? [{ text: unit === undefined ? rng.pick(['——', '']) : (unitLabels[unit] ?? ''), rows: 1, columns: 1, role: 'unit' } as const]
+        ? [
+            {
+              text: unit === undefined ? rng.pick(['——', '']) : (unitLabels[unit] ?? ''),
+              rows: 1,
+              columns: 1,
+              role: 'unit',
+            } as const,
+          ]
         : []),
       ...(codes ? [{ text: code ?? '', rows: 1, columns: 1, role: 'index' } as const] : []),
       ...cells.map((cell) => (cell ? value(cell) : label('——'))),
@@ -221,10 +248,13 @@ function drawList(table: Truth, rng: Random, style: SheetStyle, name: Name): She
   for (const row of forms[id].rows) {
     ordinal = stat || row.parent == null ? 0 : ordinal + 1;
     const no = stat ? (row.no === '其中' ? '其中：' : number(row.no ?? '', style)) : '';
-    const prefix = no || (table.id === 'annex_fujian' && ordinal > 0 ? (ordinal === 1 ? '其中：1、' : `${ordinal}、`) : '');
+    const prefix =
+      no ||
+      (table.id === 'annex_fujian' && ordinal > 0 ? (ordinal === 1 ? '其中：1、' : `${ordinal}、`) : '');
     const cells = table.columns.map((column) => table.rows[row.key]?.[column] ?? null);
     push(prefix + name(row), row.unit, row.code, cells);
-    for (const extra of table.extraRows) if (extra.after === row.key) push(extra.label, 'ci', null, extra.cells);
+    for (const extra of table.extraRows)
+      if (extra.after === row.key) push(extra.label, 'ci', null, extra.cells);
   }
   return { rows, headRows: 1, width: rows[0]?.length ?? 0 };
 }

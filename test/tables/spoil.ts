@@ -1,8 +1,10 @@
 import { failuresOf, rulesOf } from './rules.js';
+import { isList } from './forms.js';
 import type { Cell, Truth } from './forms.js';
 import type { Random } from './random.js';
 
-export type BlankMode = 'none' | 'zeros' | 'total_column' | 'scattered' | 'marks' | 'rules_row' | 'only_totals';
+export type BlankMode =
+  'none' | 'zeros' | 'total_column' | 'scattered' | 'marks' | 'rules_row' | 'only_totals';
 
 const allCells = (table: Truth): Cell[] => Object.values(table.rows).flatMap((row) => Object.values(row));
 
@@ -11,7 +13,7 @@ const allCells = (table: Truth): Cell[] => Object.values(table.rows).flatMap((ro
  * lost, no other placement can then keep the rules by accident, and a reader that trusts sums has no excuse.
  */
 export function breakTable(table: Truth, rng: Random, large: boolean): void {
-  const rules = rulesOf(table).filter(({ strict }) => strict || table.id.startsWith('art20'));
+  const rules = rulesOf(table).filter(({ scope }) => !isList(table.id) || scope === 'value');
   if (rules.length === 0) return;
   for (let attempt = 0; attempt < 6 && failuresOf(table).length === 0; attempt++) {
     for (let times = rng.int(1, 2); times > 0; times--) {
@@ -21,7 +23,9 @@ export function breakTable(table: Truth, rng: Random, large: boolean): void {
       if (!cell || cell.value === null) continue;
       const old = cell.value;
       if (large) cell.value = old + rng.int(100_003, 899_981);
-      else cell.value = old > 0 && rng.chance(0.4) ? rng.int(0, old - 1) : old + rng.pick([1, 1, 2, 3, 7, 10, 20, 100]);
+      else
+        cell.value =
+          old > 0 && rng.chance(0.4) ? rng.int(0, old - 1) : old + rng.pick([1, 1, 2, 3, 7, 10, 20, 100]);
       cell.value = Number(cell.value.toFixed(2));
     }
   }
@@ -85,7 +89,14 @@ const fullWidth = (text: string) =>
 
 /** Writes the printed form of every stated cell. */
 export function printNumbers(table: Truth, rng: Random, style: NumberStyle): void {
-  const units: Record<string, string> = { jian: '件', tiao: '条', ci: '次', ren: '人', wan_yuan: '万元', item: '项' };
+  const units: Record<string, string> = {
+    jian: '件',
+    tiao: '条',
+    ci: '次',
+    ren: '人',
+    wan_yuan: '万元',
+    item: '项',
+  };
   const moneyUnit = rng.pick(['元', '万元']);
   for (const cell of allCells(table)) {
     if (cell.state !== 'stated' || cell.value === null) continue;

@@ -5,6 +5,7 @@ import type { Source } from '../../types.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
+import { compilePatternsPlainly } from './compilePatternsPlainly.js';
 import { checkEncoding } from './checkEncoding.js';
 import { makeExtractOptions, tellProblem } from './readInput.js';
 import { startTally, tellTally, type Tally } from './tally.js';
@@ -32,7 +33,11 @@ export async function runExtract(
       }
       tally.documents++;
       if (!named.has(item.uri) && item.uri !== '-') tally.searched = true;
-      await writeRecords(await makeRecords(item, options), writer, tally, options.quiet ? null : terminal);
+      const optimiseAgain =
+        tally.documents === 1 && 'bytes' in item ? compilePatternsPlainly(item.bytes.length) : null;
+      const records = await makeRecords(item, options);
+      optimiseAgain?.();
+      await writeRecords(records, writer, tally, options.quiet ? null : terminal);
     }
     await writer.finish();
   } catch (error) {

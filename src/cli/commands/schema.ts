@@ -1,4 +1,4 @@
-import { toJSONSchema } from 'zod';
+import { toJSONSchema } from 'zod/mini';
 import { recordSchema } from '../../index.js';
 import { openStdout } from '../../output/index.js';
 import { exitCodes } from '../options.js';

@@ -1,4 +1,5 @@
 import { maxPatternLength } from '../line.js';
+import { makePrefilter } from '../../knowledge/prefilter/index.js';
 import { chromePatterns, menuWords, toolWords, type ChromePattern } from '../../knowledge/chrome/index.js';
 
 export type Zone = 'head' | 'body' | 'tail';
@@ -8,32 +9,28 @@ const zoneOf: Readonly<Record<Zone, (pattern: ChromePattern) => boolean>> = {
   body: (pattern) => pattern.where === 'anywhere',
   tail: (pattern) => pattern.where !== 'head',
 };
-const patternsOf = new Map<Zone, readonly ChromePattern[]>();
 
-/** One expression per zone that refuses most lines at once. */
-const quickTests = new Map<Zone, RegExp>();
+const inZone = new Map<Zone, readonly boolean[]>();
+let findPossible: ((view: string) => (index: number) => boolean) | null = null;
 
-function patternsFor(zone: Zone): readonly ChromePattern[] {
-  let patterns = patternsOf.get(zone);
-  if (patterns === undefined) patternsOf.set(zone, (patterns = chromePatterns.filter(zoneOf[zone])));
-  return patterns;
-}
-
-function quickTest(zone: Zone): RegExp {
-  let test = quickTests.get(zone);
-  if (test === undefined) {
-    const sources = patternsFor(zone).map((pattern) => `(?:${pattern.pattern.source})`);
-    quickTests.set(zone, (test = new RegExp(sources.join('|'), 'i')));
-  }
-  return test;
+function patternsIn(zone: Zone): readonly boolean[] {
+  let those = inZone.get(zone);
+  if (those === undefined) inZone.set(zone, (those = chromePatterns.map(zoneOf[zone])));
+  return those;
 }
 
 /** The wording of page furniture that a line (its reading view) has, or null. */
 export function matchChrome(view: string, zone: Zone): ChromePattern | null {
-  if (!quickTest(zone).test(view)) return null;
+  findPossible ??= makePrefilter(chromePatterns.map(({ pattern }) => pattern));
+  const isPossible = findPossible(view);
+  const those = patternsIn(zone);
   return (
-    patternsFor(zone).find(
-      ({ pattern, maxLength }) => view.length <= (maxLength ?? maxPatternLength) && pattern.test(view),
+    chromePatterns.find(
+      ({ pattern, maxLength }, index) =>
+        those[index] === true &&
+        isPossible(index) &&
+        view.length <= (maxLength ?? maxPatternLength) &&
+        pattern.test(view),
     ) ?? null
   );
 }

@@ -8,6 +8,7 @@ import {
   topicAround,
 } from './context.js';
 import { countWords, proseRules, wordsOf } from '../../knowledge/prose/index.js';
+import { mayMatch } from '../../knowledge/prefilter/index.js';
 import { unitFits, unitOf, valueIn } from './units.js';
 import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
@@ -60,8 +61,12 @@ function bestRules(context: Context, numeral: Numeral, rules: readonly ProseRule
     if (rule.topics && (topic === null || !rule.topics.includes(topic))) return false;
     if (!unitFits(numeral, rule.units, bare) || (rule.total && partial)) return false;
     if (!rule.topics && !mentions(rule.path, near)) return false;
-    if (rule.notAfter?.test(after) || rule.notSentence?.test(context.sentence.string)) return false;
-    return leads.some((lead) => ruleFits(rule, lead, before.startsWith(lead) ? before : bare, after));
+    if (rule.after && !mayMatch(rule.after, after)) return false;
+    if (rule.before && !mayMatch(rule.before, before) && (bare === before || !mayMatch(rule.before, bare)))
+      return false;
+    const fits = leads.some((lead) => ruleFits(rule, lead, before.startsWith(lead) ? before : bare, after));
+    if (!fits) return false;
+    return !rule.notAfter?.test(after) && !rule.notSentence?.test(context.sentence.string);
   });
   const best = Math.max(0, ...fitting.map((rule) => rule.weight));
   const paths = new Set<string>();
@@ -133,9 +138,7 @@ function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Can
   const scope = scopeHere(context, numeral.outerStart);
   if (rule.weight < 3 && ofForeignMatter(context, numeral.outerStart)) return null;
   if (ofOneDepartment(context, numeral.outerStart)) return null;
-  if (
-    /(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?(?:过)?$/.test(sentence.masked.slice(0, numeral.start))
-  )
+  if (/(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?过?$/.test(sentence.masked.slice(0, numeral.start)))
     return null;
   const value = valueIn(numeral, rule.units);
   const score =

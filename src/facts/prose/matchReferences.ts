@@ -1,3 +1,4 @@
+import { mayMatch } from '../../knowledge/prefilter/index.js';
 import { homeScore, timeHere, topicHere } from './context.js';
 import { referenceRules } from '../../knowledge/prose/index.js';
 import type { Candidate } from './candidates.js';
@@ -20,7 +21,7 @@ export function matchReferences(
   const masked = context.sentence.masked.replace(/["“”]/g, '"');
   return rules.flatMap((rule): Candidate[] => {
     if (!before.some(({ path }) => path === rule.whole)) return [];
-    const match = rule.pattern.exec(masked);
+    const match = mayMatch(rule.pattern, masked) ? rule.pattern.exec(masked) : null;
     if (!match) return [];
     const end = match.index + match[0].length;
     const clause = masked.slice(

@@ -1,4 +1,5 @@
 import { bareDenial, denials, denialsBehind, freeOfCharge, zeroRules } from '../../knowledge/prose/index.js';
+import { mayMatch } from '../../knowledge/prefilter/index.js';
 import { homeScore, scopeHere, timeHere, topicHere } from './context.js';
 import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
@@ -10,7 +11,7 @@ const headingObjects =
 const denial = new RegExp(denials.source, 'g');
 /** A clause that only goes on with the objects of the denial before it. */
 const goesOn =
-  /^,(?:和|或|及|以及|也|亦|或者|并)?(?:被)?(?:申请|提起|行政(?:复议|诉讼)|申诉|举报|投诉|减免|被提起|收费)/;
+  /^,(?:和|或|及|以及|也|亦|或者|并)?被?(?:申请|提起|行政(?:复议|诉讼)|申诉|举报|投诉|减免|被提起|收费)/;
 
 /** The zeros that a sentence states in words: each member of a coordination, nothing else. */
 export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRules): Candidate[] {
@@ -30,8 +31,8 @@ export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRu
       if (objectIn(rule, scope)) add(rule, from, end);
     }
   }
-  for (const rule of rules) {
-    const object = rule.object.exec(string);
+  for (const rule of mayMatch(denialsBehind, string) ? rules : []) {
+    const object = mayMatch(rule.object, string) ? rule.object.exec(string) : null;
     if (!object) continue;
     const rest = string.slice(object.index + object[0].length, object.index + object[0].length + 40);
     if (denialsBehind.test(rest) && !rule.not?.test(clauseAround(string, object.index))) {
@@ -73,7 +74,7 @@ function sentenceCounts(context: Context, from: number, to: number): boolean {
 }
 
 function objectIn(rule: ZeroRule, scope: string): boolean {
-  return rule.object.test(scope) && !rule.not?.test(scope);
+  return mayMatch(rule.object, scope) && rule.object.test(scope) && !rule.not?.test(scope);
 }
 
 function scopeEnd(string: string, from: number): number {

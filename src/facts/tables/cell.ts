@@ -35,7 +35,7 @@ export function readCell(printed: string): CellValue {
   const text = readLabel(printed);
   if (text === '') return { value: null, state: 'blank', unit: null };
   if (isMark(text)) return { value: null, state: 'mark', unit: null };
-  if (/\d[\s\u3000\u00a0]{1,40}\d/.test(printed)) return unresolved;
+  if (/\d\s{1,40}\d/.test(printed)) return unresolved;
   const signed = change.exec(text);
   if (signed) return stated((signed[1]?.startsWith('减') ? -1 : 1) * Number(signed[2]), null);
   const match = number.exec(text);

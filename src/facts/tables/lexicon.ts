@@ -37,12 +37,16 @@ function compile(model: TableModel): Lexicon {
   return { model, rows, columns };
 }
 
-export const lexicons: readonly Lexicon[] = tableModels.map(compile);
+let compiled: readonly Lexicon[] | null = null;
 
-const byId = new Map(lexicons.map((lexicon) => [lexicon.model.id, lexicon]));
+/** The lexicons of all tables; made when the first table is looked for, as many reports have none. */
+export function allLexicons(): readonly Lexicon[] {
+  compiled ??= tableModels.map(compile);
+  return compiled;
+}
 
 export function lexiconOf(id: TableId): Lexicon {
-  const lexicon = byId.get(id);
+  const lexicon = allLexicons().find(({ model }) => model.id === id);
   if (!lexicon) throw new Error(`no lexicon ${id}`);
   return lexicon;
 }

@@ -1,11 +1,13 @@
 import { compose } from './compose.js';
+import { channelRules } from './applicationChannels.js';
+import { outcomeRules } from './applicationOutcomes.js';
 import type { ProseRule } from './types.js';
 
 const channelWord =
   /网上|网络|在线|互联网|当面|现场|窗口|信函|邮寄|信件|来信|邮件|邮箱|传真|平台|其他(?:方式|形式|渠道)/;
 const partWord = /本级|[省市县区]直|各乡镇|各街道|各镇|县区|区县|各区|各县|县\(市|下属|季度|其中/;
 const notDisclosure =
-  /复议|诉讼|信访|热线|建议|提案|许可|审批|证照|补助|来信来访|报名|入学|救济|救助|低保|仲裁|鉴定|执行|补贴|贷款|备案|登记(?!$|(?:受理)?(?:的)?(?:政府|信息公开|依申请|公开))|留言|办事|业务|执法|投诉|举报/;
+  /复议|诉讼|信访|热线|建议|提案|许可|审批|证照|补助|来信来访|报名|入学|救济|救助|低保|仲裁|鉴定|执行|补贴|贷款|备案|登记(?!$|(?:受理)?的?(?:政府|信息公开|依申请|公开))|留言|办事|业务|执法|投诉|举报/;
 
 /** 依申请公开: received, carried, answered, by channel, by applicant, outcomes. */
 export const applicationRules: readonly ProseRule[] = [
@@ -150,9 +152,9 @@ export const applicationRules: readonly ProseRule[] = [
     id: 'applications.carried_out.number-first',
     path: 'applications.carried_out',
     units: 'case',
-    before: /(?:^|[,;:、。另]|有|剩?余|余下|其余|尚有|还有|其中)(?:的)?$/,
+    before: /(?:^|[,;:、。另]|有|剩?余|余下|其余|尚有|还有|其中)的?$/,
     after:
-      /^(?:申请)?(?:按[^#,;。]{0,16})?(?:将|需|拟|转|顺延|延期|延)?(?:结转|转入|留待|延至|在¤|于¤|于下|在下|将于|转下)(?:至|到)?(?:下|次|¤|明)?(?:一)?(?:年度?)?[^#¤,;。]{0,6}(?:办理|答复|处理)?/,
+      /^(?:申请)?(?:按[^#,;。]{0,16})?(?:将|需|拟|转|顺延|延期|延)?(?:结转|转入|留待|延至|在¤|于¤|于下|在下|将于|转下)(?:至|到)?(?:下|次|¤|明)?一?(?:年度?)?[^#¤,;。]{0,6}(?:办理|答复|处理)?/,
     topics: ['applications'],
     weight: 2,
     examples: ['申请答复10件，⟦3件⟧结转下年度办理'],
@@ -175,7 +177,7 @@ export const applicationRules: readonly ProseRule[] = [
     id: 'applications.carried_out.pending-behind',
     path: 'applications.carried_out',
     units: 'case',
-    before: /(?:^|[,;:、。另]|有|剩?余|余下|其余|尚有|还有|其中)(?:的)?$/,
+    before: /(?:^|[,;:、。另]|有|剩?余|余下|其余|尚有|还有|其中)的?$/,
     after:
       /^(?:申请)?(?:因[^#,;。]{0,16})?(?:正在|尚在|仍在|还在|正)(?:法定期限内)?(?:办理|处理|答复|审核)(?:之中|中)?|^(?:申请)?(?:待答复|尚未(?:答复|办结|到期)|未(?:办结|到答复期|到期))/,
     topics: ['applications'],
@@ -229,7 +231,7 @@ export const applicationRules: readonly ProseRule[] = [
     id: 'applications.answered.of-which',
     path: 'applications.answered',
     units: 'case',
-    before: /(?:^|[,;。在])(?:(?:已经?|所)?答复的)$|(?:^|[,;。])$/,
+    before: /(?:^|[,;。在])(?:已经?|所)?答复的$|(?:^|[,;。])$/,
     after: /^(?:申请中|答复书?中|中,|里|当中)/,
     topics: ['applications'],
     weight: 3,
@@ -242,7 +244,7 @@ export const applicationRules: readonly ProseRule[] = [
     path: 'applications.answered',
     units: 'case',
     before:
-      /(?:予以公开|同意公开|不予公开|无法提供|部分公开)(?:的)?#{1,12}[^。]{0,120}(?:总计|合计|共计)(?:办理|答复|办结)?$/,
+      /(?:予以公开|同意公开|不予公开|无法提供|部分公开)的?#{1,12}[^。]{0,120}(?:总计|合计|共计)(?:办理|答复|办结)?$/,
     topics: ['applications'],
     weight: 3,
     total: true,
@@ -263,202 +265,12 @@ export const applicationRules: readonly ProseRule[] = [
     id: 'applications.outcomes.other.rest',
     path: 'applications.outcomes.other',
     units: 'case',
-    before: /(?:同意公开|予以公开|不予公开|不同意公开)(?:的)?#{1,12}[^。]{0,80}[,;、]其[他它](?:情况|情形)?$/,
+    before: /(?:同意公开|予以公开|不予公开|不同意公开)的?#{1,12}[^。]{0,80}[,;、]其[他它](?:情况|情形)?$/,
     topics: ['applications'],
     weight: 3,
     examples: ['答复申请10件，其中同意公开9件，其他⟦1件⟧'],
     nearMisses: ['收到申请10件，其他1件'],
   },
-  ...channels(),
-  ...applicants(),
-  ...outcomes(),
+  ...channelRules(),
+  ...outcomeRules(),
 ];
-
-function channels(): ProseRule[] {
-  const table: readonly (readonly [string, string, string])[] = [
-    ['in_person', '{inPerson}', '当面申请'],
-    ['online', '{online}', '网上申请'],
-    ['letter', '{letter}', '信函申请'],
-    ['fax', '{fax}', '传真申请'],
-    ['email', '{email}', '电子邮件申请'],
-    ['other', '其[他它]{way}', '其他方式申请'],
-  ];
-  return table.flatMap(([key, word, example]): ProseRule[] => [
-    {
-      id: `applications.by_channel.${key}.item`,
-      path: `applications.by_channel.${key}`,
-      units: 'case',
-      before: compose(
-        `(?:^|[,;:、。(¤#和及以)]|通过|采用|采取|经|从|属于?|其中|来自|在|利用|以|收到|接到|受理|提交|按照|到|申请|为|有|由)(?:政府|门户|政府门户|局|官方|县|市|区|省|依申请公开)?${word}(?:[(][^#()]{1,16}[)])?(?:{way}|的|等|进行|公开|政府信息|信息){0,4}(?:申请|依申请公开)?(?:的)?(?:政府信息|信息)?(?:公开)?(?:申请)?(?:的)?{count}$`,
-      ),
-      not: /公开信息|发布|主动公开|咨询|留言|答复|回复|访谈|、[^#]{1,8}、|或/,
-      topics: ['applications'],
-      weight: 3,
-      examples: [`收到申请12件，其中${example}⟦9件⟧`],
-      nearMisses: [`收到申请12件，其中${example.replace('申请', '答复')}9件`],
-    },
-    {
-      id: `applications.by_channel.${key}.number-first`,
-      path: `applications.by_channel.${key}`,
-      units: 'case',
-      before: /(?:^|[,;:、。(和]|有|其中|中)$/,
-      after: compose(
-        `^(?:申请)?(?:由(?:申请人|公民|群众))?(?:为|是|系|通过|属|属于|采用|以|来自|由|采取|在|经)?(?:政府|门户|政府门户|官方)?${word}(?:{way}|的|公开)*(?:申请|提出|提交|收到|递交|$|[,;。、)])`,
-      ),
-      not: /公开信息|主动公开|咨询|、[^#]{1,8}、/,
-      topics: ['applications'],
-      weight: 2,
-      examples: [`收到申请12件，其中⟦9件⟧为${example}`],
-      nearMisses: [`收到申请12件，其中9件以${example.replace('申请', '答复')}`],
-    },
-    {
-      // 现场和信函各一件: said of each, so of the one before 和 too.
-      id: `applications.by_channel.${key}.each`,
-      path: `applications.by_channel.${key}`,
-      units: 'case',
-      before: compose(`(?:^|[,;:、。(]|其中|为|有|通过)${word}{way}?(?:和|与|及|、)[^#¤,;。]{1,12}各$`),
-      not: /公开信息|主动公开|咨询|答复/,
-      topics: ['applications'],
-      weight: 3,
-      examples: [`收到申请2件，${example.replace('申请', '')}和${key === 'fax' ? '信函' : '传真'}各⟦1件⟧`],
-      nearMisses: [`收到申请2件，${example.replace('申请', '')}和${key === 'fax' ? '信函' : '传真'}共2件`],
-    },
-  ]);
-}
-
-function applicants(): ProseRule[] {
-  const table: readonly (readonly [string, string])[] = [
-    ['natural_person', '(?:自然人|公民(?:个人)?|个人)'],
-    ['commercial_enterprise', '(?:商业企业|企业)'],
-    ['research_institution', '科研机构'],
-    ['social_welfare_organization', '(?:社会公益组织|公益组织)'],
-    ['legal_service_institution', '(?:法律服务机构|律师事务所)'],
-    ['other_organization', '(?:其[他它]组织|其[他它]机构)'],
-  ];
-  return table.flatMap(([key, word]): ProseRule[] => [
-    {
-      id: `applications.by_applicant.${key}.item`,
-      path: `applications.by_applicant.${key}`,
-      units: 'case',
-      before: compose(
-        `(?:^|[,;:、。(#¤和]|其中|来自|属于?|有|由|中)(?:属|申请人为|申请主体为|按申请人分)?${word}(?:提出|提交|申请|的|类|公开|政府信息){0,4}{count}$`,
-      ),
-      not: /、[^#]{1,8}、|和其他|及其他|等/,
-      topics: ['applications'],
-      weight: 2,
-      examples: [`收到政府信息公开申请12件，其中${wordExample(key)}申请⟦9件⟧`],
-      nearMisses: [`收到政府信息公开申请12件，向${wordExample(key)}寄送材料9件`],
-    },
-    {
-      id: `applications.by_applicant.${key}.number-first`,
-      path: `applications.by_applicant.${key}`,
-      units: 'case',
-      before: /(?:^|[,;:、。(和]|有|其中|中)$/,
-      after: compose(`^(?:申请)?(?:人)?(?:为|是|系|来自|由|属)${word}(?:提出|提交|申请|$|[,;。、)])`),
-      topics: ['applications'],
-      weight: 2,
-      examples: [`收到政府信息公开申请12件，其中⟦9件⟧由${wordExample(key)}提出`],
-      nearMisses: [`收到政府信息公开申请12件，其中9件由${wordExample(key)}领取`],
-    },
-  ]);
-}
-
-function wordExample(key: string): string {
-  const words: Readonly<Record<string, string>> = {
-    natural_person: '自然人',
-    commercial_enterprise: '商业企业',
-    research_institution: '科研机构',
-    social_welfare_organization: '社会公益组织',
-    legal_service_institution: '法律服务机构',
-    other_organization: '其他组织',
-  };
-  return words[key] ?? key;
-}
-
-function outcomes(): ProseRule[] {
-  const lead = `(?:^|[,;:、。(#¤"“'和]|其中|而|列入|计入|属于?|作出|为|答复|予以|告知|决定|依法|申请|有|因)`;
-  const joint = /(?:和|、|及|与)[^#,;]{0,12}(?:合计|共计|共)$/;
-  const tail = `["”'》」]?(?:答复|处理|决定|告知书?|的|情形|类|范围|申请|政府信息|信息|公开申请|办理){0,3}["”']?(?:的)?{count}$`;
-  const table: readonly (readonly [string, string, RegExp | null, string, string])[] = [
-    [
-      'granted',
-      '["“]?(?:同意公开|予以公开|准予公开|全部公开|同意提供|可以公开|予以提供|依法公开|完全公开|给予公开|已公开|公开|提供信息)',
-      /不予|部分|主动|不同意|不可以|信息公开|公开信息|依申请公开|政务公开|已主动/,
-      '予以公开',
-      '不予公开',
-    ],
-    ['partially_granted', '["“]?(?:同意)?(?:予以)?部分(?:予以)?(?:公开|提供)', null, '部分公开', '全部公开'],
-    [
-      'denied',
-      '["“]?(?:不予公开|不同意公开|否决公开|不公开|不予提供|拒绝公开|免予公开)(?:范围)?',
-      null,
-      '不予公开',
-      '予以公开',
-    ],
-    [
-      'already_public',
-      '["“]?(?:已经?主动公开|属于?主动公开|主动公开范围|已公开)(?:的)?(?:范围|信息)?内?(?:[、,]?(?:告知|指引)[^#¤,;。]{0,8})?',
-      /全年|共主动/,
-      '已主动公开',
-      '主动公开信息',
-    ],
-    [
-      'not_this_agency',
-      '["“]?(?:非|不属于?)(?:本|我|受理|该)?(?:行政)?(?:机关|部门|单位|级政府|局|市|县|区|镇|委|厅|校|办|街道|乡|师市)(?:[^#¤,;。]{0,10}(?:范围|职责|掌握|制作|信息|公开))?|告知(?:其|申请人)?向[^#¤,;。]{2,16}(?:申请|咨询|提出)',
-      null,
-      '不属于本机关公开',
-      '属于本机关公开',
-    ],
-    ['not_exist', '["“]?(?:申请)?(?:政府)?信息不存在', null, '信息不存在', '信息已公开'],
-    [
-      'unclear',
-      '["“]?(?:申请)?(?:内容)?(?:不明确|不清楚?)|要求?(?:申请人)?(?:更改)?[、,]?补正|告知(?:作出)?(?:更改)?[、,]?补[充正](?:更改)?|更改补充|内容不明确(?:而|被)?告知补正',
-      /仍不明确/,
-      '申请内容不明确',
-      '申请内容明确',
-    ],
-    [
-      'referred',
-      '["“]?告知(?:通过)?其[他它]途径(?:办理|解决)?|通过其[他它]途径办理',
-      null,
-      '告知通过其他途径办理',
-      '通过其他方式公开',
-    ],
-    ['unable_to_provide', '["“]?无法提供(?:政府信息)?', null, '无法提供', '可以提供'],
-    ['not_processed', '["“]?不予处理', null, '不予处理', '予以处理'],
-    [
-      'other',
-      '["“]?其[他它](?:处理|答复|情形|情况|类型答复|类型)',
-      /方式|渠道|复议|诉讼/,
-      '其他处理',
-      '其他方式',
-    ],
-  ];
-  return table.flatMap(([key, words, not, example, miss]): ProseRule[] => [
-    {
-      id: `applications.outcomes.${key}.item`,
-      path: `applications.outcomes.${key}`,
-      units: 'case',
-      before: compose(`${lead}(?:属于?|为|依法|决定|答复|作出|因|申请|的)?(?:${words})${tail}`),
-      not: not ? new RegExp(`${not.source}|${joint.source}`) : joint,
-      topics: ['applications'],
-      weight: key === 'granted' || key === 'other' ? 2 : 3,
-      examples: [`申请已答复10件，其中${example}⟦5件⟧`],
-      nearMisses: [`申请已答复10件，其中${miss}5件`],
-    },
-    {
-      id: `applications.outcomes.${key}.number-first`,
-      path: `applications.outcomes.${key}`,
-      units: 'case',
-      before: /(?:^|[,;:、。(和]|有|其中|中|对|另|申请的)$/,
-      after: compose(
-        `^(?:申请)?(?:,?已?(?:列入|计入|归入))?(?:均|被)?(?:因|属于?|为|是|作出|依法|答复|告知|决定|给予|经审查){0,3}(?:申请)?(?:${words})(?:的|答复|处理|决定|告知|申请|范围|政府信息|未能提供|无法提供){0,3}(?:$|[,;。、)("”])`,
-      ),
-      not: not ? new RegExp(`${not.source}|${joint.source}`) : joint,
-      topics: ['applications'],
-      weight: 2,
-      examples: [`申请已答复10件，其中⟦5件⟧${example}`],
-      nearMisses: [`申请已答复10件，其中5件${miss}`],
-    },
-  ]);
-}

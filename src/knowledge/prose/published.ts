@@ -1,9 +1,10 @@
 import { compose } from './compose.js';
+import { publishedChannelRules } from './publishedChannels.js';
 import type { ProseRule } from './types.js';
 
 /** Words that make a published figure one topic, one channel or one part instead of the total. */
 const partOfPublished =
-  /依申请|申请公开|网站|网上|门户|微博|微信|公众号|新媒体|客户端|公报|栏目?|专栏|版块|平台|报刊|电视|广播|公示栏|LED|系统|抖音|头条|政策解读|解读|规范性文件|预算|决算|采购|招标|征地|环境|食品|安全|价格|财政|项目|人事|民生|领域|扶贫|教育|医疗|就业|动态|公告|(?<![及和、]各?)部门|(?<!我|本)乡镇(?![、和及](?:各)?(?:部门|单位|县直))|(?<!我|本)街道(?!全年|共|累计|向社会|本年|20)|村公开|各镇|各村|[省市县区]直|[省市县区镇]级|村[(]|县区|区县|本级|下级|各单位|科室|其[他它](?:方式|渠道|形式|应?主动)|网(?:上)?(?:公开|发布)|月份|当月|上报|报送|采用|录用|补录|转载|简报|建议|提案|更新|转发|应急|疫情|服务信息|机构职能/;
+  /依申请|申请公开|网站|网上|门户|微博|微信|公众号|新媒体|客户端|公报|栏目?|专栏|版块|平台|报刊|电视|广播|公示栏|LED|系统|抖音|头条|政策解读|解读|规范性文件|预算|决算|采购|招标|征地|环境|食品|安全|价格|财政|项目|人事|民生|领域|扶贫|教育|医疗|就业|动态|公告|(?<![及和、]各?)部门|(?<!我|本)乡镇(?![、和及]各?(?:部门|单位|县直))|(?<!我|本)街道(?!全年|共|累计|向社会|本年|20)|村公开|各镇|各村|[省市县区]直|[省市县区镇]级|村\(|县区|区县|本级|下级|各单位|科室|其[他它](?:方式|渠道|形式|应?主动)|网上?(?:公开|发布)|月份|当月|上报|报送|采用|录用|补录|转载|简报|建议|提案|更新|转发|应急|疫情|服务信息|机构职能/;
 
 /** 主动公开: totals, levels, normative documents, channels. */
 export const publishedRules: readonly ProseRule[] = [
@@ -75,7 +76,7 @@ export const publishedRules: readonly ProseRule[] = [
     id: 'published.total.among-them',
     path: 'published.total',
     units: 'info',
-    before: /(?:^|[,;。])(?:在)?(?:主动)?公开的$/,
+    before: /(?:^|[,;。])在?(?:主动)?公开的$/,
     after: /^(?:政府|政务)?信息(?:中|里|当中)/,
     weight: 3,
     total: true,
@@ -183,7 +184,7 @@ export const publishedRules: readonly ProseRule[] = [
     path: 'published.normative_documents_issued',
     units: 'article',
     before:
-      /(?:本年|全年|¤|当年|今年|规范性文件|[,;])(?:度)?(?:新)?(?:制发|制作|制定|印发|出台)(?:总)?(?:数量|件数|数)?(?:为|共|:)?$/,
+      /(?:本年|全年|¤|当年|今年|规范性文件|[,;])度?新?(?:制发|制作|制定|印发|出台)总?(?:数量|件数|数)?(?:为|共|:)?$/,
     topics: ['normative'],
     weight: 2,
     examples: ['现行有效的行政规范性文件12件，本年制发⟦2件⟧', '规范性文件制发数：⟦1件⟧'],
@@ -193,7 +194,7 @@ export const publishedRules: readonly ProseRule[] = [
     id: 'published.normative_documents_in_force.topic',
     path: 'published.normative_documents_in_force',
     units: 'article',
-    before: /(?:现行有效|对外公开)(?:的)?(?:总)?(?:数量|件数|数)?(?:为|共|:)?$/,
+    before: /(?:现行有效|对外公开)的?总?(?:数量|件数|数)?(?:为|共|:)?$/,
     topics: ['normative'],
     weight: 2,
     examples: ['本年制发行政规范性文件8件，现行有效⟦73件⟧'],
@@ -210,7 +211,7 @@ export const publishedRules: readonly ProseRule[] = [
     path: `decisions.${key}`,
     units: 'case' as const,
     before: compose(`${word}(?:的)?(?:处理)?决定(?:书)?{count}$`),
-    not: /公示|公开(?:了)?行政|网上公开|不予/,
+    not: /公示|公开了?行政|网上公开|不予/,
     weight: 3 as const,
     examples: [`全年作出${word}决定⟦86件⟧`],
     nearMisses: [`${word}事项218项`],
@@ -283,45 +284,5 @@ export const publishedRules: readonly ProseRule[] = [
     examples: ['目前现行有效的规范性文件⟦65件⟧'],
     nearMisses: ['废止规范性文件5件'],
   },
-  ...publishedChannels(),
+  ...publishedChannelRules(),
 ];
-
-function publishedChannels(): ProseRule[] {
-  const table: readonly (readonly [string, string, string, string])[] = [
-    [
-      'website',
-      '(?:政府门户网站|门户网站|政府网站|官方网站|政务网站|网站|政府信息公开(?:专)?(?:网|栏|平台|系统)|政府网|政务网|信息网|公开网|公众网|[“"][^#”"]{2,12}网[”"])',
-      '通过政府门户网站',
-      '政府门户网站访问722次',
-    ],
-    ['microblog', '(?:政务微博|官方微博|微博)', '政务微博', '政务微博粉丝722个'],
-    ['wechat', '(?:政务微信|微信公众号|微信公众平台|官方微信|微信)', '微信公众号', '微信公众号关注用户722个'],
-    ['gazette', '(?:政府公报|公报)', '政府公报', '免费赠阅政府公报722份'],
-  ];
-  return table.flatMap(([key, word, example, nearMiss]): ProseRule[] => [
-    {
-      id: `published.by_channel.${key}.item`,
-      path: `published.by_channel.${key}`,
-      units: 'info',
-      before: compose(
-        `、?[^#¤,;:、。]{0,14}${word}(?:号)?[^#¤,;:、。]{0,14}?,?(?:共|累计|全年|总计|主动|已|及时|新){0,3}(?:公开|发布|公布|更新|发表|刊登|推送|推文|编发|原创|发送|刊发|上传|首发|发文|发稿|博文|发|录入|登载|公示|发布更新|主动公开)(?:了|原创|各类|各种|图文|有关|相关|政府|政务|公开|的){0,4}(?:信息|消息|文章|微博|微信|博文|推文|图文|文件|内容|动态)?{count}$`,
-      ),
-      not: /(?:、|和|及|以及)(?:政务|官方)?(?:微博|微信|网站|客户端|公报|报纸|电视|抖音|头条|新媒体)|粉丝|关注|访问|点击|政策解读|解读|栏目|回复|留言|部门|(?<!信息公开)专栏|乡镇|公安局|教育局|采购|报送|上报/,
-      weight: 3,
-      examples: [`全年${example}发布信息⟦722条⟧`],
-      nearMisses: [nearMiss],
-    },
-    {
-      id: `published.by_channel.${key}.behind-followers`,
-      path: `published.by_channel.${key}`,
-      units: 'info',
-      before: compose(
-        `${word}[^;。#]{0,8}#{1,10}[^;。#]{0,6},(?:共|全年|累计)?(?:公开|发布|发|推送)(?:各类|政府|政务)?(?:信息|文章|博文)?{count}$`,
-      ),
-      not: /部门|收到|回复/,
-      weight: 3,
-      examples: [`${example.replace('通过', '')}已有6598人关注，发布信息⟦235条⟧`],
-      nearMisses: [`${example.replace('通过', '')}已有6598人关注，回复留言235条`],
-    },
-  ]);
-}

@@ -2,12 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import { matrixOrders } from '../../../src/facts/tables/align/matrix-orders.js';
 import { couldBeFewer, splitRuns } from '../../../src/facts/tables/align/split.js';
 import { rowHolds } from '../../../src/facts/tables/align/sums.js';
+import type { RowModel } from '../../../src/knowledge/tables/model.js';
 import { tableModel } from '../../../src/knowledge/tables/index.js';
 
 const applications = tableModel('applications');
 const art20 = tableModel('art20_2019');
 const columnsOf = (id: 'applications' | 'art20_2019', keys: readonly string[]) =>
   keys.flatMap((key) => tableModel(id).columns.find((column) => column.key === key) ?? []);
+const rowOf = (id: 'applications' | 'art20_2019', key: string): RowModel => {
+  const row = tableModel(id).rows.find((one) => one.key === key);
+  if (!row) throw new Error(key);
+  return row;
+};
 const items = columnsOf('art20_2019', ['items_previous_year', 'items_change']);
 
 describe('splitRuns', () => {
@@ -35,8 +41,8 @@ describe('splitRuns', () => {
 });
 
 describe('rowHolds', () => {
-  const granted = applications.rows.find(({ key }) => key === 'granted') ?? applications.rows[0]!;
-  const penalty = art20.rows.find(({ key }) => key === 'administrative_penalty') ?? art20.rows[0]!;
+  const granted = rowOf('applications', 'granted');
+  const penalty = rowOf('art20_2019', 'administrative_penalty');
 
   test('sums of applicants, blanks as 0, a missing total proves nothing', () => {
     expect(rowHolds(applications, granted, applications.form, [3, 1, 0, 0, 0, 0, 4])).toBe(true);

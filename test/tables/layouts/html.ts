@@ -47,7 +47,8 @@ function wordCell({ text, role }: SheetCell, rng: Random): string {
   const wrap = (inner: string) =>
     `<p class="MsoNormal" align="center" style="text-align:center"><span lang="EN-US">${inner}</span></p>`;
   if (text === '') return wrap(rng.pick(['<o:p>&nbsp;</o:p>', '&nbsp;', '']));
-  if (role === 'head' && text.includes('\n') && rng.chance(0.5)) return wrap([...text.replace('\n', '')].join('<br>'));
+  if (role === 'head' && text.includes('\n') && rng.chance(0.5))
+    return wrap([...text.replace('\n', '')].join('<br>'));
   if (text.length < 2 || rng.chance(0.5)) return wrap(`${escape(text)}<o:p></o:p>`);
   const at = rng.int(1, text.length - 1);
   return wrap(`${escape(text.slice(0, at))}</span><span style="font-family:宋体">${escape(text.slice(at))}`);

@@ -2,26 +2,36 @@ import { expand } from '../grid.js';
 import type { Random } from '../random.js';
 import type { Sheet, SheetCell } from '../sheet.js';
 
-export type LineFamily = 'tabs' | 'tabs_quoted' | 'pipes' | 'markdown' | 'cell_lines' | 'cell_lines_lost' | 'spaced_lines';
+export type LineFamily =
+  'tabs' | 'tabs_quoted' | 'pipes' | 'markdown' | 'cell_lines' | 'cell_lines_lost' | 'spaced_lines';
 
 /** How a place that belongs to a spanning cell is written: not at all, empty, or with the cell's words again. */
 type SpanMode = 'omit' | 'empty' | 'repeat';
 
 /** One table in plain text where lines or signs keep the cells apart. */
-export function renderLines(sheets: readonly Sheet[], rng: Random, family: LineFamily, page: () => string): string {
+export function renderLines(
+  sheets: readonly Sheet[],
+  rng: Random,
+  family: LineFamily,
+  page: () => string,
+): string {
   if (family === 'cell_lines' || family === 'cell_lines_lost') {
     const style = chooseCellLines(rng, family === 'cell_lines_lost');
     return sheets.map((sheet) => cellLines(sheet, rng, style)).join('\n');
   }
   if (family === 'spaced_lines') return sheets.map((sheet) => spacedLines(sheet, rng, page)).join('\n');
-  const mode = family === 'markdown' ? rng.pick(['empty', 'repeat'] as const) : rng.pick(['omit', 'empty', 'repeat'] as const);
+  const mode =
+    family === 'markdown'
+      ? rng.pick(['empty', 'repeat'] as const)
+      : rng.pick(['omit', 'empty', 'repeat'] as const);
   const edge = rng.chance(0.5);
   const pad = rng.pick(['', ' ', ' ']);
   return sheets
     .map((sheet) => {
       const rows = fieldRows(sheet, mode);
       if (family === 'tabs') return rows.map((row) => row.map(flat).join('\t')).join('\n');
-      if (family === 'tabs_quoted') return rows.map((row) => row.map((text) => quote(text, rng)).join('\t')).join('\n');
+      if (family === 'tabs_quoted')
+        return rows.map((row) => row.map((text) => quote(text, rng)).join('\t')).join('\n');
       const bars = rows.map((row) => {
         const line = row.map((text) => flat(text).replace(/\|/gu, '')).join(`${pad}|${pad}`);
         return family === 'markdown' || edge ? `|${pad}${line}${pad}|` : `${line}${pad}|`;

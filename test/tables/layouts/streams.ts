@@ -4,10 +4,16 @@ import type { Random } from '../random.js';
 import type { Sheet, SheetCell, SheetRow } from '../sheet.js';
 import type { Truth } from '../forms.js';
 
-export type StreamFamily = 'long_line' | 'glued_zeros' | 'run_together' | 'column_split' | 'straddled' | 'pdf_stream';
+export type StreamFamily =
+  'long_line' | 'glued_zeros' | 'run_together' | 'column_split' | 'straddled' | 'pdf_stream';
 
 /** One table as a stream of words and numbers: what is left when lines and cells are lost. */
-export function renderStream(table: Truth, sheets: readonly Sheet[], rng: Random, family: StreamFamily): string {
+export function renderStream(
+  table: Truth,
+  sheets: readonly Sheet[],
+  rng: Random,
+  family: StreamFamily,
+): string {
   switch (family) {
     case 'long_line':
       return sheets.map((sheet) => tokens(sheet).join(' ')).join(' ');
@@ -52,7 +58,9 @@ function splitSheet(sheet: Sheet, rng: Random): string {
   const single = heads.filter(({ columns, text }) => columns === 1 && text !== '信息内容');
   const numberHeads = single.length >= count ? single.slice(-count) : [];
   const pick = (role: SheetCell['role']) =>
-    data.flatMap((row) => row.filter((cell) => cell.role === role && cell.text !== '' && cell.text !== '——').map(flat));
+    data.flatMap((row) =>
+      row.filter((cell) => cell.role === role && cell.text !== '' && cell.text !== '——').map(flat),
+    );
   const first = heads.filter((cell) => !numberHeads.includes(cell)).map(flat);
   const columns = Array.from({ length: count }, (_, i) => [
     ...(numberHeads[i] ? [flat(numberHeads[i])] : []),
@@ -101,7 +109,9 @@ function pdfApplications(table: Truth, sheets: readonly Sheet[], rng: Random): s
   rows.forEach((row, i) => {
     const labels = row.filter(({ role }) => role === 'label').map(flat);
     const key = keys[i] ?? '';
-    const cells = columns.map((column) => table.rows[key]?.[column]?.printed ?? '').filter((text) => text !== '');
+    const cells = columns
+      .map((column) => table.rows[key]?.[column]?.printed ?? '')
+      .filter((text) => text !== '');
     const own = labels.pop() ?? '';
     heap.push(...labels);
     const fixed = /^(?:received_new|carried_in)$/u.test(key);
@@ -148,7 +158,9 @@ function pdfArticle20(table: Truth, rng: Random): string {
   for (const { label, columns, rows } of forms[table.id as 'art20_2019'].subtables) {
     const printedRows = rows.filter(({ key }) => table.rows[key]);
     const names = printedRows.map(({ label: text }) => text);
-    const numbers = printedRows.map(({ key }) => columns.map((column) => table.rows[key]?.[column.key]?.printed ?? ''));
+    const numbers = printedRows.map(({ key }) =>
+      columns.map((column) => table.rows[key]?.[column.key]?.printed ?? ''),
+    );
     const heads = columns.map(({ label: text }) => breakLabel(text, rng, 2).replace('\n', ' '));
     out.push(label, '信息内容');
     const mode = rng.weighted({ rows: 4, before: 1, after: 1, split: 2 });

@@ -1,5 +1,5 @@
 import type { Document, Grid } from '../../../types.js';
-import { lexicons, matchColumn, matchRow, type Lexicon } from '../lexicon.js';
+import { allLexicons, matchColumn, matchRow, type Lexicon } from '../lexicon.js';
 import type { Piece } from '../piece.js';
 import { joinLabels } from './join-labels.js';
 import { readMatrix } from './matrix.js';
@@ -49,7 +49,7 @@ export function readGrids(document: Document): Piece[] {
     const texts = grid.cells
       .map(({ text }) => text)
       .filter(({ length }) => length >= 2 && length <= maxLabelLength);
-    return lexicons.map((lexicon) => findLabels(lexicon, grid, texts));
+    return allLexicons().map((lexicon) => findLabels(lexicon, grid, texts));
   });
   const signed = new Set(found.filter((one) => one.signed).map(({ lexicon }) => lexicon));
   const views = new Map<Grid, GridView>();

@@ -33,11 +33,12 @@ export function readMatrix(lexicon: Lexicon, view: GridView, method: Piece['meth
   function readByPlace(): void {
     const resultSide = sideOf([...results.keys()]);
     if (!resultSide) return;
+    const reaching = resultSide === 'above' ? widened() : groups;
     for (const cell of all) {
       if (groups.has(cell) || results.has(cell) || !isValueLike(cell.text)) continue;
       const result = nearest(results, cell, resultSide);
       const other: Side = resultSide === 'above' ? 'left' : 'above';
-      const group = nearest(groups, cell, resultSide) ?? nearest(groups, cell, other);
+      const group = nearest(reaching, cell, resultSide) ?? nearest(reaching, cell, other);
       if (!result || !group || cell.end - cell.column > 1 || cell.rowEnd - cell.row > 1) continue;
       const [labelCell, column] = result;
       const label = { text: group[0].text, span: labelCell.span };
@@ -56,6 +57,19 @@ export function readMatrix(lexicon: Lexicon, view: GridView, method: Piece['meth
     const standing = most((cell) => cell.column);
     if (Math.max(lying, standing) < 3) return null;
     return lying >= standing ? 'above' : 'left';
+  }
+
+  /** A group above its results reaches over the empty places to its right: merged cells leave them in lines of text. */
+  function widened(): Map<ViewCell, RowModel> {
+    const lowest = Math.max(...[...results.keys()].map(({ row }) => row));
+    return new Map(
+      [...groups].map(([cell, row]) => {
+        if (cell.row >= lowest) return [cell, row];
+        const line = view.rows[cell.row] ?? [];
+        const next = line.find((one) => one.column >= cell.end && one.text !== '');
+        return [{ ...cell, end: Math.max(cell.end, next?.column ?? line.at(-1)?.end ?? 0) }, row];
+      }),
+    );
   }
 
   function nearest<T>(labels: ReadonlyMap<ViewCell, T>, cell: ViewCell, side: Side): [ViewCell, T] | null {

@@ -1,6 +1,6 @@
 import type { ColumnModel, RowModel } from '../../../knowledge/tables/model.js';
 import { matchRow, type Lexicon } from '../lexicon.js';
-import { valueHeads, type Header } from './headers.js';
+import { valueHeads, type Head, type Header } from './headers.js';
 import type { GridView, ViewCell } from './view.js';
 
 /** One labelled stretch of a line: the label, the cells behind it that may hold values, where the next label begins. */
@@ -45,6 +45,21 @@ export function placeValues(
   }
   if (view.ragged && isPadded(lexicon, view)) return heads ? placeCutOff(view, stretch, heads) : null;
   return placeInOrder(lexicon, view, stretch, heads);
+}
+
+/**
+ * Leaves out the empty cells that only fill up the width of a grid: those under no head, and those beside the cell that
+ * a wider head has for its value.
+ */
+export function underHeads(values: readonly ViewCell[], heads: Header): ViewCell[] {
+  const headOf = (cell: ViewCell): Head | undefined => heads.heads[cell.column];
+  return values.filter((cell, i) => {
+    if (cell.text !== '') return true;
+    const head = headOf(cell);
+    if (!head) return false;
+    const same = values.filter((one) => headOf(one) === head);
+    return same.every((one) => one.text === '') && same[0] === values[i];
+  });
 }
 
 const isAllowed = (row: RowModel, column: ColumnModel | null): boolean =>

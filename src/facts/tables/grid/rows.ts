@@ -5,7 +5,7 @@ import { stripNumbering } from '../label.js';
 import { guessRow, matchRow, matchUnit, type Lexicon } from '../lexicon.js';
 import { putCell, readingOf, startPiece, unresolvedCell, type Piece } from '../piece.js';
 import { isHeaderRow, isSubHeader, layHeads, type Header } from './headers.js';
-import { placeValues, type Stretch } from './place.js';
+import { placeValues, underHeads, type Stretch } from './place.js';
 import type { GridView, ViewCell } from './view.js';
 
 /**
@@ -41,7 +41,8 @@ export function readRows(lexicon: Lexicon, view: GridView, method: Piece['method
       const until = labelled[i + 1]?.cell.column ?? Infinity;
       const behind = cells.filter((value) => value.column >= cell.end && value.column < until);
       const unit = behind.find((value) => matchUnit(value.text));
-      const values = behind.filter((value) => holdsValue(value, row, heads, cells.length));
+      const held = behind.filter((value) => holdsValue(value, row, heads, cells.length));
+      const values = heads && !view.ragged ? underHeads(held, heads) : held;
       assign(
         { row, label: cell, values, until, width: cells.length },
         heads,

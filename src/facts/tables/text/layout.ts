@@ -18,6 +18,8 @@ export function tellLayout(stream: Stream, tokens: readonly Token[], zone: Zone)
   let onLine = 0;
   let bars = 0;
   let lineEnds = 0;
+  // A merged cell's label may be printed again for every place it covers: lines are counted, not labels.
+  const labelled = new Set<number>();
   for (let i = zone.start; i < zone.end; i++) {
     const token = tokens[i];
     if (!token) continue;
@@ -25,10 +27,11 @@ export function tellLayout(stream: Stream, tokens: readonly Token[], zone: Zone)
     if (token.kind === 'bar') bars++;
     if (token.kind !== 'label' || !isLeaf(token, zone)) continue;
     labels++;
+    labelled.add(lineEnds);
     if (parted(stream, tokens, i)) onLine++;
   }
   if (zone.model.layout === 'matrix') return tellMatrixLayout(stream, tokens, zone, bars);
-  if (labels > 0 && onLine * 2 > labels && lineEnds * 2 > labels) return 'lines';
+  if (labels > 0 && onLine * 2 > labels && lineEnds * 2 > labelled.size) return 'lines';
   return bars >= labels && bars > 2 ? 'bars' : 'loose';
 }
 

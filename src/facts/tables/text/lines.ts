@@ -1,5 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { GridView, ViewCell } from '../grid/view.js';
+import { layGrid } from './lay-grid.js';
 
 const separator = /[|¦│┃]/;
 
@@ -25,15 +26,57 @@ function trim(text: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-function cutCells(text: string, line: Span, bars: boolean): Span[] {
+/** A quoted cell of a spreadsheet holds no more than this, line ends included. */
+const maxQuoted = 200;
+
+/** Where the quoted cell that begins here ends, when it goes over a line end; a quotation mark in running text is none. */
+function quotedEnd(text: string, start: number, until: number): number {
+  if (text.charAt(start) !== '"') return -1;
+  for (let i = start + 1; i < Math.min(until, start + maxQuoted); i++) {
+    if (text.charAt(i) !== '"') continue;
+    if (text.charAt(i + 1) === '"') i++;
+    else {
+      const closed = i + 1 >= until || /[\t\r\n]/.test(text.charAt(i + 1));
+      return closed && text.slice(start, i).includes('\n') ? i + 1 : -1;
+    }
+  }
+  return -1;
+}
+
+/** Lines parted by tabs as a spreadsheet writes them: a quoted cell may go over several lines. */
+function cutTabs(text: string, span: Span): Span[][] {
+  const rows: Span[][] = [];
+  let cells: Span[] = [];
+  let start = span.start;
+  const closeLine = (end: number): void => {
+    if (end > start || cells.length > 0) rows.push([...cells, trim(text, start, end)]);
+    cells = [];
+  };
+  for (let i = span.start; i < span.end; i++) {
+    if (i === start) {
+      const end = quotedEnd(text, i, span.end);
+      if (end > 0) i = end - 1;
+    }
+    const character = text.charAt(i);
+    if (character === '\t') {
+      cells.push(trim(text, start, i));
+      start = i + 1;
+    } else if (/[\r\n\f]/.test(character)) {
+      closeLine(i);
+      start = i + 1;
+    }
+  }
+  closeLine(span.end);
+  return rows;
+}
+
+function cutBars(text: string, line: Span): Span[] {
   const cells: Span[] = [];
   let start = line.start;
   for (let i = line.start; i <= line.end; i++) {
-    const character = i === line.end ? '' : text.charAt(i);
-    if (i === line.end || (bars ? separator.test(character) : character === '\t')) {
-      cells.push(trim(text, start, i));
-      start = i + 1;
-    }
+    if (i < line.end && !separator.test(text.charAt(i))) continue;
+    cells.push(trim(text, start, i));
+    start = i + 1;
   }
   return cells;
 }
@@ -45,9 +88,8 @@ const isEmpty = (span: Span | undefined): boolean => span !== undefined && span.
  * The empty cell outside an outer bar is dropped only where every line has an outer bar at that side.
  */
 export function viewLines(text: string, span: Span): GridView {
-  const lines = linesOf(text, span);
-  const bars = lines.some((line) => separator.test(text.slice(line.start, line.end)));
-  const cut = lines.map((line) => cutCells(text, line, bars));
+  const bars = separator.test(text.slice(span.start, span.end));
+  const cut = bars ? linesOf(text, span).map((line) => cutBars(text, line)) : cutTabs(text, span);
   const parted = cut.filter((cells) => cells.length > 1);
   const outerStart = bars && parted.every((cells) => isEmpty(cells[0]));
   const outerEnd = bars && parted.every((cells) => isEmpty(cells[cells.length - 1]));
@@ -67,6 +109,8 @@ export function viewLines(text: string, span: Span): GridView {
       })),
     );
   }
+  const grid = layGrid(rows);
+  if (grid) return { rows: grid, ragged: false, trimmed: false };
   const inner = (row: readonly ViewCell[]): boolean =>
     row.some(
       (cell, i) =>

@@ -47,6 +47,8 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
     const { meaning } = token;
     const rows = meaning?.rows.get(model.id) ?? [];
     const column = meaning?.columns.get(model.id) ?? null;
+    // 数量 heads a column in other tables, and ends a label in this one.
+    if (rows.length === 0 && !column && slot?.rest && goesOn(token, foldLabel(token.string))) return;
     const before = tokens[index - 1];
     const numbered = before?.kind === 'numbering' && before.string.includes('(');
     if (column && (rows.length === 0 || afterColumn || (slots.length === 0 && !numbered))) {

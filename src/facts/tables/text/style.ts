@@ -10,10 +10,16 @@ import type { Slot, Slots } from './slots.js';
  */
 export type Style = 'lines' | 'runs' | 'displaced';
 
+/** Fewer rows on lines of their own may stand so by chance. */
+const minimumLines = 3;
+
 export function tellStyle(table: Slots, columnsOf: (row: RowModel) => readonly unknown[]): Style {
   const rows = table.slots.flatMap((slot) => (slot.row ? [{ slot, width: columnsOf(slot.row).length }] : []));
   const full = rows.filter(({ slot, width }) => fillsLine(slot, width)).length;
-  if (full * 3 >= rows.length * 2) return 'lines';
+  const otherwise = rows.filter(
+    ({ slot, width }) => slot.values.length > 0 && !fillsLine(slot, width),
+  ).length;
+  if (full >= minimumLines && full >= otherwise * 2) return 'lines';
   if (table.orphans.length > 0 || rows.some(({ slot, width }) => slot.values.length > width))
     return 'displaced';
   // Labels without numbers (and without units) in the greater part: their numbers may stand somewhere else.

@@ -1,3 +1,4 @@
+import { bareNumbering } from '../../../knowledge/tables/numbering.js';
 import { markCharacters } from '../../../knowledge/tables/words.js';
 import { matchUnit } from '../lexicon.js';
 import { gap, isHan, type Stream } from './stream.js';
@@ -108,11 +109,7 @@ export function makeTokens(stream: Stream): Token[] {
       end++;
     }
     const piece = string.slice(start, end);
-    if (
-      /^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.,:]?|其中[:、,]?|[①-⑳⑴-⒛㈠-㈩][、.]?|[(（、.:)）])$/.test(
-        piece,
-      )
-    ) {
+    if (bareNumbering.pattern.test(piece)) {
       tokens.push(token('numbering', start, end));
     } else if (matchUnit(piece)) tokens.push(token('unit', start, end));
     else if (piece === '无' && gaps[start] !== gap.none) tokens.push(token('mark', start, end));

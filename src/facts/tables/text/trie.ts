@@ -3,7 +3,7 @@ import type { ColumnModel, RowModel } from '../../../knowledge/tables/model.js';
 import { formWords, structureLabels } from '../../../knowledge/tables/words.js';
 import type { TableId } from '../../../types.js';
 import { foldLabel } from '../label.js';
-import { lexicons, type Structure } from '../lexicon.js';
+import { allLexicons, type Structure } from '../lexicon.js';
 
 /** What a label can be: rows and columns of tables, a word of the forms, the title of a table. */
 export interface Meaning {
@@ -38,7 +38,7 @@ function build(): Node {
     }
     return meaning;
   };
-  for (const { model, rows, columns } of lexicons) {
+  for (const { model, rows, columns } of allLexicons()) {
     for (const [label, list] of rows) of(label).rows.set(model.id, list);
     for (const [label, column] of columns) of(label).columns.set(model.id, column);
   }

@@ -1,0 +1,64 @@
+import { squeeze } from '../../../document/view.js';
+import { readCell } from '../cell.js';
+import type { ViewCell } from '../grid/view.js';
+
+/** So many of the lines must have all cells: others had empty cells at their end cut off, or are captions. */
+const fullShare = 0.6;
+
+/** Narrower tables have no merged cells worth finding. */
+const minimumWidth = 3;
+
+/**
+ * Makes a grid of lines that have the same number of cells: what a merged cell covers is printed empty or again. A label
+ * printed again beside or below itself is one cell. Null where the lines have different numbers of cells: there a cell's
+ * place in its line is not its column.
+ */
+export function layGrid(lines: readonly (readonly ViewCell[])[]): ViewCell[][] | null {
+  const parted = lines.filter((line) => line.length > 1);
+  const width = Math.max(0, ...parted.map((line) => line.length));
+  const full = parted.filter((line) => line.length === width).length;
+  if (width < minimumWidth || parted.length < 2 || full < fullShare * parted.length) return null;
+  const grid = lines.map((line, row) =>
+    Array.from({ length: width }, (_, column) => line[column] ?? emptyCell(line, row, column)),
+  );
+  return mergeDown(grid.map(mergeAcross));
+}
+
+function emptyCell(line: readonly ViewCell[], row: number, column: number): ViewCell {
+  const at = line[line.length - 1]?.span.end ?? 0;
+  return { text: '', span: { start: at, end: at }, row, rowEnd: row + 1, column, end: column + 1 };
+}
+
+/** Words that are no value: 无 and 不涉及 beside each other are two cells. */
+const isLabel = (text: string): boolean => /\p{L}{2}/u.test(text) && readCell(text).state === 'unresolved';
+
+function mergeAcross(line: readonly ViewCell[]): ViewCell[] {
+  const merged: ViewCell[] = [];
+  for (const cell of line) {
+    const last = merged[merged.length - 1];
+    if (last && isLabel(cell.text) && squeeze(last.text) === squeeze(cell.text))
+      merged[merged.length - 1] = { ...last, end: cell.end };
+    else merged.push(cell);
+  }
+  return merged;
+}
+
+function mergeDown(lines: readonly ViewCell[][]): ViewCell[][] {
+  const out: ViewCell[][] = [];
+  for (const line of lines) {
+    const above = out[out.length - 1] ?? [];
+    out.push(
+      line.map((cell) => {
+        const same = above.find((one) => one.column === cell.column && one.end === cell.end);
+        if (!same || !isLabel(cell.text) || squeeze(same.text) !== squeeze(cell.text)) return cell;
+        const longer = { ...same, rowEnd: cell.rowEnd };
+        for (let r = same.row; r < cell.row; r++) {
+          const index = out[r]?.indexOf(same) ?? -1;
+          if (index >= 0) out[r]?.splice(index, 1, longer);
+        }
+        return longer;
+      }),
+    );
+  }
+  return out;
+}

@@ -1,0 +1,11 @@
+import { chromePatterns } from '../chrome/index.js';
+import { denialsBehind, proseRules, referenceRules, zeroRules } from '../prose/index.js';
+
+/** Every pattern that is asked for by its words first: what the build packs, and the tests check. */
+export const filteredPatterns: readonly RegExp[] = [
+  ...chromePatterns.map(({ pattern }) => pattern),
+  ...proseRules.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()),
+  ...zeroRules.map(({ object }) => object),
+  ...referenceRules.map(({ pattern }) => pattern),
+  denialsBehind,
+];

@@ -1,0 +1,108 @@
+import { compose } from './compose.js';
+import type { ProseRule } from './types.js';
+
+/** By which way, and by whom applications came. */
+export function channelRules(): ProseRule[] {
+  return [...channels(), ...applicants()];
+}
+
+function channels(): ProseRule[] {
+  const table: readonly (readonly [string, string, string])[] = [
+    ['in_person', '{inPerson}', '当面申请'],
+    ['online', '{online}', '网上申请'],
+    ['letter', '{letter}', '信函申请'],
+    ['fax', '{fax}', '传真申请'],
+    ['email', '{email}', '电子邮件申请'],
+    ['other', '其[他它]{way}', '其他方式申请'],
+  ];
+  return table.flatMap(([key, word, example]): ProseRule[] => [
+    {
+      id: `applications.by_channel.${key}.item`,
+      path: `applications.by_channel.${key}`,
+      units: 'case',
+      before: compose(
+        `(?:^|[,;:、。(¤#和及以)]|通过|采用|采取|经|从|属于?|其中|来自|在|利用|以|收到|接到|受理|提交|按照|到|申请|为|有|由)(?:政府|门户|政府门户|局|官方|县|市|区|省|依申请公开)?${word}(?:[(][^#()]{1,16}[)])?(?:{way}|的|等|进行|公开|政府信息|信息){0,4}(?:申请|依申请公开)?(?:的)?(?:政府信息|信息)?(?:公开)?(?:申请)?(?:的)?{count}$`,
+      ),
+      not: /公开信息|发布|主动公开|咨询|留言|答复|回复|访谈|、[^#]{1,8}、|或/,
+      topics: ['applications'],
+      weight: 3,
+      examples: [`收到申请12件，其中${example}⟦9件⟧`],
+      nearMisses: [`收到申请12件，其中${example.replace('申请', '答复')}9件`],
+    },
+    {
+      id: `applications.by_channel.${key}.number-first`,
+      path: `applications.by_channel.${key}`,
+      units: 'case',
+      before: /(?:^|[,;:、。(和]|有|其中|中)$/,
+      after: compose(
+        `^(?:申请)?(?:由(?:申请人|公民|群众))?(?:为|是|系|通过|属|属于|采用|以|来自|由|采取|在|经)?(?:政府|门户|政府门户|官方)?${word}(?:{way}|的|公开)*(?:申请|提出|提交|收到|递交|$|[,;。、)])`,
+      ),
+      not: /公开信息|主动公开|咨询|、[^#]{1,8}、/,
+      topics: ['applications'],
+      weight: 2,
+      examples: [`收到申请12件，其中⟦9件⟧为${example}`],
+      nearMisses: [`收到申请12件，其中9件以${example.replace('申请', '答复')}`],
+    },
+    {
+      // 现场和信函各一件: said of each, so of the one before 和 too.
+      id: `applications.by_channel.${key}.each`,
+      path: `applications.by_channel.${key}`,
+      units: 'case',
+      before: compose(`(?:^|[,;:、。(]|其中|为|有|通过)${word}{way}?(?:和|与|及|、)[^#¤,;。]{1,12}各$`),
+      not: /公开信息|主动公开|咨询|答复/,
+      topics: ['applications'],
+      weight: 3,
+      examples: [`收到申请2件，${example.replace('申请', '')}和${key === 'fax' ? '信函' : '传真'}各⟦1件⟧`],
+      nearMisses: [`收到申请2件，${example.replace('申请', '')}和${key === 'fax' ? '信函' : '传真'}共2件`],
+    },
+  ]);
+}
+
+function applicants(): ProseRule[] {
+  const table: readonly (readonly [string, string])[] = [
+    ['natural_person', '(?:自然人|公民(?:个人)?|个人)'],
+    ['commercial_enterprise', '(?:商业企业|企业)'],
+    ['research_institution', '科研机构'],
+    ['social_welfare_organization', '(?:社会公益组织|公益组织)'],
+    ['legal_service_institution', '(?:法律服务机构|律师事务所)'],
+    ['other_organization', '(?:其[他它]组织|其[他它]机构)'],
+  ];
+  return table.flatMap(([key, word]): ProseRule[] => [
+    {
+      id: `applications.by_applicant.${key}.item`,
+      path: `applications.by_applicant.${key}`,
+      units: 'case',
+      before: compose(
+        `(?:^|[,;:、。(#¤和]|其中|来自|属于?|有|由|中)(?:属|申请人为|申请主体为|按申请人分)?${word}(?:提出|提交|申请|的|类|公开|政府信息){0,4}{count}$`,
+      ),
+      not: /、[^#]{1,8}、|和其他|及其他|等/,
+      topics: ['applications'],
+      weight: 2,
+      examples: [`收到政府信息公开申请12件，其中${wordExample(key)}申请⟦9件⟧`],
+      nearMisses: [`收到政府信息公开申请12件，向${wordExample(key)}寄送材料9件`],
+    },
+    {
+      id: `applications.by_applicant.${key}.number-first`,
+      path: `applications.by_applicant.${key}`,
+      units: 'case',
+      before: /(?:^|[,;:、。(和]|有|其中|中)$/,
+      after: compose(`^(?:申请)?(?:人)?(?:为|是|系|来自|由|属)${word}(?:提出|提交|申请|$|[,;。、)])`),
+      topics: ['applications'],
+      weight: 2,
+      examples: [`收到政府信息公开申请12件，其中⟦9件⟧由${wordExample(key)}提出`],
+      nearMisses: [`收到政府信息公开申请12件，其中9件由${wordExample(key)}领取`],
+    },
+  ]);
+}
+
+function wordExample(key: string): string {
+  const words: Readonly<Record<string, string>> = {
+    natural_person: '自然人',
+    commercial_enterprise: '商业企业',
+    research_institution: '科研机构',
+    social_welfare_organization: '社会公益组织',
+    legal_service_institution: '法律服务机构',
+    other_organization: '其他组织',
+  };
+  return words[key] ?? key;
+}

@@ -1,0 +1,43 @@
+import { compose } from './compose.js';
+import type { ProseRule } from './types.js';
+
+/** 收费 and 减免 for disclosure on request. */
+export const feeRules: readonly ProseRule[] = [
+  {
+    id: 'fees.collected.verb',
+    path: 'fees.collected_yuan',
+    units: 'money',
+    before: compose(
+      '(?:实际收取|共收取|收取|收到|实收|收缴)(?:了|的)?{gap20}(?:费用|信息处理费|处理费|工本费|复制费|成本费|费|金额)?(?:总额|总金额|总计)?{count}$',
+    ),
+    not: /通知|减免|应收|罚款|税|保证金|事业性|财政/,
+    topics: ['fees', 'applications'],
+    weight: 2,
+    examples: ['收取检索、复制、邮寄等费用共计⟦120元⟧', '实际收取信息处理费⟦300元⟧'],
+    nearMisses: ['减免费用120元'],
+  },
+  {
+    id: 'fees.collected.noun',
+    path: 'fees.collected_yuan',
+    units: 'money',
+    before: compose(
+      '(?:依申请公开|政府信息公开|信息公开)?(?:收费|交费|缴费|收取(?:的)?费用|收取总金额|信息处理费收取|收费金额|收费总额)(?:金额|总额|情况)?{count}$',
+    ),
+    not: /减免|行政事业性|应收|发出|通知/,
+    topics: ['fees', 'applications'],
+    weight: 2,
+    examples: ['依申请公开收费⟦50元⟧'],
+    nearMisses: ['行政事业性收费300万元'],
+  },
+  {
+    id: 'fees.waived.noun',
+    path: 'fees.waived_yuan',
+    units: 'money',
+    before: compose('(?:减免|免收|免除)(?:了|的|收取|相关)?{gap12}(?:费用|收费|费|金额|总额)?{count}$'),
+    not: /税|学费|租金|房租|社保|行政事业|企业/,
+    topics: ['fees', 'applications'],
+    weight: 3,
+    examples: ['收费情况:减免费用⟦80元⟧'],
+    nearMisses: ['减免企业税费80万元'],
+  },
+];

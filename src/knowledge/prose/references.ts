@@ -1,0 +1,216 @@
+import { exampleChannel } from './exampleChannel.js';
+import type { ReferenceRule } from './types.js';
+
+const all = '(?:均|全部|都|全|皆|全部都|均已|全部已|全数)';
+
+/** References to all of a number said before. */
+export const referenceRules: readonly ReferenceRule[] = [
+  ...(
+    [
+      ['in_person', '(?:当面|现场|窗口|上门)'],
+      ['online', '(?:网上|网络|在线|互联网|网站|线上|网页)'],
+      ['letter', '(?:信函|邮寄|信件|来信|书信)'],
+      ['fax', '传真'],
+      ['email', '(?:电子邮件|邮件|电子邮箱)'],
+    ] as const
+  ).map(([key, word]) => ({
+    id: `applications.by_channel.${key}.all`,
+    path: `applications.by_channel.${key}`,
+    whole: 'applications.received',
+    pattern: new RegExp(
+      `(?:^|[,;:。、(])(?:其中|申请(?:方式|渠道|形式)?|且|并且|该申请|上述申请|以上申请|申请人)?(?:${all}|系|为|是|该申请)(?:系|为|是|属于?|通过|采用|经|来自|以|由)?(?:[^#¤,;。]{0,6})${word}(?:[^#¤,;。]{0,10})(?:申请|提交|提出|方式|渠道|形式|公开|递交|$|[,;。)])`,
+    ),
+    not: /公开信息|答复|主动|发布|、|和|及|或|寄送|回复|送达/,
+    topics: ['applications' as const],
+    examples: [`全年受理政府信息公开申请⟦2件⟧，全部是${exampleChannel(key)}申请`],
+    nearMisses: [`全年受理政府信息公开申请2件，通过${exampleChannel(key)}答复`],
+  })),
+  ...(
+    [
+      ['natural_person', '自然人', '(?:自然人|公民个人|个人)'],
+      ['commercial_enterprise', '商业企业', '(?:商业)?企业'],
+      ['legal_service_institution', '法律服务机构', '法律服务机构'],
+    ] as const
+  ).map(([key, example, word]) => ({
+    id: `applications.by_applicant.${key}.all`,
+    path: `applications.by_applicant.${key}`,
+    whole: 'applications.received',
+    pattern: new RegExp(`${all}(?:为|是|系|由|属|来自)${word}`),
+    topics: ['applications' as const],
+    examples: [`收到政府信息公开申请⟦2件⟧，均为${example}申请`],
+    nearMisses: ['收到政府信息公开申请2件，均为网上申请'],
+  })),
+  ...(
+    [
+      ['not_exist', '信息不存在', '(?:因)?(?:所)?(?:申请)?(?:的)?(?:政府)?信息(?:均)?不存在'],
+      ['not_this_agency', '不属于本机关公开范围', '(?:不属于?|非)本(?:机关|单位|部门|局|级|行政机关)'],
+      ['already_public', '属于已主动公开范围', '(?:属于?|为)已?(?:经)?主动公开'],
+      ['partially_granted', '部分公开', '(?:予以)?部分公开'],
+    ] as const
+  ).map(([key, example, word]) => ({
+    id: `applications.outcomes.${key}.all`,
+    path: `applications.outcomes.${key}`,
+    whole: 'applications.received',
+    pattern: new RegExp(`${all}(?:为|因|系|属)?${word}`),
+    topics: ['applications' as const],
+    examples: [`收到政府信息公开申请⟦2件⟧，均${example}`],
+    nearMisses: ['收到政府信息公开申请2件，均为网上申请'],
+  })),
+  ...(
+    [
+      ['not_exist', '该信息不存在', '(?:该|其|所)?(?:申请)?(?:公开)?(?:的)?(?:政府)?信息不存在'],
+      [
+        'not_this_agency',
+        '该信息不属于本机关公开范围',
+        '(?:该|其|所)?(?:申请)?(?:公开)?(?:的)?(?:政府)?信息(?:不属于?|非)本(?:机关|单位|部门|局|级|行政机关)',
+      ],
+    ] as const
+  ).map(([key, example, word]) => ({
+    id: `applications.outcomes.${key}.single`,
+    path: `applications.outcomes.${key}`,
+    whole: 'applications.received',
+    single: true,
+    pattern: new RegExp(
+      `,(?:已|经查|经审查|依法|并|予以){0,3}(?:书面)?(?:告知|答复)(?:申请人)?${word}(?![^,;。]{0,8}#)`,
+    ),
+    topics: ['applications' as const],
+    examples: [`受理政府信息公开申请⟦1件⟧，已告知申请人${example}`],
+    nearMisses: [`受理政府信息公开申请3件，已告知申请人${example}`],
+  })),
+  ...(
+    [
+      ['staff_full_time', '(?:专职|全职)', '专职'],
+      ['staff_part_time', '兼职', '兼职'],
+    ] as const
+  ).map(([key, word, example]) => ({
+    id: `resources.${key}.all`,
+    path: `resources.${key}`,
+    whole: 'resources.staff_total',
+    pattern: new RegExp(`${all}(?:为|是|系)?${word}`),
+    examples: [`配备⟦6名⟧政府信息公开工作人员，均为${example}`],
+    nearMisses: ['配备6名政府信息公开工作人员，均持证上岗'],
+  })),
+  ...(
+    [
+      ['in_person', '(?:现场|当面|来访)', '现场咨询'],
+      ['phone', '(?:电话|来电)', '电话咨询'],
+      ['online', '(?:网上|网络|在线)', '网上咨询'],
+    ] as const
+  ).map(([key, word, example]) => ({
+    id: `consultations.${key}.all`,
+    path: `consultations.${key}`,
+    whole: 'consultations.total',
+    pattern: new RegExp(`${all}(?:为|是|系|通过)?${word}(?:方式|形式|咨询|$|[,;。])`),
+    topics: ['consultations' as const],
+    examples: [`接受政府信息公开咨询⟦20人次⟧，均为${example}`],
+    nearMisses: ['接受政府信息公开咨询20人次，均已答复'],
+  })),
+  {
+    id: 'responses.microblog_wechat.all',
+    path: 'responses.microblog_wechat',
+    whole: 'responses.hot_issues',
+    pattern: new RegExp(`${all}(?:为|是|通过)?微博微信回应`),
+    examples: ['回应公众关注热点⟦3次⟧，均为微博微信回应事件'],
+    nearMisses: ['回应公众关注热点3次，均及时发布'],
+  },
+  ...(
+    [
+      ['review', 'pending', '尚未审结', '(?:尚未审结|正在审理|尚在审理|未审结)'],
+      ['review', 'upheld', '复议机关予以维持', '维持'],
+      ['review', 'corrected', '被依法纠错', '(?:撤销|责令|确认违法|纠错|纠正)'],
+      ['review', 'other', '申请人自行撤回', '(?:撤回|终止|驳回(?:复议)?申请|不予受理)'],
+      ['litigation', 'pending', '尚未审结', '(?:尚未审结|正在审理|尚在审理|未审结)'],
+      [
+        'litigation',
+        'upheld',
+        '判决驳回原告诉讼请求',
+        '(?:结果维持|(?:判决|裁定)[^#¤,;。]{0,4}(?:维持|驳回)|驳回(?:起诉|原告|诉讼))',
+      ],
+      [
+        'litigation',
+        'corrected',
+        '判决限期履行',
+        '(?:判决[^#¤,;。]{0,4}(?:履行|撤销|确认违法|责令)|纠错|败诉)',
+      ],
+      ['litigation', 'other', '原告撤诉', '撤诉'],
+    ] as const
+  ).map(([body, key, example, word]) => ({
+    id: `appeals.${body}.${key}.single`,
+    path: `appeals.${body}.${key}`,
+    whole: `appeals.${body}.total`,
+    single: true,
+    pattern: new RegExp(
+      `(?:^|[,:;])(?![^#¤,;。:]{0,18}(?:不服|对|因|如))[^#¤,;。:]{0,18}?${word}(?![^,;。]{0,8}#)`,
+    ),
+    topics: [body],
+    examples: [`${body === 'review' ? '行政复议' : '行政诉讼'}⟦1件⟧，${example}`],
+    nearMisses: [`${body === 'review' ? '行政复议' : '行政诉讼'}3件，${example}`],
+  })),
+  ...(
+    [
+      ['review', '行政复议'],
+      ['litigation', '行政诉讼'],
+    ] as const
+  ).map(([body, noun]) => ({
+    id: `appeals.${body}.pending.all`,
+    path: `appeals.${body}.pending`,
+    whole: `appeals.${body}.total`,
+    pattern: new RegExp(`${all}(?:在|尚在|正在|尚)?(?:审理之中|审理中|审理|未审结)`),
+    topics: [body],
+    examples: [`${noun}⟦2起⟧，均在审理之中`],
+    nearMisses: [`${noun}2起，均已审结`],
+  })),
+  {
+    id: 'applications.answered.all',
+    path: 'applications.answered',
+    whole: 'applications.received',
+    pattern: new RegExp(
+      `${all}已?经?(?:按照?|在|依照|依据|根据|严格|依法|及时|按期|按时|如期|予以|进行|给予|作出|由|于|规定|法定|限|期|时|内|对|向|一次性|并|认真|按程序)?[^#¤,;。]{0,24}(?:答复|回复|办结|办理完毕|办理完成|处理完毕)(?!率|数|规范|文书)|(?:答复|办结|回复|按时办结|按期答复|按时答复|办理)率均?(?:为|达到?|是|保持)?¤|(?:均|已|已经|全部|都)(?:按照?|在|依)[^#¤,;。]{0,20}(?:答复|办结|回复)|#{1,12},?(?:并|且|现)?(?:已|均)经?(?:全部|按期|按时|及时|依法)?(?:予以)?(?:答复|办结)(?=$|[,;。])`,
+    ),
+    not: /提案|建议|留言|信箱|热线|咨询|不予|未能|部分已|网民|来信|舆情|投诉|信访/,
+    topics: ['applications'],
+    examples: ['收到政府信息公开申请⟦12件⟧，均已按期答复', '受理政府信息公开申请⟦5件⟧，全部办结'],
+    nearMisses: ['收到建议提案12件，均已按期答复'],
+  },
+  {
+    id: 'applications.outcomes.granted.all',
+    path: 'applications.outcomes.granted',
+    whole: 'applications.received',
+    pattern: new RegExp(
+      `${all}(?:为|是|属于?|已|依法|作出|给予|按[^#,;。]{0,8})?(?:予以公开|同意公开|公开答复|准予公开|提供了?(?:所需)?信息|予以提供)|可全部公开|${all}可以?公开|全部公开`,
+    ),
+    not: /主动公开|不予|不同意|经费|预算|决算|栏目|目录|网上公开|向社会/,
+    topics: ['applications'],
+    examples: ['收到政府信息公开申请⟦2件⟧，均予以公开'],
+    nearMisses: ['部门预算均予以公开'],
+  },
+  {
+    id: 'applications.outcomes.denied.all',
+    path: 'applications.outcomes.denied',
+    whole: 'applications.received',
+    pattern: new RegExp(`${all}(?:为|依法|作出)?(?:不予公开|不同意公开)`),
+    topics: ['applications'],
+    examples: ['收到政府信息公开申请⟦2件⟧，均不予公开'],
+    nearMisses: ['涉密信息一律不予公开'],
+  },
+  {
+    id: 'appeals.review.upheld.all',
+    path: 'appeals.review.upheld',
+    whole: 'appeals.review.total',
+    pattern: new RegExp(`${all}(?:被|予以?|已|获|得到|为|作出|决定|依法)?维持`),
+    topics: ['review'],
+    examples: ['行政复议⟦3件⟧，均予维持'],
+    nearMisses: ['行政复议3件，维持2件'],
+  },
+  {
+    id: 'appeals.litigation.upheld.all',
+    path: 'appeals.litigation.upheld',
+    whole: 'appeals.litigation.total',
+    pattern: new RegExp(
+      `${all}(?:被|予以?|已|获|得到|为|判决|裁定)?(?:法院)?(?:判决|裁定)?(?:维持|胜诉|驳回)`,
+    ),
+    topics: ['litigation'],
+    examples: ['行政诉讼⟦2件⟧，均驳回原告诉讼请求'],
+    nearMisses: ['行政诉讼3件，维持2件'],
+  },
+];

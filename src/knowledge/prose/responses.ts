@@ -1,0 +1,102 @@
+import { compose } from './compose.js';
+import type { ProseRule } from './types.js';
+
+/** 回应解读: press conferences, interviews, interpretations. */
+export const responseRules: readonly ProseRule[] = [
+  {
+    id: 'responses.press_conferences.verb-object',
+    path: 'responses.press_conferences',
+    units: 'event',
+    before: compose(
+      '{hold}?(?:了|各类|各场|政府)?(?:新闻发布会|新闻发布会议|新闻通气会|发布会)(?:总)?(?:次数)?(?:召开|举办|举行)?(?:了)?{count}$',
+    ),
+    not: /负责人|主要|领导同志|计划/,
+    weight: 3,
+    examples: ['全市召开新闻发布会⟦20多次⟧'],
+    nearMisses: ['主要负责人参加新闻发布会3次'],
+  },
+  {
+    id: 'responses.press_conferences.number-first',
+    path: 'responses.press_conferences',
+    units: 'event',
+    before: compose('{hold}(?:了)?$'),
+    after: /^(?:政府|专题)?新闻发布会/,
+    weight: 3,
+    examples: ['举办⟦12场⟧新闻发布会'],
+    nearMisses: ['举办12场培训'],
+  },
+  {
+    id: 'responses.online_interviews.verb-object',
+    path: 'responses.online_interviews',
+    units: 'event',
+    before: compose(
+      '(?:在线访谈|网上访谈|网络访谈|在线访谈节目|政府网站访谈)(?:活动|节目)?(?:次数)?{count}$',
+    ),
+    not: /负责人|主要负责/,
+    weight: 3,
+    examples: ['组织政府网站在线访谈⟦4期⟧'],
+    nearMisses: ['电视访谈4期'],
+  },
+  {
+    id: 'responses.policy_interpretations.verb-object',
+    path: 'responses.policy_interpretations',
+    units: 'article',
+    before: compose(
+      '(?:{publish}|编发|制作|开展|撰写|形成|配发|编制)?(?:了|各类|有关|相关|图文|配套){0,2}(?:政策(?:文件)?(?:解读|图解)|解读)(?:材料|稿件|文章|信息|文件|稿|图解|视频|类信息|产品)?(?:共)?{count}$',
+    ),
+    not: /率|局长|负责人解读|新闻|征集/,
+    weight: 3,
+    examples: ['发布政策解读稿件⟦21篇⟧'],
+    nearMisses: ['政策宣传21场'],
+  },
+  {
+    id: 'responses.policy_interpretations.number-first',
+    path: 'responses.policy_interpretations',
+    units: 'article',
+    before: compose('(?:{publish}|编发|制作|开展|撰写|形成|配发)(?:了|各类)?$'),
+    after: /^(?:政策)?解读(?:材料|稿件|文章|信息|稿)/,
+    weight: 2,
+    examples: ['发布⟦21篇⟧政策解读稿件'],
+    nearMisses: ['发布21篇新闻稿件'],
+  },
+  {
+    id: 'responses.hot_issues.verb-object',
+    path: 'responses.hot_issues',
+    units: 'event',
+    before: compose(
+      '回应[^#¤,;。]{0,20}(?:热点|舆情|关切)(?:问题|事件|事项)?{count}$|(?:热点|舆情|关切)(?:问题|事件|事项)?(?:作出|及时|主动|进行)?(?:了)?回应{count}$|回应(?:公众|社会|群众)?(?:关注|关切)?(?:的)?(?:热点|重大舆情|舆情|热点问题|关切|热点、?难点问题|热点或重大舆情)(?:问题|事件|事项|数)?{count}$',
+    ),
+    weight: 3,
+    examples: ['回应公众关注热点或重大舆情⟦8次⟧'],
+    nearMisses: ['收到留言8条'],
+  },
+  {
+    id: 'responses.other.verb-object',
+    path: 'responses.other',
+    units: 'event',
+    before: compose(
+      '(?:通过)?(?:新闻媒体等)?其[他它](?:方式|渠道|形式|途径)回应(?:事件|问题|关切)?(?:数)?{count}$',
+    ),
+    weight: 3,
+    examples: ['微博微信回应事件20次，其他方式回应事件⟦3次⟧'],
+    nearMisses: ['其他方式公开3条'],
+  },
+  {
+    id: 'responses.press_conferences.topic',
+    path: 'responses.press_conferences',
+    units: 'event',
+    before: /发布会[^。]{0,16}(?:本年|今年|全年|¤)度?(?:召开|举办)了?$/,
+    weight: 2,
+    examples: ['本届政府以来累计召开新闻发布会96场，今年召开⟦18场⟧'],
+    nearMisses: ['今年召开会议18次'],
+  },
+  {
+    id: 'responses.microblog_wechat.verb-object',
+    path: 'responses.microblog_wechat',
+    units: 'event',
+    before: compose('(?:微博微信|微博、微信|微信微博|微博和微信)回应(?:事件|问题)?(?:数)?{count}$'),
+    weight: 3,
+    examples: ['通过微博微信回应事件⟦5次⟧'],
+    nearMisses: ['微信发布信息5条'],
+  },
+];

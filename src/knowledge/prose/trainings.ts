@@ -1,0 +1,109 @@
+import { compose } from './compose.js';
+import type { ProseRule } from './types.js';
+
+const foreignTraining =
+  /(?<!公开|公开工作)业务培训|公文|保密|档案|网络安全|党|执法|安全|技能|消防|普法|岗位|干部|网格|劳动|就业|创业|应急/;
+
+const foreignMeeting =
+  /每年|每季度|每月|不少于|常务|党组|民主|座谈|两会|网民|全会|调度|办公会|政府会议|发布会|听证|视频会议系统/;
+
+/** 会议 and 培训 held on disclosure. */
+export const trainingRules: readonly ProseRule[] = [
+  {
+    id: 'resources.meetings.verb-object',
+    path: 'resources.meetings',
+    units: 'event',
+    before: compose(
+      '{hold}(?:了)?(?:全[市县区省镇乡系统]{1,2})?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:领导小组|专题|联席|推进|部署|工作|协调|调度|例|专项)*(?:会议|例会|推进会|专题会|会)(?:或专题会议|或者专题会议|、专题会议)?(?:数)?{count}$|(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:专题)?会议(?:召开|举行)(?:了)?{count}$|{hold}[^#¤,;。]{0,8}(?:信息公开|政务公开)[^#¤,;。]{0,8}(?:会议|例会|推进会|专题会|部署会){count}$|(?:信息公开|政务公开)[^#¤,;。]{0,8}开会{count}$',
+    ),
+    not: foreignMeeting,
+    weight: 3,
+    examples: ['召开政府信息公开工作会议⟦3次⟧'],
+    nearMisses: ['召开政府常务会议3次'],
+  },
+  {
+    id: 'resources.meetings.number-first',
+    path: 'resources.meetings',
+    units: 'event',
+    before: compose('(?:{hold}|先后|开)(?:了|全[市县区省镇乡])?(?:共)?$'),
+    after:
+      /^(?:召开|组织召开)?(?:全[市县区省镇乡])?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:领导小组|专题|联席|推进|部署|工作|协调|调度)*(?:会议|例会|推进会|专题会)/,
+    not: foreignMeeting,
+    weight: 2,
+    examples: ['召开了⟦3次⟧政务公开工作会议'],
+    nearMisses: ['召开了3次党组会议'],
+  },
+  {
+    id: 'resources.training_sessions.verb-object',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before: compose(
+      '{hold}(?:了)?(?:各类|全[市县区省镇乡]|专题|年度)?(?:政府信息公开|信息公开|政务公开|依申请公开)?(?:工作)?(?:业务|专题|专项|知识|集中|各类|能力提升|骨干)*(?:培训班|培训会|培训)(?:数|[(][^()#]{1,12}[)])?{count}$',
+    ),
+    not: foreignTraining,
+    weight: 2,
+    examples: ['举办政府信息公开培训班⟦2期⟧'],
+    nearMisses: ['举办消防安全培训班2期'],
+  },
+  {
+    id: 'resources.training_sessions.generic',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before: compose(
+      '(?:{hold}|办)(?:了)?[^#¤,;。]{0,12}(?:培训班|培训会|培训|学习班)(?:[(][^()#]{1,12}[)])?{count}$|(?:^|[,;。¤])(?:培训:?|[^#¤,;。]{0,4}办班)$',
+    ),
+    not: /消防|安全|执法|技能|就业|创业|党|公文|保密|普法|岗位|网格|派员|参加/,
+    notSentence: /公文|保密|消防|安全生产|执法|就业|创业|技能|党员|普法|农民|实用技术/,
+    weight: 1,
+    examples: ['召开信息公开工作会议2次，办培训班⟦3期⟧'],
+    nearMisses: ['举办消防培训班3期'],
+  },
+  {
+    id: 'resources.training_sessions.number-first',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before: compose('{hold}(?:了|全[市县区省镇乡])?(?:共)?$|(?:全年|¤|先后|共)$'),
+    after:
+      /^(?:举办|组织|开展|召开)?(?:全[市县区省镇乡])?(?:政府信息公开|信息公开|政务公开|依申请公开|业务|专题|集中)(?:工作)?(?:业务|专题|专项|知识|集中)*培训(?:班|会)?/,
+    not: /执法|安全|消防|普法|党/,
+    weight: 2,
+    examples: ['举办⟦2期⟧政府信息公开培训班'],
+    nearMisses: ['举办2期消防安全培训班'],
+  },
+  {
+    id: 'resources.training_sessions.this-year',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before: /(?:信息公开|政务公开)[^,;。]{0,8}培训[^。]{0,16}(?:本年|今年|全年|¤)度?(?:举办|开展|组织)了?$/,
+    not: /讲座|会议|活动/,
+    weight: 2,
+    examples: ['近三年累计举办政府信息公开培训班11期，其中今年举办⟦4期⟧'],
+    nearMisses: ['近三年累计举办政府信息公开培训班11期，今年计划办班4期'],
+  },
+  {
+    id: 'resources.trainees.verb',
+    path: 'resources.trainees',
+    units: 'person',
+    before: compose(
+      '(?:培训|接受培训|受训|参训|到课|听课)(?:了)?(?:各级|工作|业务|信息公开|政务公开|相关|各类)?(?:业务)?(?:人员|干部|学员|骨干|工作人员)?(?:数)?{count}$|培训(?:班|会)#{1,8},$',
+    ),
+    not: foreignTraining,
+    notSentence: /(?:公文|保密|消防|安全生产|就业|创业|技能|实用技术|党员|普法)[^,;。]{0,8}培训/,
+    topics: ['training', 'meetings', 'staff'],
+    weight: 2,
+    examples: ['举办政府信息公开培训班2期，培训人员⟦160人次⟧'],
+    nearMisses: ['就业技能培训3000人次', '举办公文处理培训班2期，培训130人次'],
+  },
+  {
+    id: 'resources.trainees.took-part',
+    path: 'resources.trainees',
+    units: 'person',
+    before: /(?:^|[,;:、。]|单位|部门|共|共有|各单位|有)$/,
+    after:
+      /^(?:工作|业务|相关|信息公开|政务公开)?(?:人员|干部|学员|同志|工作人员)?(?:参加|参训|接受)(?:了|此次)?[^#,;。]{0,6}(?:培训)?/,
+    topics: ['training'],
+    weight: 2,
+    examples: ['举办全市政府信息公开工作培训班，⟦160多名⟧人员参加了培训'],
+    nearMisses: ['召开座谈会，160人参加'],
+  },
+];
