@@ -98,7 +98,7 @@ function captionRank(document: Document, piece: Piece): number {
   const start = Math.min(...piece.spans.map((span) => span.start));
   const caption = document.text.slice(Math.max(0, start - 60), start);
   if (/汇总|全[省市区县旗镇乡](?!面)/.test(caption)) return 1;
-  return /本级|机关/.test(caption) ? -1 : 0;
+  return /本级|(?<!行政|本)机关/.test(caption) ? -1 : 0;
 }
 
 function readingOfPieces(
@@ -110,10 +110,14 @@ function readingOfPieces(
   const copies = joinPieces(model, pieces).filter(
     (copy) => copy.rows.size > 0 && (copy.method === 'table_text' || copy.numbers + cellCount(copy) > 0),
   );
-  const [first] = [...copies].sort(
-    (a, b) =>
-      captionRank(document, b) - captionRank(document, a) || Math.sign(cellCount(b) - 2 * cellCount(a)),
-  );
+  const largest = Math.max(0, ...copies.map(cellCount));
+  // A few cells of another table with a label in common are no copy.
+  const [first] = copies
+    .filter((copy) => cellCount(copy) * 2 >= largest)
+    .sort(
+      (a, b) =>
+        captionRank(document, b) - captionRank(document, a) || Math.sign(cellCount(b) - 2 * cellCount(a)),
+    );
   if (!first) return null;
   const warnings: Notice[] = [];
   if (first.doubts.size > 0) {

@@ -83,6 +83,7 @@ export function outcomeRules(): ProseRule[] {
       ),
       not: not ? new RegExp(`${not.source}|${joint.source}`) : joint,
       topics: ['applications'],
+      notAfter: /^[^,;。#]{0,30}、[^,;。#]{0,30}等(?:情形|情况|原因)/,
       weight: 2,
       examples: [`申请已答复10件，其中⟦5件⟧${example}`],
       nearMisses: [`申请已答复10件，其中5件${miss}`],

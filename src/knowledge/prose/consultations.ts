@@ -55,7 +55,7 @@ export const consultationRules: readonly ProseRule[] = [
       '(?:^|[,;:、。]|¤|全年|年度|共|共计)(?:共|累计|共计|总计)?(?:接受|接待|受理|提供|解答)?(?:各类|群众|公众|有关|来人)?咨询(?:服务)?(?:总)?(?:人数|人次数|数|量)?(?:共计|共|为|有|达|:|计|约){0,2}$',
     ),
     topics: ['consultations'],
-    not: new RegExp(`${foreignConsultation.source}|电话|网上|现场`),
+    not: new RegExp(`${foreignConsultation.source}|电话|网上|现场|举报|投诉`),
     notSentence: /宣传月|宣传日|传单|展板/,
     weight: 1,
     total: true,

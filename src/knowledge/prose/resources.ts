@@ -96,9 +96,9 @@ export const resourceRules: readonly ProseRule[] = [
     id: 'resources.reading_points.number-first',
     path: 'resources.reading_points',
     units: 'place',
-    before: compose(
-      '(?:设立|设置|设有|设|建立|建成|开设|有|共|指定|设立了|设置了|建有|增设|确定)(?:了|有)?$',
-    ),
+    before:
+      /(?:设立|设置|设有|设|建立|建成|开设|有|共|指定|建有|增设|确定|开辟|辟出|中心|图书馆|档案馆)(?:了|有)?$/,
+    not: /各设|各建|每/,
     after:
       /^(?:政府信息公开|政府信息|信息公开|公共|政务信息|信息|集中|公众|政务公开)*(?:查阅|查询)(?:点|场所|中心|室|服务点|窗口)/,
     weight: 3,

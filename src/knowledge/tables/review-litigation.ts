@@ -19,7 +19,12 @@ export const reviewLitigation: TableModel = {
   id: 'review_litigation',
   eras: ['format2019', 'format2021'],
   layout: 'matrix',
-  titles: ['政府信息公开行政复议、行政诉讼情况', '因政府信息公开工作被申请行政复议、提起行政诉讼情况'],
+  titles: [
+    '政府信息公开行政复议、行政诉讼情况',
+    '政府信息公开行政复议和行政诉讼情况',
+    '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+    '因政府信息公开工作被申请行政复议和提起行政诉讼情况',
+  ],
   rows: [
     { key: 'review', number: null, label: '行政复议', parent: null, kind: 'leaf', unit: 'jian' },
     {

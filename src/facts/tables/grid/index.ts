@@ -3,13 +3,18 @@ import { allLexicons, matchColumn, matchRow, type Lexicon } from '../lexicon.js'
 import type { Piece } from '../piece.js';
 import { joinLabels } from './join-labels.js';
 import { readMatrix } from './matrix.js';
-import { readRows } from './rows.js';
+import { readRows, type Before } from './rows.js';
 import { transpose, viewGrid, type GridView } from './view.js';
 
 /** Reads a view as one table, standing or turned by 90°, whichever gives more cells. */
-export function readView(lexicon: Lexicon, view: GridView, method: Piece['method']): Piece {
+export function readView(
+  lexicon: Lexicon,
+  view: GridView,
+  method: Piece['method'],
+  before: Before | null = null,
+): Piece {
   if (lexicon.model.layout === 'matrix') return readMatrix(lexicon, view, method);
-  const upright = readRows(lexicon, view.ragged ? joinLabels(lexicon, view) : view, method);
+  const upright = readRows(lexicon, view.ragged ? joinLabels(lexicon, view) : view, method, before);
   if (upright.rows.size > 0 || view.ragged) return upright;
   const turned = readRows(lexicon, transpose(view), method);
   return turned.rows.size > 1 ? turned : upright;
@@ -53,12 +58,14 @@ export function readGrids(document: Document): Piece[] {
   });
   const signed = new Set(found.filter((one) => one.signed).map(({ lexicon }) => lexicon));
   const views = new Map<Grid, GridView>();
+  const last = new Map<Lexicon, Before>();
   return found.flatMap(({ grid, lexicon, labels }) => {
     if (labels < 2 || !signed.has(lexicon)) return [];
     const view = views.get(grid) ?? viewGrid(document, grid);
     views.set(grid, view);
-    const piece = readView(lexicon, view, 'table_grid');
+    const piece = readView(lexicon, view, 'table_grid', last.get(lexicon));
     if (piece.rows.size === 0 && piece.labels.size + piece.columns.size < 3) return [];
+    last.set(lexicon, { view, piece });
     piece.spans.push(grid.span);
     return [piece];
   });

@@ -8,15 +8,42 @@ import { isHeaderRow, isSubHeader, layHeads, type Header } from './headers.js';
 import { placeValues, underHeads, type Stretch } from './place.js';
 import type { GridView, ViewCell } from './view.js';
 
+/** The grid before, which may be the same table up to a page break. */
+export interface Before {
+  readonly view: GridView;
+  readonly piece: Piece;
+}
+
+/** The heads of the grid before hold on where a grid of the same width begins without heads of its own. */
+function headerBefore(lexicon: Lexicon, before: GridView, view: GridView): Header | null {
+  const widthOf = ({ rows }: GridView): number => Math.max(0, ...rows.map((cells) => cells.at(-1)?.end ?? 0));
+  if (before.ragged || widthOf(before) !== widthOf(view)) return null;
+  let header: Header | null = null;
+  before.rows.forEach((cells, r) => {
+    if (isHeaderRow(lexicon, cells, header)) {
+      header = layHeads(lexicon, cells, r, header?.row === r - 1 ? header : null);
+    } else if (header?.row === r - 1 && isSubHeader(lexicon, cells, header)) {
+      header = layHeads(lexicon, cells, r, header);
+    }
+  });
+  return header ? { ...(header as Header), row: -2 } : null;
+}
+
 /**
  * Reads one table out of a grid: rows told by their labels, columns by the heads above them.
  * A row whose cells do not fit the heads is taken in order only when their numbers agree, else it is unresolved.
  */
-export function readRows(lexicon: Lexicon, view: GridView, method: Piece['method']): Piece {
+export function readRows(
+  lexicon: Lexicon,
+  view: GridView,
+  method: Piece['method'],
+  before: Before | null = null,
+): Piece {
   const piece = startPiece(lexicon.model, method);
   const how = method === 'table_grid' ? 'grid' : 'label';
-  let header: Header | null = null;
-  const seen = new Map<string, number>();
+  let header = before ? headerBefore(lexicon, before.view, view) : null;
+  const earlier = [...(before?.piece.rows.keys() ?? [])];
+  const seen = new Map<string, number>(earlier.map((key, i) => [key, i - earlier.length - 1]));
   let exact: ReadonlySet<RowModel> | null = null;
   view.rows.forEach((cells, r) => {
     if (isHeaderRow(lexicon, cells, header)) {
@@ -78,9 +105,11 @@ export function readRows(lexicon: Lexicon, view: GridView, method: Piece['method
   }
 
   function chooseRow(rows: readonly RowModel[], cell: ViewCell, r: number): RowModel {
-    const latest = (row: RowModel): number => (row.parent === null ? -1 : (seen.get(row.parent) ?? -1));
+    const latest = (row: RowModel): number => seen.get(row.parent ?? '') ?? -Infinity;
     const { number } = stripNumbering(squeeze(cell.text));
-    const open = rows.filter((row) => !piece.rows.has(row.key) || seen.get(row.key) === r);
+    const here = rows.filter((row) => !piece.rows.has(row.key) || seen.get(row.key) === r);
+    const unread = here.filter((row) => !before?.piece.rows.has(row.key));
+    const open = unread.length > 0 ? unread : here;
     const ranked = [...(open.length > 0 ? open : rows)].sort(
       (a, b) =>
         latest(b) - latest(a) || Number(b.number === String(number)) - Number(a.number === String(number)),

@@ -46,6 +46,8 @@ interface Chain {
   start: number;
   last: number;
   noise: number;
+  /** A label that only other tables have stands behind the last one of this table. */
+  foreign: boolean;
   readonly rows: Set<string>;
   readonly columns: Set<string>;
   labels: number;
@@ -113,18 +115,32 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
       if (meaning.titles.size > 0 && !meaning.titles.has(model.id)) close();
       // A label of another table is as foreign as any word.
       if (meaning.rows.size + meaning.columns.size > 0) {
-        if (chain) chain.noise += countHan(token.string);
+        if (chain) {
+          chain.noise += countHan(token.string);
+          chain.foreign = true;
+        }
         if (lead && lead.start !== i) lead.noise += countHan(token.string);
       }
       return;
     }
     // 总计 and 其他 stand in many tables: they go on with one, and begin none.
     if (!chain && (isCommon(token) || !canBegin(model, token))) return;
+    if (chain?.foreign && isCommon(token)) return;
     const start = lead && lead.noise <= maxLeadNoise ? lead.start : i;
     if (!chain) lead = null;
-    chain ??= { start, last: i, noise: 0, rows: new Set(), columns: new Set(), labels: 0, numbers: 0 };
+    chain ??= {
+      start,
+      last: i,
+      noise: 0,
+      foreign: false,
+      rows: new Set(),
+      columns: new Set(),
+      labels: 0,
+      numbers: 0,
+    };
     chain.last = i;
     chain.noise = 0;
+    chain.foreign = false;
     chain.labels++;
     for (const row of rows ?? []) chain.rows.add(row.key);
     if (column) chain.columns.add(column.key);

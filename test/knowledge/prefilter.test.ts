@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { makePrefilter, mayMatch, requiredWords } from '../../src/knowledge/prefilter/index.js';
+import { filteredPatterns } from '../../src/knowledge/prefilter/patterns.js';
+import { keyOfPattern } from '../../src/knowledge/prefilter/lookUpWords.js';
+
+const cases: readonly (readonly [RegExp, readonly (readonly string[])[]])[] = [
+  [/收到[^,]{0,8}(?:申请|信息)/, [['收到'], ['申请', '信息']]],
+  [/(?:公开|发布)(?:了)?信息$/, [['公开', '发布'], ['信息']]],
+  [/公(?:开|布)信息/, [['公开信息', '公布信息']]],
+  [/公开(?!日)信息/, [['公开信息']]],
+  [/(?<!不予)公开/, [['公开']]],
+  [/(?:的)?共{1,2}/, [['共']]],
+  [/[网纸]上?申请/, [['网', '纸'], ['申请']]],
+  [/\u7533\x41\./, [['申A.']]],
+  [/Copyright|ICP备/i, [['copyright', 'icp备']]],
+  [/(?:a+b|c{2,}d)e/, [['a', 'c'], ['e']]],
+];
+
+describe('requiredWords', () => {
+  test.each(cases)('%s', (pattern, words) => expect(requiredWords(pattern)).toEqual(words));
+
+  test.each([
+    /^$/,
+    /(?:申请)?/,
+    /申请|/,
+    /\d+/,
+    /[^申]/,
+    /./,
+    /(申)?\1/,
+    /申/u,
+    /(?:申请|\d)/,
+    /(?=申请)/,
+    /申{0,3}/,
+  ])('%s asks for nothing', (pattern) => expect(requiredWords(pattern)).toEqual([]));
+});
+
+/** Lines of whole reports, cut as the stages cut them. */
+function realLines(): string[] {
+  const folder = new URL('../../fixtures/reports/', import.meta.url);
+  return readdirSync(folder).flatMap((slug) => {
+    const source = readdirSync(new URL(`${slug}/`, folder)).find((name) => name.startsWith('source.'));
+    if (source === undefined) return [];
+    const text = readFileSync(new URL(`${slug}/${source}`, folder), 'utf8');
+    return text
+      .split(/[\n。]/)
+      .flatMap((line) => [line.trim().slice(0, 400), line.replace(/\s+/g, '').slice(0, 400)]);
+  });
+}
+
+const patterns = filteredPatterns.map(
+  (pattern) => new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')),
+);
+const possible = makePrefilter(patterns);
+
+/** The prefilters refuse nothing that a pattern matches. */
+function refuseNothing(text: string): void {
+  const mayBe = possible(text);
+  patterns.forEach((pattern, i) => {
+    if (!pattern.test(text)) return;
+    if (!mayMatch(pattern, text) || !mayBe(i))
+      throw new Error(`${String(pattern)} matches ${text} and is refused`);
+  });
+}
+
+describe('the patterns of the knowledge', () => {
+  test('have keys of their own', () => {
+    const sources = new Set(filteredPatterns.map(({ source, flags }) => `${flags}/${source}`));
+    expect(new Set(filteredPatterns.map(keyOfPattern)).size).toBe(sources.size);
+  });
+
+  test('mostly ask for words', () => {
+    const silent = filteredPatterns.filter((pattern) => requiredWords(pattern).length === 0);
+    expect(silent.length).toBeLessThan(filteredPatterns.length / 4);
+  });
+
+  test('lose no match in the lines of reports', () => {
+    const lines = realLines();
+    expect(lines.length).toBeGreaterThan(1000);
+    lines.forEach(refuseNothing);
+  });
+
+  test('lose no match in texts of their own words', () => {
+    const words = [...new Set(patterns.flatMap((pattern) => requiredWords(pattern).flat()))];
+    const fillers = [
+      '',
+      '的',
+      '共',
+      '了',
+      '政府',
+      '信息',
+      ',',
+      ':',
+      '其他',
+      '方式',
+      '#',
+      '¤',
+      '件',
+      'A',
+      '>',
+    ];
+    const part = fc.oneof(fc.constantFrom(...words), fc.constantFrom(...fillers));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => refuseNothing(parts.join(''))),
+      {
+        numRuns: 1500,
+      },
+    );
+  });
+
+  test('are refused where a word is missing', () => {
+    expect(mayMatch(/收到[^,]{0,8}申请/, '收到信息')).toBe(false);
+    expect(mayMatch(/copyright/i, 'COPYRIGHT 2013')).toBe(true);
+    expect(makePrefilter([/公开/, /申请/])('主动公开')(1)).toBe(false);
+  });
+});
