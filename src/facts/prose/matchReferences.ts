@@ -7,7 +7,7 @@ import type { ReferenceRule } from '../../knowledge/prose/index.js';
 
 /** One of the words without which nothing refers to all of a number. */
 const mayRefer =
-  /均|全部|都|皆|全数|率|,为|,系|已|尚未|维持|驳回|撤|纠|责令|履行|违法|败诉|终止|不予受理|正在|未审结|可全/;
+  /均|全部|都|皆|全数|率|,为|,系|已|尚未|维持|驳回|撤|纠|责令|履行|违法|败诉|终止|不予受理|正在|未审结|可全|,申请人|不予公开|以/;
 /** How many sentences back the whole may stand that 均 or 全部 refers to. */
 const reach = 3;
 

@@ -7,6 +7,37 @@ const all = '(?:均|全部|都|全|皆|全部都|均已|全部已|全数)';
 export const referenceRules: readonly ReferenceRule[] = [
   ...(
     [
+      ['in_person', '(?:当面|现场)'],
+      ['online', '(?:网上|网络|在线|电子表单)'],
+      ['letter', '(?:信函|邮寄|来信)'],
+      ['fax', '传真'],
+      ['email', '(?:电子邮件|邮件)'],
+    ] as const
+  ).map(([key, word]): ReferenceRule => ({
+    id: `applications.by_channel.${key}.single`,
+    path: `applications.by_channel.${key}`,
+    whole: 'applications.received',
+    single: true,
+    pattern: new RegExp(
+      `,(?:申请人|该申请|该件)?(?:以|通过|采用|采取|经)${word}(?:的)?(?:方式|形式|渠道|途径)?(?:向[^#¤,;。]{2,8})?(?:提出|提交|申请|递交)`,
+    ),
+    not: /答复|送达|告知|寄送/,
+    topics: ['applications'],
+    examples: [`收到政府信息公开申请⟦1件⟧，申请人以${exampleChannel(key)}方式提出`],
+    nearMisses: [`收到政府信息公开申请3件，申请人以${exampleChannel(key)}方式提出`],
+  })),
+  {
+    id: 'applications.outcomes.denied.single',
+    path: 'applications.outcomes.denied',
+    whole: 'applications.received',
+    single: true,
+    pattern: /(?:作出|依法|答复为?|决定)了?不予公开/,
+    topics: ['applications'],
+    examples: ['收到政府信息公开申请⟦1件⟧，因涉及商业秘密，依法作出不予公开答复'],
+    nearMisses: ['收到政府信息公开申请3件，依法不予公开'],
+  },
+  ...(
+    [
       ['in_person', '(?:当面|现场|窗口|上门)'],
       ['online', '(?:网上|网络|在线|互联网|网站|线上|网页)'],
       ['letter', '(?:信函|邮寄|信件|来信|书信)'],
@@ -18,7 +49,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     path: `applications.by_channel.${key}`,
     whole: 'applications.received',
     pattern: new RegExp(
-      `(?:^|[,;:。、(])(?:其中|申请(?:方式|渠道|形式)?|且|并且|该申请|上述申请|以上申请|申请人)?(?:${all}|系|为|是|该申请)(?:系|为|是|属于?|通过|采用|经|来自|以|由)?(?:[^#¤,;。]{0,6})${word}(?:[^#¤,;。]{0,10})(?:申请|提交|提出|方式|渠道|形式|公开|递交|$|[,;。)])`,
+      `(?:^|[,;:。、(])(?:其中|来源|申请(?:方式|渠道|形式)?|且|并且|该申请|上述申请|以上申请|申请人)?(?:${all}|系|为|是|该申请)(?:系|为|是|属于?|通过|采用|经|来自|以|由)?(?:[^#¤,;。]{0,6})${word}(?:[^#¤,;。]{0,10})(?:申请|提交|提出|方式|渠道|形式|公开|递交|$|[,;。)])`,
     ),
     not: /公开信息|答复|主动|发布|、|和|及|或|寄送|回复|送达/,
     topics: ['applications' as const],

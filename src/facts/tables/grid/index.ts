@@ -2,6 +2,7 @@ import type { Document, Grid } from '../../../types.js';
 import { allLexicons, matchColumn, matchRow, type Lexicon } from '../lexicon.js';
 import type { Piece } from '../piece.js';
 import { joinLabels } from './join-labels.js';
+import { layGrid } from './lay-grid.js';
 import { readMatrix } from './matrix.js';
 import { readRows, type Before } from './rows.js';
 import { transpose, viewGrid, type GridView } from './view.js';
@@ -13,9 +14,17 @@ export function readView(
   method: Piece['method'],
   before: Before | null = null,
 ): Piece {
+  if (view.ragged) {
+    const joined = lexicon.model.layout === 'matrix' ? view : joinLabels(lexicon, view);
+    const grid = layGrid(joined);
+    if (grid) return readView(lexicon, grid, method, before);
+    return lexicon.model.layout === 'matrix'
+      ? readMatrix(lexicon, view, method)
+      : readRows(lexicon, joined, method, before);
+  }
   if (lexicon.model.layout === 'matrix') return readMatrix(lexicon, view, method);
-  const upright = readRows(lexicon, view.ragged ? joinLabels(lexicon, view) : view, method, before);
-  if (upright.rows.size > 0 || view.ragged) return upright;
+  const upright = readRows(lexicon, view, method, before);
+  if (upright.rows.size > 0) return upright;
   const turned = readRows(lexicon, transpose(view), method);
   return turned.rows.size > 1 ? turned : upright;
 }

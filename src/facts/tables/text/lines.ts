@@ -1,6 +1,5 @@
 import type { Span } from '../../../types.js';
 import type { GridView, ViewCell } from '../grid/view.js';
-import { layGrid } from './lay-grid.js';
 
 const separator = /[|¦│┃]/;
 
@@ -109,8 +108,6 @@ export function viewLines(text: string, span: Span): GridView {
       })),
     );
   }
-  const grid = layGrid(rows);
-  if (grid) return { rows: grid, ragged: false, trimmed: false };
   const inner = (row: readonly ViewCell[]): boolean =>
     row.some(
       (cell, i) =>

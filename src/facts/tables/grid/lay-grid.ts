@@ -1,6 +1,6 @@
 import { squeeze } from '../../../document/view.js';
 import { readCell } from '../cell.js';
-import type { ViewCell } from '../grid/view.js';
+import type { GridView, ViewCell } from './view.js';
 
 /** So many of the lines must have all cells: others had empty cells at their end cut off, or are captions. */
 const fullShare = 0.6;
@@ -13,16 +13,22 @@ const minimumWidth = 3;
  * printed again beside or below itself is one cell. Null where the lines have different numbers of cells: there a cell's
  * place in its line is not its column.
  */
-export function layGrid(lines: readonly (readonly ViewCell[])[]): ViewCell[][] | null {
+export function layGrid({ rows: lines }: GridView): GridView | null {
   const parted = lines.filter((line) => line.length > 1);
   const width = Math.max(0, ...parted.map((line) => line.length));
   const full = parted.filter((line) => line.length === width).length;
   if (width < minimumWidth || parted.length < 2 || full < fullShare * parted.length) return null;
+  // Heads without an empty place among them do not say which columns they reach over.
+  if (parted.some((line) => line.length < width && isHeads(line) && line.every(({ text }) => text !== '')))
+    return null;
   const grid = lines.map((line, row) =>
     Array.from({ length: width }, (_, column) => line[column] ?? emptyCell(line, row, column)),
   );
-  return mergeDown(grid.map(mergeAcross));
+  return { rows: mergeDown(grid.map(mergeAcross)), ragged: false, trimmed: false };
 }
+
+const isHeads = (line: readonly ViewCell[]): boolean =>
+  line.every(({ text }) => readCell(text).value === null);
 
 function emptyCell(line: readonly ViewCell[], row: number, column: number): ViewCell {
   const at = line[line.length - 1]?.span.end ?? 0;
