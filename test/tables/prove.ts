@@ -1,6 +1,7 @@
 import { generateCase } from './generate.js';
 import { judgeCase } from './judge.js';
 import type { Case, Overrides } from './generate.js';
+import type { Cell, Truth } from './forms.js';
 import type { GovRecord } from '../../src/index.js';
 import type { Verdict } from './judge.js';
 
@@ -136,30 +137,28 @@ export async function describeFailure(extract: Extract, failure: Failure): Promi
   }
   const record = await readCase(extract, sample);
   const truth = sample.tables.find(({ truth: { id } }) => id === failure.table)?.truth;
-  const rows = (cells: unknown) =>
-    Object.entries((cells ?? {}) as Record<string, Record<string, unknown>>).map(([row, values]) => {
-      const shown = Object.entries(values).map(([column, cell]) => `${column}=${show(cell)}`);
+  const facts = new Map((record.facts ?? []).map((fact) => [fact.indicator, fact]));
+  const rows = (cells: Truth['rows'], tell: (path: string, cell: Cell) => string) =>
+    Object.entries(cells).map(([row, values]) => {
+      const shown = Object.entries(values).map(([column, cell]) => tell(`${row}.${column}`, cell));
       return `  ${row}: ${shown.join(' ')}`;
     });
-  const reading = (record.tables as Record<string, { rows: unknown } | undefined> | null)?.[failure.table];
+  const tellFact = (path: string) => {
+    const fact = facts.get(`${failure.table}.${path}`);
+    return fact ? tell(fact.value, fact.value_state) : '?';
+  };
   return [
     `seed ${String(failure.seed)} · ${failure.family} · ${failure.table} · ${failure.kind}`,
     ...failure.details.slice(0, 12),
     '--- document',
     sample.text,
     '--- truth',
-    ...rows(truth?.rows),
+    ...rows(truth?.rows ?? {}, (_, cell) => tell(cell.value, cell.state)),
     '--- reading',
-    ...rows(reading?.rows),
+    ...rows(truth?.rows ?? {}, tellFact),
   ].join('\n');
 }
 
-function show(cell: unknown): string {
-  if (cell === null || typeof cell === 'number') return String(cell);
-  const { value, state, printed } = cell as { value: number | null; state: string; printed: string };
-  return value === null
-    ? `[${state} ${printed}]`
-    : printed === String(value)
-      ? printed
-      : `${String(value)}"${printed}"`;
-}
+const signs: Record<string, string> = { blank: '_', mark: '/', unresolved: '?' };
+const tell = (value: number | null, state: string) =>
+  value === null ? (signs[state] ?? state) : String(value);

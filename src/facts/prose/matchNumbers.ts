@@ -7,7 +7,7 @@ import {
   timeHere,
   topicAround,
 } from './context.js';
-import { countWords, proseRules, wordsOf } from '../../knowledge/prose/index.js';
+import { countWords, fillerClause, proseRules, wordsOf } from '../../knowledge/prose/index.js';
 import { mayMatch } from '../../knowledge/prefilter/index.js';
 import { unitFits, unitOf, valueIn } from './units.js';
 import type { Candidate } from './candidates.js';
@@ -54,7 +54,9 @@ function bestRules(context: Context, numeral: Numeral, rules: readonly ProseRule
   const after = clean(context.sentence.masked.slice(numeral.end, numeral.end + maxAfter));
   const bare = withoutBrackets(before);
   const topic = topicAround(context, numeral.outerStart, numeral.end + 20);
-  const leads = [...new Set([before, bare, withoutCountWords(before), withoutCountWords(bare)])];
+  const leads = [
+    ...new Set([before, bare, withoutCountWords(before), withoutCountWords(bare), withoutFiller(bare)]),
+  ];
   const near = before + after;
   const partial = speaksOfPart(context, scopeHere(context, numeral.outerStart));
   const fitting = rules.filter((rule) => {
@@ -79,6 +81,12 @@ function withoutCountWords(before: string): string {
   for (let i = 0; i < countWords.mostVerbs && countWords.verbs.test(lead); i++)
     lead = lead.replace(countWords.verbs, '');
   return lead.replace(countWords.nouns, '');
+}
+
+/** 举报的，全年为 → 举报的: see `fillerClause`. Unchanged where there is no such clause. */
+function withoutFiller(before: string): string {
+  const filler = fillerClause.exec(before);
+  return filler && filler.index > 3 ? withoutCountWords(before.slice(0, filler.index)) : before;
 }
 
 const wordCache = new Map<string, readonly string[] | null>();

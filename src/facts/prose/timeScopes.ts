@@ -34,6 +34,8 @@ export function readTime(
   let reading: TimeReading = carried ?? { scope: 'report_year', explicit: false, excluded: false };
   let cumulative = false;
   let phraseEnd = -1;
+  if (/^#+\([^()]{0,14}(?:至今|以来)/.test(masked.slice(at)))
+    return { scope: 'cumulative_since_2008', explicit: true, excluded: false };
   if (/^#+[^#,;]{0,8}(?:相比|基础上)/.test(masked.slice(at)))
     return { scope: 'other_year', explicit: true, excluded: true };
   const lead2 = sentence

@@ -51,7 +51,7 @@ export function outcomeRules(): ProseRule[] {
       '告知通过其他途径办理',
       '通过其他方式公开',
     ],
-    ['unable_to_provide', '["“]?无法提供(?:政府信息)?', null, '无法提供', '可以提供'],
+    ['unable_to_provide', '["“]?无法提供(?:政府信息)?', /不存在/, '无法提供', '可以提供'],
     ['not_processed', '["“]?不予处理', null, '不予处理', '予以处理'],
     [
       'other',

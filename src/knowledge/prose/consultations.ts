@@ -93,6 +93,17 @@ export const consultationRules: readonly ProseRule[] = [
     },
   ]),
   {
+    id: 'consultations.total.sum-up',
+    path: 'consultations.total',
+    units: 'visit',
+    before: /咨询[^。]{0,60}咨询#{1,12}[,;、](?:合计|共计|总计|共)$/,
+    topics: ['consultations'],
+    weight: 2,
+    total: true,
+    examples: ['政府信息公开现场咨询31人次、电话咨询204人次，合计⟦235人次⟧'],
+    nearMisses: ['政府信息公开咨询31人次，培训204人次'],
+  },
+  {
     id: 'consultations.phone.calls',
     path: 'consultations.phone',
     units: 'visit',

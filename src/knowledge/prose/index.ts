@@ -11,7 +11,7 @@ import type { ProseRule } from './types.js';
 export { bareDenial, denials, denialsBehind, jointNumber } from './denials.js';
 export { freeOfCharge, zeroRules } from './zeros.js';
 export { referenceRules } from './references.js';
-export { countWords } from './compose.js';
+export { countWords, fillerClause } from './compose.js';
 export { indicatorWords, wordsOf } from './words.js';
 export { homes, topicOfSection, topicWords } from './topics.js';
 export type { ProseRule, ReferenceRule, Topic, UnitClass, ZeroRule } from './types.js';

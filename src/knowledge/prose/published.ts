@@ -248,7 +248,7 @@ export const publishedRules: readonly ProseRule[] = [
     id: `published.by_channel.${key}.short`,
     path: `published.by_channel.${key}`,
     units: 'info',
-    before: compose(`(?:^|[,;:、。(#]|其中[,:]?)(?:政务|官方)?${word}(?:公众号)?{count}$`),
+    before: compose(`(?:^|[,;:、。(#]|其中[,:]?)(?:政务|官方)?${word}(?:公众号|途径|平台|渠道)?{count}$`),
     topics: ['published'],
     weight: 2,
     examples: [`公开政府信息7246条，其中政府网站6080条，政务${word}⟦432条⟧`],

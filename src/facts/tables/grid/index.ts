@@ -16,7 +16,7 @@ export function readView(
 ): Piece {
   if (view.ragged) {
     const joined = lexicon.model.layout === 'matrix' ? view : joinLabels(lexicon, view);
-    const grid = layGrid(joined);
+    const grid = layGrid(lexicon, joined);
     if (grid) return readView(lexicon, grid, method, before);
     return lexicon.model.layout === 'matrix'
       ? readMatrix(lexicon, view, method)

@@ -1,5 +1,6 @@
-import { squeeze } from '../../../document/view.js';
 import { readCell } from '../cell.js';
+import { foldLabel } from '../label.js';
+import { matchColumn, type Lexicon } from '../lexicon.js';
 import type { GridView, ViewCell } from './view.js';
 
 /** So many of the lines must have all cells: others had empty cells at their end cut off, or are captions. */
@@ -13,22 +14,20 @@ const minimumWidth = 3;
  * printed again beside or below itself is one cell. Null where the lines have different numbers of cells: there a cell's
  * place in its line is not its column.
  */
-export function layGrid({ rows: lines }: GridView): GridView | null {
+export function layGrid(lexicon: Lexicon, { rows: lines }: GridView): GridView | null {
   const parted = lines.filter((line) => line.length > 1);
   const width = Math.max(0, ...parted.map((line) => line.length));
   const full = parted.filter((line) => line.length === width).length;
   if (width < minimumWidth || parted.length < 2 || full < fullShare * parted.length) return null;
   // Heads without an empty place among them do not say which columns they reach over.
-  if (parted.some((line) => line.length < width && isHeads(line) && line.every(({ text }) => text !== '')))
+  const isHead = ({ text }: ViewCell): boolean => matchColumn(lexicon, text) !== null;
+  if (lines.some((line) => line.length < width && line.some(isHead) && line.every(({ text }) => text !== '')))
     return null;
   const grid = lines.map((line, row) =>
     Array.from({ length: width }, (_, column) => line[column] ?? emptyCell(line, row, column)),
   );
   return { rows: mergeDown(grid.map(mergeAcross)), ragged: false, trimmed: false };
 }
-
-const isHeads = (line: readonly ViewCell[]): boolean =>
-  line.every(({ text }) => readCell(text).value === null);
 
 function emptyCell(line: readonly ViewCell[], row: number, column: number): ViewCell {
   const at = line[line.length - 1]?.span.end ?? 0;
@@ -42,7 +41,7 @@ function mergeAcross(line: readonly ViewCell[]): ViewCell[] {
   const merged: ViewCell[] = [];
   for (const cell of line) {
     const last = merged[merged.length - 1];
-    if (last && isLabel(cell.text) && squeeze(last.text) === squeeze(cell.text))
+    if (last && isLabel(cell.text) && foldLabel(last.text) === foldLabel(cell.text))
       merged[merged.length - 1] = { ...last, end: cell.end };
     else merged.push(cell);
   }
@@ -56,7 +55,7 @@ function mergeDown(lines: readonly ViewCell[][]): ViewCell[][] {
     out.push(
       line.map((cell) => {
         const same = above.find((one) => one.column === cell.column && one.end === cell.end);
-        if (!same || !isLabel(cell.text) || squeeze(same.text) !== squeeze(cell.text)) return cell;
+        if (!same || !isLabel(cell.text) || foldLabel(same.text) !== foldLabel(cell.text)) return cell;
         const longer = { ...same, rowEnd: cell.rowEnd };
         for (let r = same.row; r < cell.row; r++) {
           const index = out[r]?.indexOf(same) ?? -1;

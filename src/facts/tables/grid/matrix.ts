@@ -26,9 +26,54 @@ export function readMatrix(lexicon: Lexicon, view: GridView, method: Piece['meth
   for (const row of groups.values()) piece.labels.add(row.key);
   for (const column of results.values()) piece.columns.add(column.key);
   if (results.size < 4 && groups.size === 0) return piece;
-  if (!view.ragged) readByPlace();
+  readStanding();
+  if (piece.rows.size === 0 && !view.ragged) readByPlace();
+  if (piece.rows.size === 0 && view.ragged) readStacked();
   if (piece.rows.size === 0) readByOrder();
   return piece;
+
+  /** Results one below the other, each with its one value behind it, under the name of their group or beside it. */
+  function readStanding(): void {
+    if (sideOf([...results.keys()]) !== 'left') return;
+    let group: RowModel | null = null;
+    const found: [RowModel, ColumnModel, ViewCell, ViewCell][] = [];
+    for (const line of view.rows) {
+      group = line.flatMap((cell) => groups.get(cell) ?? []).at(-1) ?? group;
+      const at = line.findIndex((cell) => results.has(cell));
+      const [label, value, ...rest] = at < 0 ? [] : line.slice(at);
+      const column = label && results.get(label);
+      if (!label || !column || !group) continue;
+      if (!value || rest.length > 0 || !isValueLike(value.text)) return;
+      found.push([group, column, label, value]);
+    }
+    for (const [row, column, label, value] of found) {
+      const { text, span } = label;
+      putCell(piece, row.key, column.key, readingOf(value.text, value.span, { text, span }, how));
+    }
+  }
+
+  /** One line with the results in the order of the form, and a line for each group with as many values. */
+  function readStacked(): void {
+    const { form } = lexicon.model;
+    const heads = view.rows.findIndex(
+      (line) =>
+        line.flatMap((cell) => results.get(cell)?.key ?? []).join() === form.join() &&
+        line.every((cell) => !groups.has(cell)),
+    );
+    if (heads < 0) return;
+    for (const line of view.rows.slice(heads + 1)) {
+      const at = line.findLastIndex((cell) => groups.has(cell));
+      const label = line[at];
+      const row = label && groups.get(label);
+      const values = line.slice(at + 1);
+      if (!label || !row || values.length !== form.length) continue;
+      if (!values.every((cell) => isValueLike(cell.text))) continue;
+      const { text, span } = label;
+      values.forEach((cell, i) =>
+        putCell(piece, row.key, form[i] ?? '', readingOf(cell.text, cell.span, { text, span }, how)),
+      );
+    }
+  }
 
   function readByPlace(): void {
     const resultSide = sideOf([...results.keys()]);

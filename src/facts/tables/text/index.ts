@@ -2,12 +2,14 @@ import type { Document, Span } from '../../../types.js';
 import { lexiconOf } from '../lexicon.js';
 import type { Piece } from '../piece.js';
 import { readView } from '../grid/index.js';
+import type { GridView } from '../grid/view.js';
 import { readBars } from './bars.js';
-import { tellLayout } from './layout.js';
+import { viewBars, viewCellLines } from './flat-cells.js';
+import { tellLayout, type Layout } from './layout.js';
 import { viewLines } from './lines.js';
 import { readLoose } from './loose.js';
 import { readLooseMatrix } from './matrix.js';
-import { makeStream, spanOf, type Stream } from './stream.js';
+import { gap, makeStream, spanOf, type Stream } from './stream.js';
 import { makeTokens, type Token } from './tokens.js';
 import { findZones, frameStart, type Zone } from './zones.js';
 
@@ -49,12 +51,37 @@ function readZone(stream: Stream, tokens: readonly Token[], zone: Zone): Piece {
     const piece = readView(lexiconOf(zone.model.id), viewLines(stream.text, span), 'table_text');
     if (piece.rows.size > 0) return piece;
   }
+  const flat = viewFlat(stream, tokens, zone, layout);
+  const piece = flat ? readView(lexiconOf(zone.model.id), flat, 'table_text') : null;
+  if (piece && piece.rows.size > 0 && piece.doubts.size === 0) return piece;
   if (zone.model.layout === 'matrix') return readLooseMatrix(stream, tokens, zone);
   return layout === 'bars' ? readBars(stream, tokens, zone) : readLoose(stream, tokens, zone);
 }
 
+/** A cell between two bars or on every line, empty ones visible; null where cells share lines. */
+function viewFlat(stream: Stream, tokens: readonly Token[], zone: Zone, layout: Layout): GridView | null {
+  const { text } = stream;
+  const lexicon = lexiconOf(zone.model.id);
+  const span = spanOfZone(stream, tokens, zone);
+  if (layout === 'bars') return viewBars(lexicon, text, wholeBars(text, span));
+  const cells = tokens
+    .slice(zone.start, zone.end)
+    .filter(({ kind }) => kind === 'label' || kind === 'number');
+  const shared = cells.filter(({ kind, gap: white }, i) => i > 0 && kind === 'number' && white !== gap.line);
+  if (layout === 'lines' || shared.length > 0) return null;
+  const empty = /^[^\S\n]{0,80}(?:\n\s{0,80})?/.exec(text.slice(span.end, span.end + 160))?.[0] ?? '';
+  return viewCellLines(lexicon, text, { start: span.start, end: span.end + empty.length });
+}
+
 function spanOfZone(stream: Stream, tokens: readonly Token[], zone: Zone): Span {
   return spanOf(stream, tokens[zone.start]?.start ?? 0, tokens[zone.end - 1]?.end ?? 0);
+}
+
+/** Up to the bar that closes the last cell: empty cells at the end of the table are no tokens. */
+function wholeBars(text: string, span: Span): Span {
+  const closing = /^[\s|¦│┃]{0,80}/.exec(text.slice(span.end, span.end + 80))?.[0] ?? '';
+  const opening = /[\s|¦│┃]{0,80}$/.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? '';
+  return { start: span.start - (/[|¦│┃]/.test(opening) ? 1 : 0), end: span.end + closing.length };
 }
 
 function wholeLines(text: string, span: Span): Span {

@@ -80,6 +80,13 @@ function cutBars(text: string, line: Span): Span[] {
   return cells;
 }
 
+/** The cell without the quotation marks that a spreadsheet puts around line ends. */
+function unquote(text: string, cell: Span): Span {
+  const printed = text.slice(cell.start, cell.end);
+  const quoted = /^"[^"]/.test(printed) && printed.endsWith('"') && printed.includes('\n');
+  return quoted ? { start: cell.start + 1, end: cell.end - 1 } : cell;
+}
+
 const isEmpty = (span: Span | undefined): boolean => span !== undefined && span.end === span.start;
 
 /**
@@ -88,7 +95,9 @@ const isEmpty = (span: Span | undefined): boolean => span !== undefined && span.
  */
 export function viewLines(text: string, span: Span): GridView {
   const bars = separator.test(text.slice(span.start, span.end));
-  const cut = bars ? linesOf(text, span).map((line) => cutBars(text, line)) : cutTabs(text, span);
+  const cut = bars
+    ? linesOf(text, span).map((line) => cutBars(text, line))
+    : cutTabs(text, span).map((cells) => cells.map((cell) => unquote(text, cell)));
   const parted = cut.filter((cells) => cells.length > 1);
   const outerStart = bars && parted.every((cells) => isEmpty(cells[0]));
   const outerEnd = bars && parted.every((cells) => isEmpty(cells[cells.length - 1]));

@@ -19,6 +19,9 @@ const maxNoise = 60;
 /** So many rows in a stretch are a table, even when most are blank. */
 const manyRows = 15;
 
+/** So many labels, heads and rows among them, are a form, even when it is left blank. */
+const manyLabels = 9;
+
 /** Words of the form before its first label. */
 const maxFrame = 24;
 
@@ -90,7 +93,8 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
     chain = null;
   };
   tokens.forEach((token, i) => {
-    if (token.kind === 'number' && !/^(?:19|20)\d{2}$/.test(token.string)) lead = null;
+    // A year is part of a head, 1 the first of a column of sequence numbers.
+    if (token.kind === 'number' && !/^(?:(?:19|20)\d{2}|0?1)$/.test(token.string)) lead = null;
     if (token.meaning && token.meaning.titles.size > 0) {
       lead = null;
       // The chapter's title stands before its table: what was named before it was named in a sentence.
@@ -163,7 +167,10 @@ function isTable(model: TableModel, chain: Chain, behind: number): boolean {
   ];
   if (chain.rows.size < signature.minimum || !asked.includes(true)) return false;
   // A sentence that names a few labels has few numbers between them, or none.
-  const many = chain.rows.size >= manyRows || (chain.numbers + behind) * 2 >= chain.rows.size;
+  const many =
+    chain.rows.size >= manyRows ||
+    (chain.numbers + behind) * 2 >= chain.rows.size ||
+    (chain.rows.size >= 3 && chain.columns.size >= 3 && chain.labels >= manyLabels);
   return many && chain.labels >= 4;
 }
 

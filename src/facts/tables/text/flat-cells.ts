@@ -1,0 +1,173 @@
+import type { Span } from '../../../types.js';
+import { matchColumn, matchRow, matchStructure, type Lexicon } from '../lexicon.js';
+import { isValueLike } from '../cell.js';
+import type { GridView, ViewCell } from '../grid/view.js';
+
+const separator = /[|¦│┃]/;
+
+interface FlatCell extends Span {
+  /** Line ends inside an empty cell. */
+  readonly lines: number;
+}
+
+/** The cells of a stretch of text that bars part, whatever the lines: filled or empty, in the order of the text. */
+function cutFlat(text: string, span: Span): FlatCell[] {
+  const cells: FlatCell[] = [];
+  let start = span.start;
+  for (let i = span.start; i <= span.end; i++) {
+    if (i < span.end && !separator.test(text.charAt(i))) continue;
+    let [from, to, lines] = [start, i, 0];
+    for (let k = start; k < i; k++) if (text.charAt(k) === '\n') lines++;
+    while (from < to && /\s/.test(text.charAt(from))) from++;
+    while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+    cells.push({ start: from, end: to, lines });
+    start = i + 1;
+  }
+  // What stands behind the last bar is no cell.
+  return cells.slice(0, -1);
+}
+
+/**
+ * Where empty cells have a line of their own, bars on neighbouring lines are the end of a row and the beginning of the
+ * next, and no cell.
+ */
+function withoutRowEnds(cells: readonly FlatCell[]): FlatCell[] {
+  const empty = (cell: FlatCell): boolean => cell.start === cell.end;
+  if (!cells.some((cell) => empty(cell) && cell.lines > 1)) return [...cells];
+  return cells.filter((cell) => !empty(cell) || cell.lines !== 1);
+}
+
+type Bare = Pick<ViewCell, 'text' | 'span'>;
+
+/** Rows of cells out of cells that bars part, on lines of their own or all in one. */
+export function viewBars(lexicon: Lexicon, text: string, span: Span): GridView {
+  return viewCells(
+    lexicon,
+    withoutRowEnds(cutFlat(text, span)).map(({ start, end }) => bare(text, start, end)),
+  );
+}
+
+const bare = (text: string, start: number, end: number): Bare => ({
+  text: text.slice(start, end),
+  span: { start, end },
+});
+
+/** A label is broken over no more lines. */
+const maxLabelLines = 4;
+
+/**
+ * Rows of cells out of lines that are a cell each, an empty line being an empty cell. Null where the heads of the table
+ * have empty lines between them: there empty lines part the cells and are none.
+ */
+export function viewCellLines(lexicon: Lexicon, text: string, span: Span): GridView | null {
+  const cells: Bare[] = [];
+  let start = span.start;
+  for (let i = span.start; i <= span.end; i++) {
+    if (i < span.end && text.charAt(i) !== '\n') continue;
+    let [from, to] = [start, i];
+    while (from < to && /\s/.test(text.charAt(from))) from++;
+    while (to > from && /\s/.test(text.charAt(to - 1))) to--;
+    cells.push(bare(text, from, to));
+    start = i + 1;
+  }
+  const joined = joinBroken(lexicon, text, cells);
+  const first = joined.findIndex((cell) => isRow(lexicon, cell));
+  const heads = joined.slice(0, Math.max(first, 0));
+  if (heads.length < 2 || heads.some((cell) => cell.text === '')) return null;
+  return viewCells(lexicon, joined);
+}
+
+/** Labels that line ends broke are one cell: the longest run of lines that is a label. */
+function joinBroken(lexicon: Lexicon, text: string, lines: readonly Bare[]): Bare[] {
+  const cells: Bare[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const first = lines[i] as Bare;
+    let taken = first;
+    for (let count = 2; count <= maxLabelLines && !isValueLike(first.text); count++) {
+      const last = lines[i + count - 1];
+      if (!last || isValueLike(last.text)) break;
+      const joined = bare(text, first.span.start, last.span.end);
+      if (isLabel(lexicon, joined)) taken = joined;
+    }
+    while (lines[i + 1] && (lines[i + 1] as Bare).span.start < taken.span.end) i++;
+    cells.push(taken);
+  }
+  return cells;
+}
+
+const isLabel = (lexicon: Lexicon, { text }: Bare): boolean =>
+  matchRow(lexicon, text).length > 0 || matchColumn(lexicon, text) !== null || matchStructure(text) !== null;
+
+function viewCells(lexicon: Lexicon, cells: readonly Bare[]): GridView {
+  const rows =
+    lexicon.model.layout === 'matrix'
+      ? cutMatrix(lexicon, cells)
+      : (cutByPeriod(lexicon, cells) ?? cutAtLabels(lexicon, cells));
+  const lines = rows.map((line, row) =>
+    line.map((cell, column): ViewCell => ({ ...cell, row, rowEnd: row + 1, column, end: column + 1 })),
+  );
+  return { rows: lines, ragged: true, trimmed: false };
+}
+
+/** A table without merged cells: every row has as many cells as there are heads. */
+function cutByPeriod(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] | null {
+  if (lexicon.model.form.length > 2 || lexicon.model.form.length === 0) return null;
+  const first = cells.findIndex((cell) => matchStructure(cell.text) !== null);
+  const label = cells.findIndex((cell) => matchStructure(cell.text) === 'label');
+  if (first < 0 || label < first) return null;
+  const at = cells.flatMap((cell, i) => (i > label && matchRow(lexicon, cell.text).length > 0 ? [i] : []));
+  const period = (at[0] ?? 0) - label;
+  if (period < 2 || at.length < 5) return null;
+  const inStep = at.filter((i) => (i - label) % period === 0).length;
+  if (inStep < at.length) return null;
+  const rows: Bare[][] = [];
+  for (let i = first; i < cells.length; i += period) rows.push(cells.slice(i, i + period));
+  return rows;
+}
+
+/** A row begins with its first label: the labels of merged cells stand before the first of their rows. */
+function cutAtLabels(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
+  const rows: Bare[][] = [];
+  let line: Bare[] = [];
+  let values = false;
+  for (const cell of cells) {
+    const value = isValueLike(cell.text);
+    const heads =
+      line.length > 0 && !values && isRow(lexicon, cell) && !line.some((one) => isRow(lexicon, one));
+    if ((!value && values) || heads) {
+      rows.push(line);
+      line = [];
+      values = false;
+    }
+    line.push(cell);
+    values ||= value && line.some((one) => isRow(lexicon, one));
+  }
+  rows.push(line);
+  return rows;
+}
+
+const isRow = (lexicon: Lexicon, cell: Bare): boolean => matchRow(lexicon, cell.text).length > 0;
+
+/** Groups and results: all values behind all heads, or behind the result or group that they belong to. */
+function cutMatrix(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
+  const { rows: groups, form } = lexicon.model;
+  const rows: Bare[][] = [];
+  let line: Bare[] = [];
+  let values: Bare[] = [];
+  const close = (): void => {
+    if (values.length >= groups.length * form.length) rows.push(line, values);
+    else rows.push([...line, ...values]);
+    [line, values] = [[], []];
+  };
+  for (const cell of cells) {
+    if (isValueLike(cell.text)) {
+      values.push(cell);
+      continue;
+    }
+    const stacked = isRow(lexicon, cell) && line.some((one) => matchColumn(lexicon, one.text));
+    if (values.length > 0 || stacked) close();
+    line.push(cell);
+  }
+  close();
+  return rows.filter((row) => row.length > 0);
+}
