@@ -1,4 +1,4 @@
-import { simplifyCharacter } from '../knowledge/characters/traditional.js';
+import { simplifyCode } from '../knowledge/characters/traditional.js';
 import type { Span } from '../types.js';
 
 /**
@@ -14,29 +14,31 @@ export interface View {
   readonly printed: (start: number, end: number) => string;
 }
 
-const folded = new Map<string, string>([
-  ['﹝', '['],
-  ['〔', '['],
-  ['【', '['],
-  ['［', '['],
-  ['﹞', ']'],
-  ['〕', ']'],
-  ['】', ']'],
-  ['］', ']'],
-  ['﹙', '('],
-  ['﹚', ')'],
-  ['﹪', '%'],
-  ['﹣', '-'],
-  ['−', '-'],
-  ['–', '-'],
-  ['‐', '-'],
-  ['﹕', ':'],
-  ['∶', ':'],
-  ['︰', ':'],
-  ['﹐', ','],
-  ['﹔', ';'],
-  ['｡', '。'],
-]);
+const folded: ReadonlyMap<number, number> = new Map(
+  [
+    ['﹝', '['],
+    ['〔', '['],
+    ['【', '['],
+    ['［', '['],
+    ['﹞', ']'],
+    ['〕', ']'],
+    ['】', ']'],
+    ['］', ']'],
+    ['﹙', '('],
+    ['﹚', ')'],
+    ['﹪', '%'],
+    ['﹣', '-'],
+    ['−', '-'],
+    ['–', '-'],
+    ['‐', '-'],
+    ['﹕', ':'],
+    ['∶', ':'],
+    ['︰', ':'],
+    ['﹐', ','],
+    ['﹔', ';'],
+    ['｡', '。'],
+  ].map(([from = '', to = '']) => [from.charCodeAt(0), to.charCodeAt(0)]),
+);
 
 /** White space of every kind that occurs in dumps: blanks, full-width blanks, zero-width marks. */
 export const isSpace = (code: number): boolean =>
@@ -53,11 +55,11 @@ export const isSpace = (code: number): boolean =>
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-function foldCharacter(text: string, index: number): string {
-  const code = text.charCodeAt(index);
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code < 0x80) return text.charAt(index);
-  return folded.get(text.charAt(index)) ?? text.charAt(index);
+/** Full-width forms and variants of punctuation: the code of what stands for them in the view. */
+function foldCode(code: number): number {
+  if (code < 0x80 || (code >= 0x4e00 && code <= 0x9fff)) return code;
+  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
+  return folded.get(code) ?? code;
 }
 
 /**
@@ -75,45 +77,59 @@ function keepsSpace(text: string, from: number, to: number, joinLines: boolean):
 
 function isDigitAt(text: string, index: number): boolean {
   if (index < 0 || index >= text.length) return false;
-  return isDigit(foldCharacter(text, index).charCodeAt(0));
+  return isDigit(foldCode(text.charCodeAt(index)));
 }
 
 /** Makes the view of `text.slice(span.start, span.end)`. `joinLines`: a line end between digits is a torn number. */
 export function viewText(text: string, span: Span, joinLines = false): View {
   let string = '';
   let last = 0;
-  const map: number[] = [];
+  // Positions only shift where white space is dropped: from the nth of `inView` on by the nth of `shifts`.
+  const inView: number[] = [];
+  const shifts: number[] = [];
+  // Characters that stay as they are wait from here on.
+  let waiting = span.start;
   let i = span.start;
   while (i < span.end) {
     const code = text.charCodeAt(i);
     if (isSpace(code)) {
-      let j = i;
-      while (j < span.end && isSpace(text.charCodeAt(j))) j++;
+      string += text.slice(waiting, i);
+      const blank = i;
+      while (i < span.end && isSpace(text.charCodeAt(i))) i++;
+      waiting = i;
       if (
-        map.length > 0 &&
-        j < span.end &&
+        string !== '' &&
+        i < span.end &&
         isDigit(last) &&
-        isDigitAt(text, j) &&
-        keepsSpace(text, i, j, joinLines)
+        isDigitAt(text, i) &&
+        keepsSpace(text, blank, i, joinLines)
       ) {
+        inView.push(string.length);
+        shifts.push(blank - string.length);
         string += ' ';
         last = 0x20;
-        map.push(i);
       }
-      i = j;
+      inView.push(string.length);
+      shifts.push(i - string.length);
       continue;
     }
-    const character =
-      code >= 0x4e00 && code <= 0x9fff ? simplifyCharacter(text.charAt(i)) : foldCharacter(text, i);
-    string += character;
-    last = character.charCodeAt(0);
-    map.push(i);
+    last = code >= 0x4e00 && code <= 0x9fff ? simplifyCode(code) : foldCode(code);
+    if (last !== code) {
+      string += text.slice(waiting, i) + String.fromCharCode(last);
+      waiting = i + 1;
+    }
     i++;
   }
-  map.push(span.end);
+  string += text.slice(waiting, span.end);
+  const { length } = string;
+  /** The position in the text of a position in the view. */
+  const place = (position: number): number | undefined => {
+    if (position < 0 || position > length) return undefined;
+    return position === length ? span.end : position + shiftAt(inView, shifts, position, span.start);
+  };
   const at = (start: number, end: number): Span => ({
-    start: map[start] ?? span.end,
-    end: end > start ? (map[end - 1] ?? span.end - 1) + 1 : (map[start] ?? span.end),
+    start: place(start) ?? span.end,
+    end: end > start ? (place(end - 1) ?? span.end - 1) + 1 : (place(start) ?? span.end),
   });
   return {
     string,
@@ -125,11 +141,35 @@ export function viewText(text: string, span: Span, joinLines = false): View {
   };
 }
 
+/** The shift of the last of the sorted positions that is not behind `position`; `before` where there is none. */
+function shiftAt(
+  positions: readonly number[],
+  shifts: readonly number[],
+  position: number,
+  before: number,
+): number {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? before : (shifts[low - 1] ?? before);
+}
+
 /** Folds a short string (label, title) without keeping positions: all white space removed. */
 export function squeeze(text: string): string {
   let out = '';
+  let waiting = 0;
   for (let i = 0; i < text.length; i++) {
-    if (!isSpace(text.charCodeAt(i))) out += foldCharacter(text, i);
+    const code = text.charCodeAt(i);
+    const fold = foldCode(code);
+    const space = isSpace(code);
+    if (fold === code && !space) continue;
+    out += text.slice(waiting, i);
+    if (!space) out += String.fromCharCode(fold);
+    waiting = i + 1;
   }
-  return out;
+  return waiting === 0 ? text : out + text.slice(waiting);
 }

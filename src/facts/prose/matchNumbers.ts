@@ -16,6 +16,12 @@ import type { Numeral } from '../numerals/index.js';
 import type { ProseRule } from '../../knowledge/prose/index.js';
 import type { Scope, Span } from '../../types.js';
 
+/**
+ * What a number behind these words is not: 未发生1起 denies it, 每局2名 shares it out, and of two nouns with
+ * two numbers (受理量与答复量分别为64件和63件) nothing here tells which is whose.
+ */
+const neverACount =
+  /(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?过?$|每$|(?:[、和与及][^#,;。]{1,16}|均|,)分别(?:为|是|有|达|达到|计|发布|推送|公开)?(?:信息)?(?:#{1,12}[、和与及,]?){0,6}$/;
 const maxBefore = 80;
 const maxAfter = 50;
 /** Things that happen on a day: the month in which they did is no restriction, a quarter is. */
@@ -146,8 +152,10 @@ function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Can
   const scope = scopeHere(context, numeral.outerStart);
   if (rule.weight < 3 && ofForeignMatter(context, numeral.outerStart)) return null;
   if (ofOneDepartment(context, numeral.outerStart)) return null;
-  if (/(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?过?$/.test(sentence.masked.slice(0, numeral.start)))
+  if (neverACount.test(sentence.masked.slice(Math.max(0, numeral.outerStart - 60), numeral.outerStart)))
     return null;
+  // 各1件 shares a number out: only the wordings that name who shares it may read it.
+  if (/各$/.test(sentence.masked.slice(0, numeral.outerStart)) && !rule.id.endsWith('.each')) return null;
   const value = valueIn(numeral, rule.units);
   const score =
     rule.weight * 10 +

@@ -17,10 +17,11 @@ export function matchReferences(
   before: readonly Candidate[],
   rules: readonly ReferenceRule[] = referenceRules,
 ): Candidate[] {
-  if (!mayRefer.test(context.sentence.string) || before.length === 0) return [];
+  if (before.length === 0 || !mayRefer.test(context.sentence.string)) return [];
+  const recent = recentOf(before, context.index - reach);
   const masked = context.sentence.masked.replace(/["“”]/g, '"');
   return rules.flatMap((rule): Candidate[] => {
-    if (!before.some(({ path }) => path === rule.whole)) return [];
+    if (!recent.some(({ path }) => path === rule.whole)) return [];
     const match = mayMatch(rule.pattern, masked) ? rule.pattern.exec(masked) : null;
     if (!match) return [];
     const end = match.index + match[0].length;
@@ -31,7 +32,7 @@ export function matchReferences(
     if (rule.not?.test(clause)) return [];
     const topic = topicHere(context, end);
     if (rule.topics && (topic === null || !rule.topics.includes(topic))) return [];
-    const whole = findWhole(context, before, rule, match.index);
+    const whole = findWhole(context, recent, rule, match.index);
     if (rule.single && whole?.value !== 1) return [];
     if (numberBefore(context, masked, match.index, whole)) return [];
     if (!whole || timeHere(context, match.index).excluded) return [];
@@ -66,17 +67,23 @@ function sameChapter(section: number, context: Context): boolean {
   return section === here || (section === here - 1 && (context.section?.context.length ?? 0) > 1);
 }
 
+/** The candidates from a sentence on: they come in the order of the text, and a text can have very many. */
+function recentOf(before: readonly Candidate[], sentence: number): readonly Candidate[] {
+  let from = before.length;
+  while (from > 0 && (before[from - 1]?.sentence ?? -1) >= sentence) from--;
+  return before.slice(from);
+}
+
 /** The nearest whole before the reference, in the same chapter; nothing can be all of zero. */
 function findWhole(
   context: Context,
-  before: readonly Candidate[],
+  recent: readonly Candidate[],
   rule: ReferenceRule,
   at: number,
 ): Candidate | null {
   let best: Candidate | null = null;
-  for (const candidate of before) {
+  for (const candidate of recent) {
     if (candidate.path !== rule.whole || !sameChapter(candidate.section, context)) continue;
-    if (candidate.sentence < context.index - reach) continue;
     if (candidate.sentence === context.index && candidate.at > at) continue;
     best = candidate;
   }

@@ -46,32 +46,35 @@ const pairs = `
 黨党黴霉黷黩鼇鳌鼕冬鼴鼹齊齐齋斋齒齿齜龇齟龃齡龄齣出齦龈齧啮齪龊齬龉齲龋齷龌龍龙龐庞龔龚龜龟
 `;
 
-let table: ReadonlyMap<string, string> | null = null;
+const firstIdeograph = 0x4e00;
+const lastIdeograph = 0x9fff;
 
-function buildTable(): ReadonlyMap<string, string> {
-  const map = new Map<string, string>();
+/** The code of the simplified form by the code of a character, from the first ideograph on; 0 where it is its own. */
+let table: Uint16Array | null = null;
+
+function buildTable(): Uint16Array {
+  const codes = new Uint16Array(lastIdeograph - firstIdeograph + 1);
   const flat = pairs.replaceAll('\n', '');
-  for (let i = 0; i + 1 < flat.length; i += 2) map.set(flat.charAt(i), flat.charAt(i + 1));
-  return map;
+  for (let i = 0; i + 1 < flat.length; i += 2)
+    codes[flat.charCodeAt(i) - firstIdeograph] = flat.charCodeAt(i + 1);
+  return codes;
 }
 
-const firstIdeograph = 0x4e00;
-
-/** The simplified form of one character; every other character is its own. */
-export function simplifyCharacter(character: string): string {
-  return (table ??= buildTable()).get(character) ?? character;
+/** The code of the simplified form of the character with this code; every other character is its own. */
+export function simplifyCode(code: number): number {
+  if (code < firstIdeograph || code > lastIdeograph) return code;
+  return (table ??= buildTable())[code - firstIdeograph] || code;
 }
 
 /** The text in simplified characters, for matching only: as long as the original, every position kept. */
 export function simplify(text: string): string {
-  const map = (table ??= buildTable());
   let from = 0;
   let out = '';
   for (let i = 0; i < text.length; i++) {
-    if (text.charCodeAt(i) < firstIdeograph) continue;
-    const character = map.get(text.charAt(i));
-    if (character === undefined) continue;
-    out += text.slice(from, i) + character;
+    const code = text.charCodeAt(i);
+    const simple = simplifyCode(code);
+    if (simple === code) continue;
+    out += text.slice(from, i) + String.fromCharCode(simple);
     from = i + 1;
   }
   return from === 0 ? text : out + text.slice(from);

@@ -16,9 +16,9 @@ export const applicationRules: readonly ProseRule[] = [
     path: 'applications.received',
     units: 'case',
     before: compose(
-      '(?:{receive}|登记)(?!率){gap30}(?:申请|依申请公开{gap8}信息|依申请公开(?:事项|件)?)(?:公开)?(?:政府信息|信息)?(?:公开)?(?:事项|件|表|书)?{count}$',
+      '(?:{receive}|登记)(?!率)(?:{gap30}(?:公开|信息){gap8}申请|{gap30}依申请公开{gap8}信息|{gap30}依申请公开(?:事项|件)?|{gap20}申请公开)(?:公开)?(?:政府信息|信息)?(?:公开)?(?:事项|件|表|书)?{count}$',
     ),
-    not: new RegExp(`${channelWord.source}|${partWord.source}|${notDisclosure.source}|申请人`),
+    not: new RegExp(`${channelWord.source}|${partWord.source}|${notDisclosure.source}|申请人|党务|党员|村务`),
     weight: 3,
     total: true,
     examples: [
@@ -28,6 +28,20 @@ export const applicationRules: readonly ProseRule[] = [
       '我局共收到依申请信息公开⟦26件⟧',
     ],
     nearMisses: ['收到网上申请5件', '收到行政复议申请3件', '受理低保申请30件'],
+  },
+  {
+    id: 'applications.received.verb-object-plain',
+    path: 'applications.received',
+    units: 'case',
+    before: compose(
+      '(?:{receive}|登记)(?!率)(?:了|到|各类|有效|书面|公民|法人|和|或|及|、|其[他它]|组织|群众|社会|公众|以|各种|形式|方式|向|我|本|局|机关|提出|递交|的|各|新|共|来自){0,14}申请(?:公开)?(?:事项|件|表|书)?{count}$',
+    ),
+    not: new RegExp(`${channelWord.source}|${partWord.source}|${notDisclosure.source}`),
+    topics: ['applications'],
+    weight: 3,
+    total: true,
+    examples: ['依申请公开情况：全年受理申请⟦12件⟧'],
+    nearMisses: ['接收、办理护照申请12件', '依申请公开情况：受理护照申请12件'],
   },
   {
     id: 'applications.received.number-first',
@@ -63,7 +77,7 @@ export const applicationRules: readonly ProseRule[] = [
     before: compose(
       '(?:收到|受理|接到)?(?:的)?{disclosure}?(?:的)?申请(?:的)?(?:受理)?(?:总数|数量|总量|件数|总件数|数|量)(?:量)?(?:共计|共|为|是|有|达到|达|:|计|超过|近|约){0,2}$|(?:^|[,;。])(?:收到)?申请:$|依申请公开(?:申请)?(?:总量|总数)(?:为|共|:)?$|收到的?申请(?:增加|减少|下降|上升|增长|回落)?(?:到|至|为)$',
     ),
-    not: new RegExp(`${channelWord.source}|答复|办结|${notDisclosure.source}`),
+    not: new RegExp(`${channelWord.source}|答复|办结|不予|同意|部分|决定|${notDisclosure.source}`),
     weight: 3,
     total: true,
     examples: ['收到申请数:⟦12件⟧', '政府信息公开申请总数为⟦5件⟧'],
@@ -208,7 +222,7 @@ export const applicationRules: readonly ProseRule[] = [
     before: compose(
       '(?:办结|办理完毕|处理完毕|办理|审结|办复|处理)(?:了|完成|政府信息公开|依申请公开|信息公开){0,2}(?:申请)?(?:事项|件)?{count}$',
     ),
-    not: /未办|待|率|尚未|其他处理|其它处理|不予处理|审批|热线|信访|提案|建议|延期|业务|事项|许可|审批|复议|诉讼|按时办结数|不予|继续|尚在|正在|在办|下年/,
+    not: /途径|未办|待|率|尚未|其他处理|其它处理|不予处理|审批|热线|信访|提案|建议|延期|业务|事项|许可|审批|复议|诉讼|按时办结数|不予|继续|尚在|正在|在办|下年/,
     topics: ['applications'],
     weight: 2,
     total: true,

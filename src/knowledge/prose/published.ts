@@ -11,7 +11,8 @@ export const publishedRules: readonly ProseRule[] = [
   {
     id: 'published.total.verb-object',
     path: 'published.total',
-    notGroup: /(?:微博|微信|公众号|客户端|抖音)[^;]{0,30}(?:关注|粉丝)/,
+    notGroup:
+      /(?:微博|微信|公众号|客户端|抖音)[^;]{0,30}(?:关注|粉丝)|(?:^|[,;])[^#;,、等]{0,10}(?:微博|微信|公众号)[^#;、等]{0,24}$/,
     units: 'info',
     before: compose(
       '(?:主动)?{publish}(?:了|出|的|本级|本机关|全[市县区省镇乡]|我[局县区市镇乡委]|向社会|对外){0,3}(?:应)?(?:各类|各种|各项|有关|相关|公开|主动公开|各方面){0,3}(?:政府|政务|行政|公共|机关)?(?:公开)?(?:类)?(?:信息|事项)(?:公开)?{count}$',
@@ -66,6 +67,7 @@ export const publishedRules: readonly ProseRule[] = [
       /(?:^|[,;:、。]|¤|全年|年度|我[局县区市镇乡委办]|本[局级机关单位]{1,2}|全[县区市省镇乡])(?:共|总共|累计|共计|合计|一共)?(?:主动公开|对外公开|公开发布|公开|发布)(?:政府信息|信息)?(?:共计|共|达|了|约|近|超过)?$/,
     after: /^(?:$|[,;。、(:]|其中)/,
     not: partOfPublished,
+    notSentence: /规范性文件[^。]{0,20},主动公开/,
     topics: ['published'],
     weight: 1,
     total: true,

@@ -14,11 +14,12 @@ const minimumWidth = 3;
  * printed again beside or below itself is one cell. Null where the lines have different numbers of cells: there a cell's
  * place in its line is not its column.
  */
-export function layGrid(lexicon: Lexicon, { rows: lines }: GridView): GridView | null {
+export function layGrid(lexicon: Lexicon, { rows: lines, cutOff }: GridView): GridView | null {
   const parted = lines.filter((line) => line.length > 1);
   const width = Math.max(0, ...parted.map((line) => line.length));
   const full = parted.filter((line) => line.length === width).length;
-  if (width < minimumWidth || parted.length < 2 || full < fullShare * parted.length) return null;
+  const least = cutOff === true ? fullShare * parted.length : parted.length;
+  if (width < minimumWidth || parted.length < 2 || full < least) return null;
   // Heads without an empty place among them do not say which columns they reach over.
   const isHead = ({ text }: ViewCell): boolean => matchColumn(lexicon, text) !== null;
   if (lines.some((line) => line.length < width && line.some(isHead) && line.every(({ text }) => text !== '')))

@@ -16,6 +16,8 @@ export interface GridView {
   readonly ragged: boolean;
   /** Empty cells are seen inside lines but may be cut off at their ends. */
   readonly trimmed: boolean;
+  /** Lines whose empty cells at the end may be missing (tabs at a line end are white space). */
+  readonly cutOff?: boolean;
 }
 
 /** The cells that stand in a row or reach into it, left to right. */

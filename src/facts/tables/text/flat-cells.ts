@@ -64,6 +64,8 @@ export function viewCellLines(lexicon: Lexicon, text: string, span: Span): GridV
   let start = span.start;
   for (let i = span.start; i <= span.end; i++) {
     if (i < span.end && text.charAt(i) !== '\n') continue;
+    // Behind the last line end stands what comes after the table.
+    if (i === span.end && start === i) break;
     let [from, to] = [start, i];
     while (from < to && /\s/.test(text.charAt(from))) from++;
     while (to > from && /\s/.test(text.charAt(to - 1))) to--;
@@ -129,21 +131,33 @@ function cutByPeriod(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] | null 
 function cutAtLabels(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
   const rows: Bare[][] = [];
   let line: Bare[] = [];
-  let values = false;
+  let labelled = false;
+  let values = 0;
   for (const cell of cells) {
     const value = isValueLike(cell.text);
-    const heads =
-      line.length > 0 && !values && isRow(lexicon, cell) && !line.some((one) => isRow(lexicon, one));
-    if ((!value && values) || heads) {
+    // Before the first value 总计 and 其他 are heads.
+    const label = isRow(lexicon, cell) && (values > 0 || matchColumn(lexicon, cell.text) === null);
+    const behind = line.length > 0 && isValueLike((line.at(-1) as Bare).text);
+    if ((!value && behind && values > 0) || (label && !labelled && line.length > 0)) {
       rows.push(line);
-      line = [];
-      values = false;
+      [line, labelled] = [[], false];
     }
     line.push(cell);
-    values ||= value && line.some((one) => isRow(lexicon, one));
+    labelled ||= label;
+    if (value && labelled) values++;
   }
-  rows.push(line);
+  const row = line.map((one) => matchRow(lexicon, one.text)[0]).findLast((one) => one !== undefined);
+  rows.push(withoutTail(line, row?.columns?.length ?? lexicon.model.form.length));
   return rows;
+}
+
+/** Empty lines behind the last cell of the table are none of its cells. */
+function withoutTail(line: readonly Bare[], count: number): Bare[] {
+  const values = line.length - 1 - line.findLastIndex((one) => !isValueLike(one.text));
+  const rest = Math.max(0, values - count);
+  return line.slice(-rest || undefined).every((one) => one.text === '') && rest > 0
+    ? line.slice(0, -rest)
+    : [...line];
 }
 
 const isRow = (lexicon: Lexicon, cell: Bare): boolean => matchRow(lexicon, cell.text).length > 0;
@@ -168,6 +182,8 @@ function cutMatrix(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
     if (values.length > 0 || stacked) close();
     line.push(cell);
   }
+  const whole = groups.length * form.length;
+  while (values.length > form.length && values.length !== whole && values.at(-1)?.text === '') values.pop();
   close();
   return rows.filter((row) => row.length > 0);
 }

@@ -53,7 +53,7 @@ function readZone(stream: Stream, tokens: readonly Token[], zone: Zone): Piece {
   }
   const flat = viewFlat(stream, tokens, zone, layout);
   const piece = flat ? readView(lexiconOf(zone.model.id), flat, 'table_text') : null;
-  if (piece && piece.rows.size > 0 && piece.doubts.size === 0) return piece;
+  if (piece && piece.rows.size > 0 && (layout === 'bars' || piece.doubts.size === 0)) return piece;
   if (zone.model.layout === 'matrix') return readLooseMatrix(stream, tokens, zone);
   return layout === 'bars' ? readBars(stream, tokens, zone) : readLoose(stream, tokens, zone);
 }
