@@ -154,8 +154,12 @@ function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Can
   if (ofOneDepartment(context, numeral.outerStart)) return null;
   if (neverACount.test(sentence.masked.slice(Math.max(0, numeral.outerStart - 60), numeral.outerStart)))
     return null;
-  // 各1件 shares a number out: only the wordings that name who shares it may read it.
-  if (/各$/.test(sentence.masked.slice(0, numeral.outerStart)) && !rule.id.endsWith('.each')) return null;
+  // 各1件 shares a number out: only 现场和信函各1件 names who shares it.
+  if (
+    /各$/.test(sentence.masked.slice(0, numeral.outerStart)) &&
+    !rule.path.startsWith('applications.by_channel.')
+  )
+    return null;
   const value = valueIn(numeral, rule.units);
   const score =
     rule.weight * 10 +

@@ -8,6 +8,8 @@ import type { ReferenceRule } from '../../knowledge/prose/index.js';
 /** One of the words without which nothing refers to all of a number. */
 const mayRefer =
   /均|全部|都|皆|全数|率|,为|,系|已|尚未|维持|驳回|撤|纠|责令|履行|违法|败诉|终止|不予受理|正在|未审结|可全|,申请人|不予公开|以/;
+/** What becomes of applications, carried-in ones too. */
+const settled = /^applications\.(?:answered|outcomes)/;
 /** How many sentences back the whole may stand that 均 or 全部 refers to. */
 const reach = 3;
 
@@ -87,5 +89,8 @@ function findWhole(
     if (candidate.sentence === context.index && candidate.at > at) continue;
     best = candidate;
   }
+  // 收到12件，上年结转2件，已全部办结: all of them are fourteen, which nobody printed.
+  const carried = recent.some(({ path, value }) => path === 'applications.carried_in' && value > 0);
+  if (carried && settled.test(rule.path)) return null;
   return best && best.value > 0 ? best : null;
 }

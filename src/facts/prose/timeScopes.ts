@@ -38,10 +38,12 @@ export function readTime(
     return { scope: 'cumulative_since_2008', explicit: true, excluded: false };
   if (/^#+[^#,;]{0,8}(?:相比|基础上)/.test(masked.slice(at)))
     return { scope: 'other_year', explicit: true, excluded: true };
-  const lead2 = sentence
+  const spoken = sentence
     .slice(0, at)
-    .replace(schoolYear, (whole, first: string) => first.padEnd(whole.length, ' '));
-  for (const match of lead2.matchAll(phrase)) {
+    .replace(schoolYear, (whole, first: string) => first.padEnd(whole.length, ' '))
+    // What stands in brackets (2015年为21件) speaks for the bracket alone.
+    .replace(/\([^()]{1,60}\)/g, (whole) => ' '.repeat(whole.length));
+  for (const match of spoken.matchAll(phrase)) {
     if (match.groups?.['year'] !== undefined && masked.charAt(match.index) !== '¤') continue;
     const inClause = match.index >= clauseStart;
     const opens = /(?:^|[,;:、(])[^,;:]{0,8}$/.test(

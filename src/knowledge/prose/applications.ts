@@ -16,7 +16,7 @@ export const applicationRules: readonly ProseRule[] = [
     path: 'applications.received',
     units: 'case',
     before: compose(
-      '(?:{receive}|登记)(?!率)(?:{gap30}(?:公开|信息){gap8}申请|{gap30}依申请公开{gap8}信息|{gap30}依申请公开(?:事项|件)?|{gap20}申请公开)(?:公开)?(?:政府信息|信息)?(?:公开)?(?:事项|件|表|书)?{count}$',
+      '(?:{receive}|登记)(?!率)(?:{gap30}(?:公开|信息){gap8}申请|{gap30}依申请公开{gap8}信息|{gap30}依申请公开(?:事项|件)?|{gap30}依申请(?:政府)?信息公开|{gap20}申请公开)(?:公开)?(?:政府信息|信息)?(?:公开)?(?:事项|件|表|书)?{count}$',
     ),
     not: new RegExp(`${channelWord.source}|${partWord.source}|${notDisclosure.source}|申请人|党务|党员|村务`),
     weight: 3,

@@ -53,7 +53,9 @@ export function isSubHeader(lexicon: Lexicon, cells: readonly ViewCell[], above:
   return (
     below.length > 0 &&
     below.every((cell) => readCell(cell.text).state === 'unresolved' && !/^\d/.test(squeeze(cell.text))) &&
-    cells.every((cell) => cell.column >= above.first || matchRow(lexicon, cell.text).length === 0)
+    cells.every(
+      (cell) => (above.first > 0 && cell.column >= above.first) || matchRow(lexicon, cell.text).length === 0,
+    )
   );
 }
 

@@ -35,7 +35,8 @@ export function withoutCodes(table: Slots): Slots {
     ...table,
     // Rows without a code have a mark in its place.
     slots: table.slots.map((slot) => {
-      const marked = !slot.row?.code && slot.values[0]?.kind === 'mark';
+      const more = slot.values.length > Math.max(1, table.heads.length);
+      const marked = more && !slot.row?.code && slot.values[0]?.kind === 'mark';
       return { ...slot, values: marked ? slot.values.slice(1) : strip(slot.values) };
     }),
     values: strip(table.values),

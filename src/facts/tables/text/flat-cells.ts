@@ -73,7 +73,9 @@ export function viewCellLines(lexicon: Lexicon, text: string, span: Span): GridV
     start = i + 1;
   }
   const joined = joinBroken(lexicon, text, cells);
-  const first = joined.findIndex((cell) => isRow(lexicon, cell));
+  const first = joined.findIndex((cell) =>
+    lexicon.model.layout === 'matrix' ? isValueLike(cell.text) : isRow(lexicon, cell),
+  );
   const heads = joined.slice(0, Math.max(first, 0));
   if (heads.length < 2 || heads.some((cell) => cell.text === '')) return null;
   return viewCells(lexicon, joined);
@@ -146,9 +148,14 @@ function cutAtLabels(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
     labelled ||= label;
     if (value && labelled) values++;
   }
+  const { form } = lexicon.model;
   const row = line.map((one) => matchRow(lexicon, one.text)[0]).findLast((one) => one !== undefined);
-  rows.push(withoutTail(line, row?.columns?.length ?? lexicon.model.form.length));
-  return rows;
+  rows.push(withoutTail(line, row?.columns?.length ?? form.length));
+  // The heads of a form with fixed columns stood in several rows: their order says nothing of places.
+  if (form.length === 1 || form.length === 2) return rows;
+  return rows.flatMap((one) =>
+    one.some((cell) => isValueLike(cell.text)) ? [one] : one.map((cell) => [cell]),
+  );
 }
 
 /** Empty lines behind the last cell of the table are none of its cells. */

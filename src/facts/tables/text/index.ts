@@ -53,9 +53,15 @@ function readZone(stream: Stream, tokens: readonly Token[], zone: Zone): Piece {
   }
   const flat = viewFlat(stream, tokens, zone, layout);
   const piece = flat ? readView(lexiconOf(zone.model.id), flat, 'table_text') : null;
-  if (piece && piece.rows.size > 0 && (layout === 'bars' || piece.doubts.size === 0)) return piece;
+  if (piece && (layout === 'bars' ? piece.rows.size > 0 : isWhole(piece))) return piece;
   if (zone.model.layout === 'matrix') return readLooseMatrix(stream, tokens, zone);
   return layout === 'bars' ? readBars(stream, tokens, zone) : readLoose(stream, tokens, zone);
+}
+
+/** Whether every row has all its cells: labels without values have theirs somewhere else, or lost their empty lines. */
+function isWhole({ model, labels, rows, doubts }: Piece): boolean {
+  const isLeaf = (key: string): boolean => model.rows.some((row) => row.key === key && row.kind === 'leaf');
+  return rows.size > 0 && doubts.size === 0 && [...labels].every((key) => rows.has(key) || !isLeaf(key));
 }
 
 /** A cell between two bars or on every line, empty ones visible; null where cells share lines. */

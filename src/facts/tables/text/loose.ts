@@ -18,7 +18,7 @@ import { withoutCodes, withoutEchoes } from './clean-slots.js';
 import { makeCutter } from './glued.js';
 import { makeSlots, type Slot, type Value } from './slots.js';
 import { spanOf, type Stream } from './stream.js';
-import { fillsLine, tellStyle } from './style.js';
+import { fillsLine, keepsLabels, tellStyle } from './style.js';
 import type { Token } from './tokens.js';
 import type { Zone } from './zones.js';
 
@@ -89,7 +89,9 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
     const values = onLine ? slot.values.filter((value) => value.sameLine) : slot.values;
     if ((style === 'displaced' && !onLine) || slot.broken) return doubt(row, columns, label);
     if (values.length === 0) {
-      if (row.kind !== 'group') for (const column of columns) putBlank(row, column, label);
+      if (row.kind === 'group') return;
+      if (!keepsLabels(model, table, style)) return doubt(row, columns, label);
+      for (const column of columns) putBlank(row, column, label);
       return;
     }
     if (

@@ -53,6 +53,7 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
     const numbered = before?.kind === 'numbering' && before.string.includes('(');
     if (column && (rows.length === 0 || afterColumn || (slots.length === 0 && !numbered))) {
       if (slots.length === 0) heads.push({ column, rank: headRank(column, textWithYear(index, token)) });
+      doubtBefore(slot);
       slot = null;
       afterColumn = true;
       return;
@@ -66,6 +67,12 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
     if (!row) return;
     if (row.kind === 'header') meet(row);
     else open(token, row, foldLabel(token.string), '');
+  }
+
+  /** Labels with the head of a column right behind them: their numbers come later, under the heads. */
+  function doubtBefore(last: Slot | null): void {
+    if (model.form.length > 0 || !last) return;
+    for (let i = slots.length - 1; i >= 0 && slots[i]?.values.length === 0; i--) (slots[i] as Slot).broken = true;
   }
 
   function meet(row: RowModel): void {

@@ -1,4 +1,4 @@
-import type { RowModel } from '../../../knowledge/tables/model.js';
+import type { RowModel, TableModel } from '../../../knowledge/tables/model.js';
 import type { Slot, Slots } from './slots.js';
 
 /**
@@ -32,4 +32,17 @@ export function tellStyle(table: Slots, columnsOf: (row: RowModel) => readonly u
 export function fillsLine(slot: Slot, count: number): boolean {
   const onLine = slot.values.filter((value) => value.sameLine);
   return onLine.length === count && (onLine[onLine.length - 1]?.endsLine ?? false);
+}
+
+/** Fewer stretches of values may be what torn numbers left behind. */
+const minimumRuns = 3;
+
+/**
+ * Whether a label without values stands for a row of blanks: labels that lost their numbers stand in a heap behind
+ * them, out of the order of the form, and leave few numbers beside other labels.
+ */
+export function keepsLabels(model: TableModel, table: Slots, style: Style): boolean {
+  const order = table.anchors.map((row) => model.rows.indexOf(row));
+  if (order.some((at, i) => i > 0 && at < (order[i - 1] ?? 0))) return false;
+  return style === 'lines' || table.slots.filter((slot) => slot.values.length > 0).length >= minimumRuns;
 }
