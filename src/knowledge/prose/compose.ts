@@ -46,7 +46,7 @@ export const fillerClause =
 /** Words between a noun and its number, from the number backwards: 信息总数 共计 达到 近. Taken off at most this often. */
 export const countWords = {
   verbs:
-    /(?:共计|总计|合计|累计|总共|一共|均为|有近|分别为|不少于|不足|不到|至少|达到|超过|多达|仅占|只有|亦为|总额为|共|计|约|为|是|有|达|:|近|逾|占|即|者|仅|的|[(])$/,
+    /(?:共计|总计|合计|累计|总共|一共|均为|有近|分别为|不少于|不足|不到|至少|达到|超过|多达|仅占|只有|亦为|总额为|共|计|约|为|是|有|达|:|近|逾|各|占|即|者|仅|的|[(])$/,
   nouns: /(?:总件数|总条数|总数|总量|数量|(?<![文案信邮稿])件数|条数|个数|次数|人数|数|量|情况)$/,
   mostVerbs: 3,
 } as const;
