@@ -1,15 +1,24 @@
 import { isUtf8 } from 'node:buffer';
-import { createReadStream, statSync, type Stats } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { Source } from '../types.js';
 import { expandGlob, looksLikeGlob } from './expandGlob.js';
+import {
+  identifyFile,
+  InputIsOutput,
+  isSameFile,
+  looksLikeRecords,
+  statIfThere,
+  type FileIdentity,
+} from './fileIdentity.js';
 import type { FoundPath } from './folderEntry.js';
 import { describeSystemError, type InputProblem } from './inputProblem.js';
 import { makeNameFilter, type NameFilter } from './matchNames.js';
 import { readDocument, readStream } from './readDocument.js';
-import { readPathList } from './readPathList.js';
-import { walkFolder, type FileIdentity } from './walkFolder.js';
+import { NotAPathList, readPathList } from './readPathList.js';
+import { walkFolder } from './walkFolder.js';
 
+export { InputIsOutput } from './fileIdentity.js';
 export type { InputProblem } from './inputProblem.js';
 export { maxDocumentBytes } from './limits.js';
 
@@ -19,15 +28,18 @@ export interface InputOptions {
   readonly exclude?: readonly string[];
   /** A file with one path a line, `-` for standard input. */
   readonly filesFrom?: string;
-  /** A file in a folder that is passed over: the output of this very run. */
-  readonly passOver?: string;
+  /**
+   * The output of this very run: never an input. What an earlier run wrote there is passed over where a folder or a
+   * glob leads to it; anything else, and a file that is named, is refused.
+   */
+  readonly output?: string;
   /** What `-` stands for; `process.stdin` unless given. */
   readonly stdin?: Readable;
 }
 
 interface Context {
   readonly filter: NameFilter | null;
-  readonly passOver: FileIdentity | null;
+  readonly output: FileIdentity | null;
   /** Gives standard input once. */
   readonly takeStdin: () => Readable | null;
 }
@@ -37,7 +49,10 @@ interface Context {
  * name), globs, `-` for standard input; no input at all is standard input too. Duplicates are kept.
  *
  * What cannot be read comes as an {@link InputProblem} in its place (`E_NOT_FOUND`, `E_UNREADABLE`, `E_NO_MATCH` for
- * a glob, `E_NO_FILES` for a folder without any file that passes, `E_TOO_LARGE` over 20 MB), and the rest follows.
+ * a glob, `E_NO_FILES` for a folder without any file that passes, `E_LIST_EMPTY` and `E_LIST_NOT_TEXT` for a list of
+ * paths, `E_TOO_LARGE` over 20 MB), and the rest follows.
+ *
+ * @throws InputIsOutput when an input is the file that is to be written.
  */
 export async function* openInputs(
   inputs: readonly string[],
@@ -47,7 +62,7 @@ export async function* openInputs(
   let taken = false;
   const context: Context = {
     filter: await makeNameFilter(options.include ?? [], options.exclude ?? []),
-    passOver: identifyFile(options.passOver),
+    output: identifyFile(options.output),
     takeStdin: () => {
       if (taken) return null;
       taken = true;
@@ -55,6 +70,7 @@ export async function* openInputs(
     },
   };
   const named = inputs.length === 0 && options.filesFrom === undefined ? ['-'] : inputs;
+  refuseOutput(named, options, context.output);
   for (const input of named) {
     if (input === '-') yield await readStandardInput(context);
     else yield* openNamed(input, context);
@@ -62,17 +78,13 @@ export async function* openInputs(
   if (options.filesFrom !== undefined) yield* openList(options.filesFrom, context);
 }
 
-function statIfThere(path: Buffer | string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
+/** Looks at all that is named before anything is read: the run would be for nothing. */
+function refuseOutput(named: readonly string[], options: InputOptions, output: FileIdentity | null): void {
+  const list = options.filesFrom;
+  for (const input of list === undefined ? named : [...named, list]) {
+    const isStdin = input === '-' && options.stdin === undefined;
+    if (isSameFile(isStdin ? 0 : input, output)) throw new InputIsOutput(input);
   }
-}
-
-function identifyFile(path: string | undefined): FileIdentity | null {
-  const stats = path === undefined ? undefined : statIfThere(path);
-  return stats ? { dev: stats.dev, ino: stats.ino } : null;
 }
 
 async function readStandardInput(context: Context): Promise<Source | InputProblem> {
@@ -103,10 +115,17 @@ async function* openNamed(input: string, context: Context): AsyncGenerator<Sourc
   for await (const match of expandGlob(input)) {
     matched = true;
     if ('code' in match) yield match;
-    else yield* openPath(match, context);
+    else if (!isOwnOutput(match, context)) yield* openPath(match, context);
   }
   if (!matched)
     yield { code: 'E_NO_MATCH', message: 'no file matches this pattern', uri: input, document: null };
+}
+
+/** A found file that an earlier run wrote and this one replaces; any other file would be lost. */
+function isOwnOutput(found: FoundPath, { output }: Context): boolean {
+  if (!isSameFile(found.path, output)) return false;
+  if (!looksLikeRecords(found.path)) throw new InputIsOutput(found.uri);
+  return true;
 }
 
 async function* openPath(found: FoundPath, context: Context): AsyncGenerator<Source | InputProblem> {
@@ -122,13 +141,17 @@ async function* openPath(found: FoundPath, context: Context): AsyncGenerator<Sou
     return;
   }
   let empty = true;
-  for (const file of walkFolder(found, context.filter, context.passOver)) {
+  for (const file of walkFolder(found, context.filter)) {
+    if (!('code' in file) && isOwnOutput(file, context)) continue;
     empty = false;
     yield 'code' in file ? file : await readDocument(file);
   }
   if (empty)
     yield { code: 'E_NO_FILES', message: 'no file to read in this folder', uri: found.uri, document: null };
 }
+
+const notText =
+  'a list is text with one path a line, without NUL and control characters (find -print, not -print0)';
 
 async function* openList(list: string, context: Context): AsyncGenerator<Source | InputProblem> {
   const stream = list === '-' ? context.takeStdin() : createReadStream(list);
@@ -137,17 +160,23 @@ async function* openList(list: string, context: Context): AsyncGenerator<Source 
     return;
   }
   const paths = readPathList(stream);
-  for (;;) {
+  for (let empty = true; ; empty = false) {
     let next: IteratorResult<Buffer>;
     try {
       next = await paths.next();
     } catch (error) {
-      yield describeSystemError(list, error);
+      yield error instanceof NotAPathList
+        ? { code: 'E_LIST_NOT_TEXT', message: notText, uri: list, document: null }
+        : describeSystemError(list, error);
       return;
     }
-    if (next.done) return;
+    if (next.done) {
+      if (empty) yield { code: 'E_LIST_EMPTY', message: 'the list names no file', uri: list, document: null };
+      return;
+    }
     const path = next.value;
     const uri = isUtf8(path) ? path.toString('utf8') : new TextDecoder('gb18030').decode(path);
+    if (isSameFile(path, context.output)) throw new InputIsOutput(uri);
     yield* openPath({ path, uri }, context);
   }
 }

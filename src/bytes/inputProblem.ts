@@ -14,7 +14,7 @@ const sentences: Readonly<Record<string, string>> = {
   ENOTDIR: 'no such file or folder',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
-  ELOOP: 'the link leads in a circle',
+  ELOOP: 'too many links',
   ENAMETOOLONG: 'the name is too long',
   EISDIR: 'it is a folder',
   EMFILE: 'too many open files',

@@ -1,4 +1,4 @@
-import { Argument, Command, Option } from 'commander';
+import { Argument, Command, Help, Option } from 'commander';
 import type { MessageKey } from './messages.js';
 import {
   commandTable,
@@ -112,6 +112,9 @@ export function buildParser(terminal: Terminal, run: RunCommand): Command {
     .configureHelp({
       styleTitle: (title) => (titles[title] ? terminal.say(titles[title]) : title),
       displayWidth,
+      // Nothing stands between a full-width colon and what follows.
+      formatHelp: (command, helper) =>
+        Help.prototype.formatHelp.call(helper, command, helper).replace('： ', '：'),
       // The descriptions name the choices in the user's language.
       optionDescription: (option) => option.description,
     })

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { OutputError } from '../output/textSink.js';
 import { buildParser } from './buildParser.js';
 import { chooseLanguage } from './chooseLanguage.js';
+import { sayDetail } from './failureMessages.js';
 import { exitCodes, type CommandName, type OptionValues } from './options.js';
 import { readVersion } from './readVersion.js';
 import { runCommand } from './runCommand.js';
@@ -60,12 +61,14 @@ function tellError(error: unknown, terminal: Terminal, helpCommand: string): num
   }
   if (error instanceof UsageError) return tellUsage(terminal.say(error.key, error.values));
   if (error instanceof OutputError) {
-    terminal.warn('output.failed', { path: error.path, reason: error.reason });
+    terminal.warn('output.failed', {
+      path: error.path,
+      reason: sayDetail(terminal.language, error.reason),
+    });
     return exitCodes.usage;
   }
-  terminal.warn('internal.error', {
-    message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-  });
+  terminal.warn('internal.error', { message: String(error) });
+  if (error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
   return exitCodes.documentError;
 }
 

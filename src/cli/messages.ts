@@ -30,8 +30,8 @@ const catalogue = {
     zh: '写入该文件；全部完成后才会出现',
   },
   'option.format': {
-    en: 'ndjson: one record a line (default); json: pretty-printed',
-    zh: 'ndjson：每行一条记录（默认）；json：带缩进',
+    en: 'ndjson: one record a line (default); json: always one array, pretty-printed',
+    zh: 'ndjson：每行一条记录（默认）；json：总是一个数组，带缩进',
   },
   'option.encoding': {
     en: 'take the text in this encoding whatever the bytes say (utf-8, gbk, gb18030, big5, utf-16 …)',
@@ -61,7 +61,10 @@ const catalogue = {
     en: 'exit with 1 also when a document is not a report',
     zh: '有文档不是年度报告时也以状态码 1 退出',
   },
-  'option.entry': { en: 'the document of this name in an archive', zh: '压缩包中该名称的文档' },
+  'option.entry': {
+    en: 'a document in an archive; archives are not read in this version',
+    zh: '压缩包中的文档；本版本不读取压缩包',
+  },
   'option.path': {
     en: 'only this count, or the counts below it (applications.received)',
     zh: '只看某项指标或其下各项（如 applications.received）',
@@ -121,18 +124,22 @@ const catalogue = {
     zh: '没有输入：请给出文件或文件夹，或用管道传入文档',
   },
   'usage.noEntry': {
-    en: '{uri} is not an archive and has no entry {token}',
-    zh: '{uri} 不是压缩包，没有名为 {token} 的文档',
+    en: '--entry: archives are not read in this version; unpack the archive and name the file',
+    zh: '--entry：本版本不读取压缩包，请解压后给出文件',
   },
-  'input.E_NOT_FOUND': { en: '{uri}: no such file or folder', zh: '{uri}：没有这个文件或文件夹' },
-  'input.E_UNREADABLE': { en: '{uri}: {message}', zh: '{uri}：无法读取（{message}）' },
-  'input.E_NO_MATCH': { en: '{uri}: no file matches this pattern', zh: '{uri}：没有匹配的文件' },
-  'input.E_NO_FILES': { en: '{uri}: no file to read in this folder', zh: '{uri}：文件夹中没有可读的文件' },
-  'input.E_IS_FOLDER': {
-    en: '{uri}: this is a folder; name one file',
-    zh: '{uri}：这是文件夹，请给出一个文件',
+  'usage.outputIsInput': {
+    en: '{uri} is an input and would be overwritten by --output; name another output',
+    zh: '{uri} 是输入文件，会被 --output 覆盖；请换一个输出文件',
   },
   'output.failed': { en: 'cannot write {path}: {reason}', zh: '无法写入 {path}：{reason}' },
+  'output.kept': {
+    en: '{path} is left as it was: no input could be read',
+    zh: '{path} 保持原样：没有可读取的输入',
+  },
+  'output.notMade': {
+    en: '{path} is not written: no input could be read',
+    zh: '未写入 {path}：没有可读取的输入',
+  },
   'document.error': { en: '{uri}: {code}: {message}', zh: '{uri}：{code}：{message}' },
   'document.notAReport': { en: '{uri}: not a report ({reason})', zh: '{uri}：不是年度报告（{reason}）' },
   'internal.error': {
@@ -140,10 +147,15 @@ const catalogue = {
     zh: 'gov-report 内部错误：{message}；请附上文档反馈',
   },
   'summary.documents': { en: '{count} documents:', zh: '共 {count} 份文档：' },
+  'summary.documents.one': { en: '1 document:', zh: '共 1 份文档：' },
   'summary.reports': { en: '{count} reports', zh: '报告 {count} 份' },
-  'summary.notReports': { en: '{count} not reports', zh: '非报告 {count} 份' },
+  'summary.reports.one': { en: '1 report', zh: '报告 1 份' },
+  'summary.notReports': { en: '{count} are not reports', zh: '非报告 {count} 份' },
+  'summary.notReports.one': { en: '1 is not a report', zh: '非报告 1 份' },
   'summary.errors': { en: '{count} with errors', zh: '出错 {count} 份' },
+  'summary.errors.one': { en: '1 with an error', zh: '出错 1 份' },
   'summary.problems': { en: '{count} inputs could not be read', zh: '{count} 个输入无法读取' },
+  'summary.problems.one': { en: '1 input could not be read', zh: '1 个输入无法读取' },
   'summary.noReports': { en: 'no report among', zh: '未发现年度报告；' },
   'explain.rule': { en: 'rule', zh: '规则' },
   'explain.said': { en: 'printed', zh: '原文' },
@@ -152,7 +164,8 @@ const catalogue = {
   'explain.refused': { en: 'refused', zh: '未采用' },
   'explain.characters': { en: 'characters {start}–{end}', zh: '第 {start}–{end} 字' },
   'explain.confidence': { en: 'confidence {value}', zh: '置信度 {value}' },
-  'explain.notSaid': { en: 'not said', zh: '未说明' },
+  'explain.notSaid': { en: ' (not said)', zh: '（未说明）' },
+  'explain.seeBelow': { en: ' (refused, see below)', zh: '（未采用，见下）' },
   'explain.nothing': { en: 'no count was found', zh: '没有读出任何指标' },
 } as const satisfies Record<string, Record<Language, string>>;
 
@@ -160,10 +173,31 @@ export type MessageKey = keyof typeof catalogue;
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-/** A message in a language, its `{names}` filled in. */
+/** Control characters and those that turn the direction of writing. */
+const isControl = (point: number): boolean =>
+  point < 0x20 ||
+  (point >= 0x7f && point < 0xa0) ||
+  (point >= 0x202a && point <= 0x202e) ||
+  (point >= 0x2066 && point <= 0x2069);
+
+/** Names and texts of others must not steer the terminal: their control characters are spelled out. */
+export function escapeControls(text: string): string {
+  let safe = '';
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    safe += isControl(point) ? `\\u${point.toString(16).padStart(4, '0')}` : character;
+  }
+  return safe;
+}
+
+const hasKey = (key: string): key is MessageKey => key in catalogue;
+
+/** A message in a language, its `{names}` filled in; `.one` is the form for a count of one. */
 export function say(language: Language, key: MessageKey, values: MessageValues = {}): string {
-  return catalogue[key][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
+  const singular = `${key}.one`;
+  const form = values['count'] === 1 && hasKey(singular) ? singular : key;
+  return catalogue[form][language].replace(/\{(\w+)\}/g, (whole, name: string) =>
+    escapeControls(String(values[name] ?? whole)),
   );
 }
 

@@ -1,3 +1,5 @@
+import type { Failure } from '../types.js';
+import { sayFailure } from './failureMessages.js';
 import { say, type Language, type MessageKey, type MessageValues } from './messages.js';
 
 /** What the user sees beside the data: messages on standard error, in the user's language. */
@@ -6,6 +8,10 @@ export interface Terminal {
   readonly say: (key: MessageKey, values?: MessageValues) => string;
   /** One line on standard error, with the program's name before it. */
   readonly warn: (key: MessageKey, values?: MessageValues) => void;
+  /** What a code means: the message of the record, or the same in Chinese. */
+  readonly sayFailure: (failure: Failure) => string;
+  /** One line for a document or an input that failed. */
+  readonly warnFailure: (uri: string, failure: Failure | null) => void;
   readonly isInteractive: boolean;
   /** Makes a piece of text stand out on standard output, by colour where that is wanted. */
   readonly mark: (text: string) => string;
@@ -27,11 +33,17 @@ export function makeTerminal(language: Language): Terminal {
   process.stderr.on('error', () => undefined);
   const colour = wantsColour(process.env, process.stdout.isTTY);
   const speak = (key: MessageKey, values?: MessageValues): string => say(language, key, values);
+  const warn: Terminal['warn'] = (key, values) => {
+    process.stderr.write(`gov-report: ${speak(key, values)}\n`);
+  };
   return {
     language,
     say: speak,
-    warn: (key, values) => {
-      process.stderr.write(`gov-report: ${speak(key, values)}\n`);
+    warn,
+    sayFailure: (failure) => sayFailure(language, failure),
+    warnFailure: (uri, failure) => {
+      const { code, message } = failure ?? { code: 'E_INTERNAL', message: '' };
+      warn('document.error', { uri, code, message: sayFailure(language, { code, message }) });
     },
     isInteractive: process.stderr.isTTY,
     mark: (text) => (colour ? `\u001b[1;7m${text}\u001b[0m` : `»${text}«`),

@@ -26,11 +26,12 @@ export function translateUsageError(error: CommanderError, terminal: Terminal): 
   const key = keys[error.code] ?? 'usage.other';
   const suggestion = /\(Did you mean (.{1,200}?)\?\)/.exec(message)?.[1]?.replace(/^one of /, '');
   const token = String(values['token']);
+  const shown = key === 'usage.invalidChoice' ? { ...values, token: `"${token}"` } : values;
   const hint =
     suggestion !== undefined
       ? terminal.say('usage.didYouMean', { suggestion })
       : key === 'usage.unknownCommand' && existsSync(token)
         ? terminal.say('usage.didYouMeanExtract', { token })
         : '';
-  return terminal.say(key, values) + hint;
+  return terminal.say(key, shown) + hint;
 }

@@ -1,4 +1,4 @@
-/** How records become text, piece by piece, so that no more than one is held back. */
+/** How records become text, piece by piece, so that none is held back. */
 export interface RecordFormat {
   readonly add: (record: unknown) => string;
   readonly end: () => string;
@@ -11,25 +11,15 @@ export function formatNdjson(): RecordFormat {
 
 const indent = (json: string): string => json.replaceAll('\n', '\n  ');
 
-/** Pretty-printed: an object for one record, an array for several (or none). */
+/** Pretty-printed, always an array: a script need not ask how many there are. */
 export function formatJson(): RecordFormat {
-  let first: string | null = null;
-  let count = 0;
+  let isEmpty = true;
   return {
     add(record) {
-      const json = JSON.stringify(record, null, 2);
-      count++;
-      if (count === 1) {
-        first = json;
-        return '';
-      }
-      const opening = count === 2 ? `[\n  ${indent(first ?? '')}` : '';
-      first = null;
-      return `${opening},\n  ${indent(json)}`;
+      const opening = isEmpty ? '[' : ',';
+      isEmpty = false;
+      return `${opening}\n  ${indent(JSON.stringify(record, null, 2))}`;
     },
-    end() {
-      if (count === 0) return '[]\n';
-      return first === null ? '\n]\n' : `${first}\n`;
-    },
+    end: () => (isEmpty ? '[]\n' : '\n]\n'),
   };
 }

@@ -10,6 +10,7 @@ import {
   writeSync,
   type Stats,
 } from 'node:fs';
+import { constants } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { makeOutputError, OutputError, readErrorCode, type TextSink } from './textSink.js';
 
@@ -107,7 +108,8 @@ function writeThrough(path: string, target: string, prepared: string | null, exi
 function cleanUpAtExit(cleanUp: () => void): () => void {
   const onSignal = (signal: NodeJS.Signals): void => {
     cleanUp();
-    process.kill(process.pid, signal);
+    // As a shell tells it: 130 for Ctrl-C, 143 and 129 for the others.
+    process.exit(128 + constants.signals[signal]);
   };
   process.once('exit', cleanUp);
   for (const signal of signals) process.once(signal, onSignal);

@@ -13,32 +13,33 @@ export type Determined = Map<string, number | null>;
 
 const maxPlacements = 2_000;
 
+/** Printed reports have errors: a placement that breaks one rule may be the true one. */
+const maxBroken = 1;
+
 /**
  * Brute force: puts the numbers of every stretch on its places in all ways that keep their order, throws away what breaks
- * a rule (a blank may stand for anything that is not negative), and says what all that is left agree in. Null where no
- * placement is left, or where there are too many to count.
+ * more than one rule (a blank may stand for anything that is not negative), and says what all that is left agree in. Null
+ * where no placement is left.
  */
-export function findDetermined(stretches: readonly Stretch[], rules: readonly Rule[]): Determined | null {
+export function findDetermined(
+  stretches: readonly Stretch[],
+  rules: readonly Rule[],
+  allowed = maxBroken,
+): Determined | null {
   const whole = new Map<string, number | null>();
+  const isInside = (rule: Rule, { places }: Stretch) =>
+    [...rule.left, ...rule.right].every((path) => places.includes(path));
   const placed = stretches.map((stretch) => {
-    const inside = rules.filter((rule) =>
-      [...rule.left, ...rule.right].every((path) => stretch.places.includes(path)),
-    );
-    return placements(stretch).filter((placement) => keeps(placement, inside));
+    const inside = rules.filter((rule) => isInside(rule, stretch));
+    return placements(stretch).filter((placement) => broken(placement, inside) <= allowed);
   });
-  const across = rules.filter((rule) =>
-    stretches.every(({ places }) => ![...rule.left, ...rule.right].every((path) => places.includes(path))),
-  );
   if (placed.some(({ length }) => length === 0)) return null;
   const count = placed.reduce((product, { length }) => product * length, 1);
-  // Leaving out the rules across stretches only makes more placements possible: what is determined without them is so with them.
-  if (across.length === 0 || count > maxPlacements) {
-    for (const options of placed) agree(whole, options);
-    return whole;
-  }
-  const all = combine(placed).filter((placement) => keeps(placement, across));
-  if (all.length === 0) return null;
-  agree(whole, all);
+  // Leaving out rules only makes more placements possible: what is determined without them is so with them.
+  const all =
+    count > maxPlacements ? null : combine(placed).filter((placement) => broken(placement, rules) <= allowed);
+  if (all?.length === 0) return null;
+  for (const options of all ? [all] : placed) agree(whole, options);
   return whole;
 }
 
@@ -66,8 +67,8 @@ function placements({ places, numbers }: Stretch): Placement[] {
   return out;
 }
 
-const keeps = (placement: Placement, rules: readonly Rule[]) =>
-  rules.every((rule) => judgeRule(rule, (path) => placement.get(path) ?? null) !== 'fail');
+const broken = (placement: Placement, rules: readonly Rule[]) =>
+  rules.filter((rule) => judgeRule(rule, (path) => placement.get(path) ?? null) === 'fail').length;
 
 function combine(options: readonly Placement[][]): Placement[] {
   return options.reduce<Placement[]>(
@@ -101,7 +102,7 @@ export function findDeterminedCuts(
     if (left === 0) {
       if (at < digits.length) return;
       const placement = new Map(places.map((path, i) => [path, chosen[i] ?? 0]));
-      if (keeps(placement, rules)) cuts.push(placement);
+      if (broken(placement, rules) === 0) cuts.push(placement);
       tooMany ||= cuts.length > 2000;
       return;
     }

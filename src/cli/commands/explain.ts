@@ -1,5 +1,6 @@
 import { explain, type Explanation } from '../../index.js';
 import { openStdout } from '../../output/index.js';
+import { escapeControls, type MessageKey } from '../messages.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
@@ -18,19 +19,15 @@ export async function runExplain(file: string, options: OptionValues, terminal: 
   const explanation = await explain(source.bytes, makeExtractOptions(source, options));
   const { record } = explanation;
   if (record.status === 'error') {
-    const { code, message } = record.error ?? { code: 'E_INTERNAL', message: '' };
-    terminal.warn('document.error', { uri: source.uri, code, message });
+    terminal.warnFailure(source.uri, record.error);
     return exitCodes.documentError;
   }
   const sink = openStdout();
   if (record.status === 'not_a_report') {
-    const reason = record.warnings.find(({ code }) => code.startsWith('W_NOT_A_REPORT')) ?? {
-      code: '',
-      message: '',
-    };
-    terminal.warn('document.notAReport', { uri: source.uri, reason: reason.message || reason.code });
-  }
-  await sink.write(describe(explanation, options.path ?? null, terminal));
+    const why = record.warnings.find(({ code }) => code.startsWith('W_NOT_A_REPORT'));
+    const reason = why ? `${why.code}: ${terminal.sayFailure(why)}` : '';
+    await sink.write(`${terminal.say('document.notAReport', { uri: source.uri, reason })}\n`);
+  } else await sink.write(describe(explanation, options.path ?? null, terminal));
   await sink.finish();
   return exitCodes.ok;
 }
@@ -61,26 +58,25 @@ const isGiven = (value: unknown): boolean =>
 function describe(explanation: Explanation, wanted: string | null, terminal: Terminal): string {
   const { record, text, rivals } = explanation;
   const lines: string[] = [];
-  if (record.report?.title) lines.push(record.report.title, '');
+  if (record.report?.title) lines.push(escapeControls(record.report.title), '');
   const toUnit = makeUnitIndex(text);
   const leaves = choosePaths(explanation, wanted, terminal);
   if (leaves.length === 0) lines.push(terminal.say('explain.nothing'));
   for (const leaf of leaves) {
     const facts = (record.facts ?? []).filter(({ indicator }) => indicator === leaf.path);
-    if (!Array.isArray(leaf.value)) lines.push(`${leaf.path} = ${formatValue(leaf.value, terminal)}`);
-    else lines.push(leaf.path);
-    for (const fact of facts)
-      lines.push(...describeFact(fact, Array.isArray(leaf.value), text, toUnit, terminal));
-    for (const rival of rivals) {
-      if (rival.indicator === leaf.path) lines.push(...describeRival(rival, text, toUnit, terminal));
-    }
+    const refused = rivals.filter(({ indicator }) => indicator === leaf.path);
+    const missing = refused.length > 0 ? 'explain.seeBelow' : 'explain.notSaid';
+    const isList = Array.isArray(leaf.value) && leaf.value.length > 0;
+    lines.push(isList ? leaf.path : `${leaf.path} = ${formatValue(leaf.value, missing, terminal)}`);
+    for (const fact of facts) lines.push(...describeFact(fact, isList, text, toUnit, terminal));
+    for (const rival of refused) lines.push(...describeRival(rival, text, toUnit, terminal));
     lines.push('');
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
-function formatValue(value: unknown, terminal: Terminal): string {
-  return value === null || value === undefined ? `null (${terminal.say('explain.notSaid')})` : String(value);
+function formatValue(value: unknown, missing: MessageKey, terminal: Terminal): string {
+  return isGiven(value) ? String(value) : `null${terminal.say(missing)}`;
 }
 
 type ToUnit = (codePoint: number) => number;
@@ -92,11 +88,11 @@ function describeFact(
   toUnit: ToUnit,
   terminal: Terminal,
 ): string[] {
-  const row = (key: Parameters<Terminal['say']>[0], value: string): string =>
-    `  ${padKey(terminal.say(key))}${value}`;
+  const row = (key: MessageKey, value: string): string => `  ${padKey(terminal.say(key))}${value}`;
   const facets = [fact.value_state, fact.qualifier, fact.scope, fact.time_scope, fact.method];
   const lines: string[] = [];
-  if (showLabel) lines.push(`  - ${fact.label ?? ''} = ${formatValue(fact.value, terminal)}`);
+  if (showLabel)
+    lines.push(`  - ${fact.label ?? ''} = ${formatValue(fact.value, 'explain.notSaid', terminal)}`);
   lines.push(
     row('explain.said', [fact.value_raw ?? '—', ...facets].join(' · ')),
     row('explain.rule', `${fact.rule} (${terminal.say('explain.confidence', { value: fact.confidence })})`),

@@ -1,4 +1,6 @@
-import { openInputs, type InputProblem } from '../../bytes/index.js';
+import { existsSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import { InputIsOutput, openInputs, type InputProblem } from '../../bytes/index.js';
 import { errorRecord, extract, type ExtractOptions, type GovRecord } from '../../index.js';
 import { openOutput, type RecordWriter } from '../../output/index.js';
 import type { Source } from '../../types.js';
@@ -7,7 +9,7 @@ import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
 import { compilePatternsPlainly } from './compilePatternsPlainly.js';
 import { checkEncoding } from './checkEncoding.js';
-import { makeExtractOptions, tellProblem } from './readInput.js';
+import { makeExtractOptions } from './readInput.js';
 import { startTally, tellTally, type Tally } from './tally.js';
 
 /** `gov-report extract`: documents in, records out; one document at a time. */
@@ -25,10 +27,12 @@ export async function runExtract(
   const named = new Set(inputs);
   try {
     for await (const item of openInputs(inputs, inputOptions(options))) {
+      // Signals and a reader that goes are noticed only here: reading and writing files never waits.
+      await setImmediate();
       if (writer.isBroken()) break;
       if ('code' in item && item.document === null) {
         tally.problems++;
-        tellProblem(item, terminal);
+        terminal.warnFailure(item.uri, item);
         continue;
       }
       tally.documents++;
@@ -39,10 +43,15 @@ export async function runExtract(
       optimiseAgain?.();
       await writeRecords(records, writer, tally, options.quiet ? null : terminal);
     }
-    await writer.finish();
+    if (tally.documents === 0 && tally.problems > 0 && writesFile(options)) {
+      // A mistyped name must not cost the records of an earlier run.
+      writer.abort();
+      const path = options.output ?? '';
+      terminal.warn(existsSync(path) ? 'output.kept' : 'output.notMade', { path });
+    } else await writer.finish();
   } catch (error) {
     writer.abort();
-    throw error;
+    throw error instanceof InputIsOutput ? new UsageError('usage.outputIsInput', { uri: error.uri }) : error;
   }
   if (writer.isBroken()) return exitCodes.ok;
   if (!options.quiet) tellTally(tally, terminal);
@@ -59,12 +68,14 @@ function checkWishes(inputs: readonly string[], options: OptionValues): void {
   if (inputs.length === 0 && readsStdin && process.stdin.isTTY) throw new UsageError('usage.noInput');
 }
 
+const writesFile = ({ output }: OptionValues): boolean => output !== undefined && output !== '-';
+
 function inputOptions(options: OptionValues): Parameters<typeof openInputs>[1] {
   return {
     include: options.include ?? [],
     exclude: options.exclude ?? [],
     ...(options.filesFrom === undefined ? {} : { filesFrom: options.filesFrom }),
-    ...(options.output === undefined ? {} : { passOver: options.output }),
+    ...(writesFile(options) ? { output: options.output ?? '' } : {}),
   };
 }
 
@@ -92,8 +103,7 @@ async function writeRecords(
     else if (record.status === 'not_a_report') tally.notReports++;
     else {
       tally.errors++;
-      const { code, message } = record.error ?? { code: 'E_INTERNAL', message: '' };
-      terminal?.warn('document.error', { uri: record.source.uri, code, message });
+      terminal?.warnFailure(record.source.uri, record.error);
     }
     await writer.write(record);
   }

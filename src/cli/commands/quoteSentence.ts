@@ -1,3 +1,5 @@
+import { escapeControls } from '../messages.js';
+
 /** Offsets of a record (code points) turned into UTF-16 positions of the text. */
 export function makeUnitIndex(text: string): (codePoint: number) => number {
   if (!/[\ud800-\udbff]/.test(text)) return (codePoint) => codePoint;
@@ -26,7 +28,7 @@ function findEnd(text: string, end: number): number {
   return text.length;
 }
 
-const flatten = (text: string): string => text.replace(/\s+/gu, ' ');
+const flatten = (text: string): string => escapeControls(text.replace(/\s+/gu, ' '));
 
 /** The sentence around a span in one line, the number in it marked; cut to about 60 characters on each side. */
 export function quoteSentence(

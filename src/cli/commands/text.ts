@@ -10,7 +10,7 @@ export async function runText(file: string, options: OptionValues, terminal: Ter
   if (typeof source === 'number') return source;
   const result = await documentText(source.bytes, makeExtractOptions(source, options));
   if ('code' in result) {
-    terminal.warn('document.error', { uri: source.uri, code: result.code, message: result.message });
+    terminal.warnFailure(source.uri, result);
     return exitCodes.documentError;
   }
   const sink = openStdout();

@@ -106,7 +106,6 @@ function isData(run: readonly RawRow[], page: PageMeasure): boolean {
   let filled = 0;
   let text = 0;
   let link = 0;
-  let numbers = 0;
   for (const row of run) {
     const inRow = row.cells.filter((cell) => page.of(cell).text > 0);
     if (inRow.length > 0) filledRows++;
@@ -115,12 +114,16 @@ function isData(run: readonly RawRow[], page: PageMeasure): boolean {
     for (const cell of inRow) {
       text += page.of(cell).text;
       link += page.of(cell).link;
-      if (page.of(cell).text <= 12 && /^\s{0,40}[+-]?\d/.test(firstText(cell))) numbers++;
     }
   }
   if (widest < 2 || text > filled * maxMeanCell) return false;
   if (link > 0.5 * text) return false;
-  return filledRows >= 2 ? filled >= 3 : numbers >= 1 && filled >= 2;
+  return filledRows >= 2 ? filled >= 3 : filled >= 2 && run.some((row) => row.cells.some(isNumber));
+
+  function isNumber(cell: DomNode): boolean {
+    const { text: length } = page.of(cell);
+    return length > 0 && length <= 12 && /^\s{0,40}[+-]?\d/.test(firstText(cell));
+  }
 }
 
 function firstText(cell: DomNode): string {

@@ -94,8 +94,11 @@ function maskCounts(masked: string, numerals: readonly Numeral[]): string {
 export function splitSentences(string: string): [number, number][] {
   const pieces: [number, number][] = [];
   let from = 0;
+  // The next end is looked for once: a text without any is cut into many pieces.
+  let end = 0;
   while (from < string.length) {
-    let to = indexOfEnd(string, from);
+    if (end <= from) end = indexOfEnd(string, from);
+    let to = end;
     if (to - from > maxSentence) {
       const window = string.slice(from, from + maxSentence);
       const cut = Math.max(

@@ -293,6 +293,7 @@ export const applicationRules: readonly ProseRule[] = [
     units: 'case',
     before: /(?:网上|网络|信函|当面|现场|传真|邮件)[^。]{0,60}#{1,12}[^。#]{0,6}[,;、](?:合计|共计|总计|共)$/,
     not: /予以公开|同意公开|不予公开/,
+    notSentence: /结转[^#;]{0,16}的,/,
     topics: ['applications'],
     weight: 2,
     total: true,

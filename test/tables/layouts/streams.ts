@@ -78,10 +78,12 @@ function straddle(row: SheetRow, rng: Random): string {
   const last = words.findLastIndex(({ role }) => role === 'label');
   const long = words[last];
   if (!long || long.text.length < 12 || rng.chance(0.6)) return words.map(flat).join(' ');
-  const [front = '', ...rest] = breakLabel(flat(long), rng, 2).split('\n');
+  const text = flat(long);
+  const at = rng.int(Math.ceil(text.length * 0.4), Math.floor(text.length * 0.75));
+  const [front, rest] = [text.slice(0, at), text.slice(at)];
   const before = words.slice(0, last).map(flat);
   const numbers = words.slice(last + 1).map(flat);
-  return [...before, front, rng.chance(0.5) ? '\n' : '', ...numbers, '\n', ...rest].join(' ');
+  return [...before, front, rng.chance(0.5) ? '\n' : '', ...numbers, '\n', rest].join(' ');
 }
 
 const vertical = '结 结 其 尚 果 果 他 未 维 纠 结 审 持 正 果 结';

@@ -38,7 +38,7 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
   for (const row of table.anchors) piece.labels.add(row.key);
   for (const column of heads) if (column) piece.columns.add(column.key);
 
-  const style = tellStyle(table, columnsOf);
+  const style = tellStyle(model, table, columnsOf);
   const solved = style === 'displaced' ? (solveOrder(model, table) ?? solveBlocks(model, table)) : null;
   if (solved) {
     for (const row of solved) putSolved(row);
@@ -66,6 +66,12 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
     return keys.map((key) => model.columns.find((column) => column.key === key) ?? null);
   }
 
+  /** A group printed without its parts is a row itself (其他处理 in the form of 2019). */
+  function hasParts(group: RowModel): boolean {
+    const parts = model.rows.filter((row) => row.parent === group.key);
+    return parts.length === 0 || parts.some((row) => table.anchors.includes(row));
+  }
+
   function labelOf(slot: Slot): Label {
     const span = spanOf(stream, slot.start, slot.end);
     return { text: stream.text.slice(span.start, span.end), span };
@@ -85,11 +91,13 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
       return;
     }
     // Where rows stand on lines, what follows on other lines is a page number or the like.
-    const onLine = style === 'lines' || fillsLine(slot, columns.length);
+    const onLine = !slot.pieced && (style === 'lines' || fillsLine(slot, columns.length));
     const values = onLine ? slot.values.filter((value) => value.sameLine) : slot.values;
     if ((style === 'displaced' && !onLine) || slot.broken) return doubt(row, columns, label);
     if (values.length === 0) {
-      if (row.kind === 'group') return;
+      if (row.kind === 'group' && hasParts(row)) return;
+      // Numbers below the label may be its own.
+      if (slot.values.length > 0) return doubt(row, columns, label);
       if (!keepsLabels(model, table, style)) return doubt(row, columns, label);
       for (const column of columns) putBlank(row, column, label);
       return;

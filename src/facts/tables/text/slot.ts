@@ -28,6 +28,8 @@ export interface Slot {
   unit: string | null;
   /** The first digits stand right behind the label or its unit, without white space. */
   glued: boolean;
+  /** The label was put together from pieces: its values stand between them. */
+  pieced: boolean;
   /** Words that are no label stand between the label and what follows. */
   broken: boolean;
 }

@@ -2,6 +2,7 @@ import type { ColumnModel, RowModel, TableModel } from '../../../knowledge/table
 import { foldLabel, readLabel, stripNumbering } from '../label.js';
 import { headRank, headerYear } from '../lexicon.js';
 import { isGroupFragment, restOfLabel, rowBeginning } from './broken-labels.js';
+import { findPageFeet } from './page-feet.js';
 import { findSequence } from './sequence.js';
 import type { Slot, Slots, Value } from './slot.js';
 import { gap, isHan } from './stream.js';
@@ -20,6 +21,7 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
   const anchors: RowModel[] = [];
   const seen = new Map<string, number>();
   const sequence = findSequence(tokens, zone);
+  const feet = findPageFeet(tokens, zone);
   let slot: Slot | null = null;
   let coded = false;
   let line = 0;
@@ -31,7 +33,7 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
     const token = tokens[i];
     if (!token) continue;
     if (token.gap === gap.line) line++;
-    if (sequence.has(token)) continue;
+    if (sequence.has(token) || feet.has(token)) continue;
     if (token.kind === 'label' || token.kind === 'text') segment++;
     if (token.kind === 'label') takeLabel(token, i);
     else if (token.kind === 'number' || token.kind === 'mark') takeValue(token, i);
@@ -50,8 +52,8 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
     // 数量 heads a column in other tables, and ends a label in this one.
     if (rows.length === 0 && !column && slot?.rest && goesOn(token, foldLabel(token.string))) return;
     const before = tokens[index - 1];
-    const numbered = before?.kind === 'numbering' && before.string.includes('(');
-    if (column && (rows.length === 0 || afterColumn || (slots.length === 0 && !numbered))) {
+    const numbered = before?.kind === 'numbering' && token.gap !== gap.line;
+    if (column && (rows.length === 0 || (!numbered && (afterColumn || slots.length === 0)))) {
       if (slots.length === 0) heads.push({ column, rank: headRank(column, textWithYear(index, token)) });
       doubtBefore(slot);
       slot = null;
@@ -72,7 +74,8 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
   /** Labels with the head of a column right behind them: their numbers come later, under the heads. */
   function doubtBefore(last: Slot | null): void {
     if (model.form.length > 0 || !last) return;
-    for (let i = slots.length - 1; i >= 0 && slots[i]?.values.length === 0; i--) (slots[i] as Slot).broken = true;
+    for (let i = slots.length - 1; i >= 0 && slots[i]?.values.length === 0; i--)
+      (slots[i] as Slot).broken = true;
   }
 
   function meet(row: RowModel): void {
@@ -83,7 +86,8 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
   function open(token: Token, row: RowModel | null, folded: string, rest: string): void {
     if (row) meet(row);
     const { start, end } = token;
-    slot = { row, start, end, folded, rest, values: [], unit: null, glued: false, broken: false };
+    const pieced = rest !== '';
+    slot = { row, start, end, folded, rest, values: [], unit: null, glued: false, pieced, broken: false };
     slots.push(slot);
     labelLine = line;
   }
@@ -165,6 +169,7 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
       if (!row) return;
       slot.row = row;
       slot.rest = restOfLabel(row, beginning) ?? '';
+      slot.pieced = true;
       meet(row);
     } else open(token, row, folded, row ? (restOfLabel(row, folded) ?? '') : '');
   }
@@ -177,6 +182,7 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
     if (rest === null) return false;
     slot.folded += folded;
     slot.rest = rest;
+    slot.pieced = true;
     if (slot.values.length === 0) slot.end = token.end;
     return true;
   }

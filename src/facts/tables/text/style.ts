@@ -13,7 +13,11 @@ export type Style = 'lines' | 'runs' | 'displaced';
 /** Fewer rows on lines of their own may stand so by chance. */
 const minimumLines = 3;
 
-export function tellStyle(table: Slots, columnsOf: (row: RowModel) => readonly unknown[]): Style {
+export function tellStyle(
+  model: TableModel,
+  table: Slots,
+  columnsOf: (row: RowModel) => readonly unknown[],
+): Style {
   const rows = table.slots.flatMap((slot) => (slot.row ? [{ slot, width: columnsOf(slot.row).length }] : []));
   const full = rows.filter(({ slot, width }) => fillsLine(slot, width)).length;
   const otherwise = rows.filter(
@@ -22,6 +26,9 @@ export function tellStyle(table: Slots, columnsOf: (row: RowModel) => readonly u
   if (full >= minimumLines && full >= otherwise * 2) return 'lines';
   if (table.orphans.length > 0 || rows.some(({ slot, width }) => slot.values.length > width))
     return 'displaced';
+  // One number at most behind every label, in the order of the form: none of them came from somewhere else.
+  const one = rows.every(({ slot, width }) => width === 1 && slot.values.length <= 1);
+  if (one && keepsLabels(model, table, 'runs')) return 'runs';
   // Labels without numbers (and without units) in the greater part: their numbers may stand somewhere else.
   const leaves = rows.filter(({ slot }) => slot.row?.kind !== 'group');
   const valued = leaves.filter(({ slot }) => slot.values.length > 0 || slot.unit !== null).length;
