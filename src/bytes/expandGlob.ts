@@ -12,6 +12,8 @@ export function looksLikeGlob(input: string): boolean {
 export async function* expandGlob(pattern: string): AsyncGenerator<FoundPath | InputProblem> {
   const { default: picomatch } = await import('picomatch');
   const { prefix, base, glob } = picomatch.scan(pattern);
+  // A bracket that is never closed: no pattern after all, and no such file.
+  if (glob === '') return;
   const matches = picomatch(glob);
   const hidden = /(?:^|\/)\./.test(glob);
   const depth = /\*\*|[{(]/.test(glob) ? Infinity : glob.split('/').length;
@@ -33,8 +35,11 @@ function* descend(
 ): Generator<FoundPath | InputProblem> {
   for (const entry of listFolder(folder, rule.hidden)) {
     if ('code' in entry) {
+      const isFolder = entry.uri === folder.uri;
+      const name = entry.uri.slice(joinUri(folder.uri, '').length);
       // A base folder that does not exist is told as a pattern without a match.
-      if (below !== '' || entry.uri !== folder.uri) yield entry;
+      if (isFolder ? below !== '' : rule.matches(below + name))
+        yield isFolder || folder.uri !== '' ? entry : { ...entry, uri: name };
       continue;
     }
     const relative = below + entry.name;

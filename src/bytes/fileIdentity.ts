@@ -14,9 +14,10 @@ export class InputIsOutput extends Error {
   }
 }
 
-export function statIfThere(path: Buffer | string): Stats | undefined {
+/** Of a path or an open file; standard input may be closed. */
+export function statIfThere(file: Buffer | string | number): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false });
+    return typeof file === 'number' ? fstatSync(file) : statSync(file, { throwIfNoEntry: false });
   } catch {
     return undefined;
   }
@@ -31,7 +32,7 @@ export function identifyFile(path: string | undefined): FileIdentity | null {
 /** Is this path, or this open file, the identified file? */
 export function isSameFile(file: Buffer | string | number, identity: FileIdentity | null): boolean {
   if (identity === null) return false;
-  const stats = typeof file === 'number' ? fstatSync(file) : statIfThere(file);
+  const stats = statIfThere(file);
   return stats?.ino === identity.ino && stats.dev === identity.dev;
 }
 

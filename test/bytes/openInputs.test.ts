@@ -3,9 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import iconv from 'iconv-lite';
-import { maxDocumentBytes, openDocument, openInputs, type InputOptions } from '../../src/bytes/index.js';
+import {
+  InputIsOutput,
+  maxDocumentBytes,
+  openDocument,
+  openInputs,
+  type InputOptions,
+} from '../../src/bytes/index.js';
 
 let root = '';
 let before = '';
@@ -109,9 +115,52 @@ describe('files and folders', () => {
     expect(await readAll(['gbk'])).toEqual(['content']);
   });
 
-  test('the output of this very run is passed over', async () => {
-    expect(await list(['dump'], { passOver: join(root, 'dump/b/2.txt') })).not.toContain('dump/b/2.txt');
-    expect(await list(['dump/b/2.txt'], { passOver: 'dump/b/2.txt' })).toEqual(['dump/b/2.txt']);
+  test('links that lead in a circle are told', async () => {
+    symlinkSync('circle', 'circle');
+    for await (const item of openInputs(['circle']))
+      expect(item).toMatchObject({ code: 'E_NOT_FOUND', message: 'too many links' });
+  });
+});
+
+describe('the output of this very run', () => {
+  const output = 'dump/out.ndjson';
+  afterEach(() => {
+    rmSync(output, { force: true });
+    rmSync('other-name', { force: true });
+  });
+
+  test('is passed over where a folder or a glob leads to records of an earlier run', async () => {
+    for (const earlier of [
+      '{"schema":"gov-report/1"}\n',
+      '[\n  {\n    "schema": "gov-report/1"',
+      '[]\n',
+      '',
+    ]) {
+      writeFileSync(output, earlier);
+      expect(await list(['dump'], { output })).toEqual(everything);
+      expect(await list(['dump/*.{txt,ndjson}'], { output })).toEqual(['dump/z.txt']);
+    }
+  });
+
+  test('is refused where it is a document, under any name', async () => {
+    writeFileSync(output, 'a document');
+    for (const input of ['dump', 'dump/*', output, './dump/../dump/out.ndjson'])
+      await expect(list([input], { output })).rejects.toThrow(InputIsOutput);
+  });
+
+  test('is refused where it is named, whatever it holds, before anything is read', async () => {
+    writeFileSync(output, '');
+    symlinkSync('dump/out.ndjson', 'other-name');
+    for (const input of [output, 'other-name'])
+      await expect(openInputs(['one.txt', input], { output }).next()).rejects.toThrow(InputIsOutput);
+    await expect(list([], { filesFrom: 'other-name', output })).rejects.toThrow(InputIsOutput);
+    writeFileSync('list-of-output', 'one.txt\ndump/out.ndjson\n');
+    await expect(list([], { filesFrom: 'list-of-output', output })).rejects.toThrow(InputIsOutput);
+    expect(await list(['one.txt'], { output: 'other-name' })).toEqual(['one.txt']);
+  });
+
+  test('may be a device that is read', async () => {
+    expect(await list(['/dev/null'], { output: '/dev/null' })).toEqual(['/dev/null']);
   });
 });
 
@@ -144,6 +193,8 @@ describe('globs', () => {
     ['dump/{a,b}/*', ['dump/a/deep/x.htm', ...everything.slice(1, 5)]],
     ['dump/.hid*/*', ['dump/.hidden/h.txt']],
     ['*.pdf', ['!E_NO_MATCH *.pdf']],
+    ['a[b', ['!E_NO_MATCH a[b']],
+    ['cir*', ['!E_NOT_FOUND circle']],
     ['nowhere/*.txt', ['!E_NO_MATCH nowhere/*.txt']],
   ];
   test.each(cases)('%s', async (pattern, expected) => {
@@ -214,6 +265,21 @@ describe('lists of files', () => {
         'dump/z.txt',
       ]);
     }
+  });
+
+  test.each(['', '\n \r\n', '\ufeff'])('a list that names nothing is told: %j', async (text) => {
+    writeFileSync('nothing', text);
+    expect(await list([], { filesFrom: 'nothing' })).toEqual(['!E_LIST_EMPTY nothing']);
+  });
+
+  test.each([
+    ['NUL between paths', 'one.txt\0dump/z.txt\0'],
+    ['NUL behind a path', 'one.txt\ndump/z.txt\0'],
+    ['a colour', 'one.txt\n\u001b[31m'],
+    ['a line that is too long', 'x'.repeat(5000)],
+  ])('a list that is not text is refused with one problem: %s', async (_what, text) => {
+    writeFileSync('binary', text);
+    expect(await list([], { filesFrom: 'binary' })).toEqual(['!E_LIST_NOT_TEXT binary']);
   });
 
   test('a list that is missing is told', async () => {

@@ -90,12 +90,13 @@ describe('a report', () => {
     }
   });
 
-  test('is pretty with --format json: an object for one, an array for several', async () => {
+  test('is pretty with --format json, always in an array', async () => {
     const one = await run(['extract', 'report.txt', '--format', 'json']);
-    expect(one.stdout).toMatch(/^\{\n {2}"schema": "gov-report\/1",\n/);
-    expect(JSON.parse(one.stdout)).toEqual(readRecords((await run(['extract', 'report.txt'])).stdout)[0]);
+    expect(one.stdout).toMatch(/^\[\n {2}\{\n {4}"schema": "gov-report\/1",\n/);
+    const records = readRecords((await run(['extract', 'report.txt'])).stdout);
+    expect(JSON.parse(one.stdout)).toEqual(records);
     const two = await run(['extract', 'report.txt', 'report.txt', '--format=json']);
-    expect(JSON.parse(two.stdout)).toEqual([JSON.parse(one.stdout), JSON.parse(one.stdout)]);
+    expect(JSON.parse(two.stdout)).toEqual([...records, ...records]);
   });
 
   test('can be forced to an encoding', async () => {
@@ -192,8 +193,8 @@ describe('inputs', () => {
     const { code, stdout, stderr } = await run(['extract', 'nowhere.txt', 'report.txt', 'empty']);
     expect(code).toBe(2);
     expect(statuses(stdout)).toEqual(['ok']);
-    expect(stderr).toContain('gov-report: nowhere.txt: no such file or folder\n');
-    expect(stderr).toContain('gov-report: empty: no file to read in this folder\n');
+    expect(stderr).toContain('gov-report: nowhere.txt: E_NOT_FOUND: no such file or folder\n');
+    expect(stderr).toContain('gov-report: empty: E_NO_FILES: no file to read in this folder\n');
   });
 
   test('--files-from a file or standard input', async () => {
@@ -206,6 +207,21 @@ describe('inputs', () => {
     expect(uris(piped.stdout)).toEqual(['dump/report.txt']);
     expect(piped.code).toBe(2);
     expect((await run(['extract', '-', '--files-from', '-'])).code).toBe(2);
+  });
+
+  test('a list that names nothing or is no text gives 2 and one clear line', async () => {
+    const empty = await run(['extract', '--files-from', '-', '-q'], { input: '\n' });
+    expect(empty).toMatchObject({ code: 2, stdout: '' });
+    expect(empty.stderr).toBe('gov-report: -: E_LIST_EMPTY: the list names no file\n');
+    const nul = await run(['extract', '--files-from', '-', '-q'], { input: 'report.txt\0dump/report.txt\0' });
+    expect(nul).toMatchObject({ code: 2, stdout: '' });
+    expect(nul.stderr).toMatch(/^gov-report: -: E_LIST_NOT_TEXT: [^\n\0]*-print0[^\n\0]*\n$/);
+  });
+
+  test('control characters of names are spelled out', async () => {
+    const { stderr } = await run(['extract', 'a\u001b[31mb']);
+    expect(stderr).toContain('a\\u001b[31mb: E_NO_MATCH');
+    expect(stderr).not.toContain('\u001b');
   });
 });
 
@@ -257,12 +273,62 @@ describe('outputs', () => {
     const child = startCli(['extract', 'report.txt', '-', '-o', 'killed.ndjson'], { cwd: root });
     while (prepared().length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill('SIGTERM');
-    const signal = await new Promise((resolve) =>
-      child.on('close', (_code, by) => {
-        resolve(by);
-      }),
-    );
-    expect(signal).toBe('SIGTERM');
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(143);
     expect(prepared()).toEqual([]);
+  });
+
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)(
+    '%s in the middle of many documents gives %i and keeps the old output',
+    async (signal, code) => {
+      const file = `${signal}.ndjson`;
+      const traces = (): string[] => readdirSync(root).filter((name) => name.includes(file));
+      writeFileSync(join(root, file), 'old\n');
+      // So many that a run which does not listen is still busy when the test gives up.
+      writeFileSync(join(root, 'many'), 'report.txt\n'.repeat(200_000));
+      const child = startCli(['extract', '--files-from', 'many', '-o', file], { cwd: root });
+      while (traces().length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+      child.kill(signal);
+      expect(await new Promise((resolve) => child.on('close', resolve))).toBe(code);
+      expect(traces()).toEqual([file]);
+      expect(readFileSync(join(root, file), 'utf8')).toBe('old\n');
+    },
+  );
+
+  test('an output that is an input gives 2 and is not touched', () => {
+    writeFileSync(join(root, 'precious.txt'), report);
+    for (const line of [
+      'gov-report extract report.txt precious.txt -o ./precious.txt',
+      'echo precious.txt | gov-report extract --files-from - -o precious.txt',
+      'gov-report extract -o precious.txt < precious.txt',
+      "gov-report extract 'prec*.txt' -o precious.txt",
+    ]) {
+      const { code, stderr } = runShell(line, root);
+      expect({ line, code }).toEqual({ line, code: 2 });
+      expect(stderr).toContain('is an input and would be overwritten');
+      expect(readFileSync(join(root, 'precious.txt'), 'utf8')).toBe(report);
+    }
+    expect(readdirSync(root).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('a run that can read no input leaves the old output alone and makes no new one', async () => {
+    writeFileSync(join(root, 'good.ndjson'), 'good\n');
+    const kept = await run(['extract', 'nowhere', 'empty', '-o', 'good.ndjson']);
+    expect(kept.code).toBe(2);
+    expect(kept.stderr).toContain('gov-report: good.ndjson is left as it was: no input could be read\n');
+    expect(kept.stderr).not.toContain('undefined');
+    expect(readFileSync(join(root, 'good.ndjson'), 'utf8')).toBe('good\n');
+    const made = await run(['extract', 'nowhere', '-o', 'never.ndjson']);
+    expect(made.stderr).toContain('never.ndjson is not written');
+    expect(readdirSync(root).filter((name) => name.includes('never'))).toEqual([]);
+  });
+
+  test('a run that reads one of its inputs writes', async () => {
+    writeFileSync(join(root, 'some.ndjson'), 'old\n');
+    expect((await run(['extract', 'nowhere', 'report.txt', '-o', 'some.ndjson'])).code).toBe(2);
+    expect(statuses(readFileSync(join(root, 'some.ndjson'), 'utf8'))).toEqual(['ok']);
   });
 });

@@ -72,7 +72,7 @@ describe('text', () => {
     expect(await run(['text', 'nowhere'])).toMatchObject({ code: 2, stdout: '' });
     expect(await run(['text', '.'])).toMatchObject({
       code: 2,
-      stderr: 'gov-report: .: this is a folder; name one file\n',
+      stderr: 'gov-report: .: E_IS_FOLDER: it is a folder; name one file\n',
     });
     const empty = await run(['text', 'empty.txt']);
     expect(empty).toMatchObject({ code: 1, stdout: '' });
@@ -109,10 +109,18 @@ describe('explain', () => {
   });
 
   test('a document that is no report is told as such', async () => {
-    const { code, stderr } = await run(['explain', 'recipe.txt']);
-    expect(code).toBe(0);
-    expect(stderr).toContain('recipe.txt: not a report');
+    const { code, stdout, stderr } = await run(['explain', 'recipe.txt']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^recipe\.txt: not a report \(W_NOT_A_REPORT_\w+: [^\n]+\)\n$/);
     expect((await run(['explain', 'empty.txt'])).code).toBe(1);
+  });
+
+  test('a number that was refused is not told as unsaid; a list without entries is null', async () => {
+    const contested = report.replace('申请17件。', '申请17件。2013年，全县共收到政府信息公开申请18件。');
+    const { stdout } = await run(['explain', '-', '--path', 'applications.received'], { input: contested });
+    expect(stdout).toMatch(/received = null \(refused, see below\)\n {2}refused/);
+    const list = await run(['explain', 'report.txt', '--path', 'published.by_category']);
+    expect(list.stdout).toContain('published.by_category = null (not said)\n');
   });
 
   test('colour only where it is wanted', async () => {

@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { chooseLanguage } from '../../src/cli/chooseLanguage.js';
 import { flattenCounts, liesBelow } from '../../src/cli/commands/flattenCounts.js';
 import { makeUnitIndex, quoteSentence } from '../../src/cli/commands/quoteSentence.js';
 import { suggestName } from '../../src/cli/commands/suggestName.js';
-import { allMessages, say } from '../../src/cli/messages.js';
+import { chineseFailures } from '../../src/cli/failureMessages.js';
+import { allMessages, escapeControls, say } from '../../src/cli/messages.js';
 import { omittableParts, optionTable } from '../../src/cli/options.js';
 import { wantsColour } from '../../src/cli/terminal.js';
 import { omittableParts as partsOfRecord } from '../../src/record/trimRecord.js';
@@ -24,6 +26,23 @@ describe('the catalogue', () => {
     expect(say('en', 'usage.unknownOption', { token: '--x' })).toBe('unknown option --x');
     expect(say('zh', 'usage.unknownOption')).toContain('{token}');
   });
+});
+
+test('a count of one has its own form', () => {
+  expect(say('en', 'summary.documents', { count: 1 })).toBe('1 document:');
+  expect(say('en', 'summary.documents', { count: 2 })).toBe('2 documents:');
+});
+
+test('control characters are spelled out, all others stay', () => {
+  expect(escapeControls('a\u001b[2J\n\u202eb')).toBe('a\\u001b[2J\\u000a\\u202eb');
+  expect(escapeControls('政府信息𠮷 é')).toBe('政府信息𠮷 é');
+  expect(say('en', 'document.error', { uri: 'a\0b', code: 'E', message: '' })).not.toContain('\0');
+});
+
+test('every error code has a Chinese sentence', () => {
+  const codes = readFileSync('docs/codes.md', 'utf8').matchAll(/^\| `((?:E_|W_NOT_A_REPORT_)[A-Z_]+)` /gm);
+  const described = [...codes].map((match) => match[1] ?? '');
+  expect(Object.keys(chineseFailures).sort()).toEqual(described.sort());
 });
 
 describe('the option table', () => {

@@ -65,19 +65,20 @@ describe('wrong usage gives 2, one line of why and one of help, and no data', ()
     [['extract', '--fromat', 'json'], 'unknown option --fromat (did you mean --format?)'],
     [['extrct', 'a.txt'], 'unknown command extrct (did you mean extract?)'],
     [['a.txt'], 'unknown command a.txt (to read a file: gov-report extract a.txt)'],
-    [['extract', '--format', 'xml', 'a.txt'], '--format: xml is not one of ndjson, json'],
+    [['extract', '--format', 'xml', 'a.txt'], '--format: "xml" is not one of ndjson, json'],
     [
       ['extract', '--omit', 'facts,cells', 'a.txt'],
       '--omit: "cells" is not one of facts, sections, checks, tables',
     ],
     [['extract', '--omit', '', 'a.txt'], '--omit: "" is not one of facts, sections, checks, tables'],
     [['extract', '--encoding', 'klingon', 'a.txt'], '--encoding: "klingon" is not one of utf-8, gb18030'],
-    [['extract', '--lang', 'fr', 'a.txt'], '--lang: fr is not one of zh, en'],
+    [['extract', '--lang', 'fr', 'a.txt'], '--lang: "fr" is not one of zh, en'],
     [['extract', '-o'], 'option -o, --output <FILE> needs a value'],
     [['text'], 'FILE is missing'],
     [['text', 'a.txt', 'b.txt'], 'too many arguments'],
-    [['text', 'a.txt', '--entry', 'b'], 'a.txt is not an archive and has no entry "b"'],
+    [['text', 'a.txt', '--entry', 'b'], '--entry: archives are not read in this version'],
     [['text', 'a.txt', '--encoding', 'x'], '--encoding: "x" is not one of'],
+    [['extract', 'a.txt', '-o', './a.txt'], 'a.txt is an input'],
     [['schema', 'a.txt'], 'too many arguments'],
   ];
   test.each(cases)('%j', async (words, message) => {
@@ -114,7 +115,16 @@ describe('languages', () => {
     );
     const { stdout } = await run(['extract', '--help', '--lang', 'zh']);
     for (const word of ['用法：', '选项：', '参数：', '示例：', '退出状态：']) expect(stdout).toContain(word);
+    expect(stdout).toContain('用法：gov-report');
     expect(stdout).not.toMatch(/Usage|Options|choices|display help/);
+  });
+
+  test('errors of documents and inputs too', async () => {
+    writeFileSync(join(root, 'empty.txt'), '');
+    const { stderr, stdout } = await run(['extract', 'x', 'empty.txt', 'a.txt', '--lang', 'zh']);
+    expect(stderr).toContain('gov-report: x：E_NOT_FOUND：没有这个文件或文件夹\n');
+    expect(stderr).toMatch(/empty\.txt：E_EMPTY：文档为空/);
+    expect(stdout).toContain('the document is empty');
   });
 
   test('records do not depend on it', async () => {

@@ -17,9 +17,19 @@ export function readTables(document: Document): TableReading[] {
   const taken = new Set(fromGrids.flatMap((piece) => piece.spans.map((span) => span.start)));
   const parts: Span[] = [];
   for (const block of document.blocks) {
-    if (block.role !== 'body') continue;
+    if (block.role !== 'body' && !isRowLine(document.text.slice(block.span.start, block.span.end))) continue;
     const grid = block.grid === null ? null : document.grids[block.grid];
     if (!grid || !taken.has(grid.span.start)) parts.push(block.span);
   }
   return assembleTables(document, [...fromGrids, ...readText(document, parts)]);
+}
+
+const maxRowLine = 80;
+
+/**
+ * A label and numbers on a line, among lines of chrome: between the running titles of pages, and below the signature,
+ * rows of an attached table are taken for furniture of the page.
+ */
+function isRowLine(line: string): boolean {
+  return line.length <= maxRowLine && /\p{sc=Han}{2}[^\n]{0,12}\s\d{1,12}(?:\.\d{1,6})?\s{0,20}$/u.test(line);
 }

@@ -13,7 +13,7 @@ import type { Zone } from './zones.js';
 export function readBars(stream: Stream, tokens: readonly Token[], zone: Zone): Piece {
   const { model } = zone;
   const piece = startPiece(model, 'table_text');
-  const table = makeSlots(tokens, zone);
+  const table = makeSlots(stream, tokens, zone);
   for (const row of table.anchors) piece.labels.add(row.key);
   const heads = model.form.length > 2 || table.heads.length === 0 ? byKeys(model.form) : table.heads;
   for (const column of heads) if (column) piece.columns.add(column.key);

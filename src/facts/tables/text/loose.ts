@@ -31,7 +31,7 @@ type Columns = readonly (ColumnModel | null)[];
 export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone): Piece {
   const { model } = zone;
   const piece = startPiece(model, 'table_text');
-  const table = withoutCodes(withoutEchoes(makeSlots(tokens, zone)));
+  const table = withoutCodes(withoutEchoes(makeSlots(stream, tokens, zone)));
   // A form with fixed columns prints its heads over several lines: their order in the text says nothing.
   const heads: Columns = model.form.length > 2 || table.heads.length === 0 ? byKeys(model.form) : table.heads;
   const columnsOf = (row: RowModel): Columns => (row.columns ? byKeys(row.columns) : heads);
@@ -96,8 +96,10 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
     if ((style === 'displaced' && !onLine) || slot.broken) return doubt(row, columns, label);
     if (values.length === 0) {
       if (row.kind === 'group' && hasParts(row)) return;
-      // Numbers below the label may be its own.
-      if (slot.values.length > 0) return doubt(row, columns, label);
+      // Numbers on a line of their own below the label, or above it, may belong to it.
+      const above = table.slots[table.slots.indexOf(slot) - 1];
+      const strayed = style === 'lines' && above?.values.some((value) => !value.sameLine) === true;
+      if (slot.values.length > 0 || (strayed && !above.pieced)) return doubt(row, columns, label);
       if (!keepsLabels(model, table, style)) return doubt(row, columns, label);
       for (const column of columns) putBlank(row, column, label);
       return;

@@ -1,19 +1,34 @@
-import { gap } from './stream.js';
+import { gap, type Stream } from './stream.js';
 import type { Token } from './tokens.js';
 import type { Zone } from './zones.js';
 
-/** The numbers of pages between the rows of a table: `— 3 —` alone on a line, `第 3 页 共 12 页`. */
-export function findPageFeet(tokens: readonly Token[], zone: Zone): ReadonlySet<Token> {
+/** Where more of the numbers stand alone between empty lines, they are cells. */
+const loneShare = 0.34;
+
+/** The numbers of pages between the rows of a table: `— 3 —` or a number alone on a line, `第 3 页 共 12 页`. */
+export function findPageFeet(stream: Stream, tokens: readonly Token[], zone: Zone): ReadonlySet<Token> {
   const feet = new Set<Token>();
+  const lone: Token[] = [];
+  let numbers = 0;
   for (let i = zone.start; i < zone.end; i++) {
-    const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-    if (token?.kind !== 'number' || !/^\d{1,4}$/.test(token.string)) continue;
+    const [before, token, after, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+    if (token?.kind !== 'number') continue;
+    numbers++;
+    if (!/^\d{1,4}$/.test(token.string)) continue;
     if (after?.kind === 'text' && after.string.startsWith('页')) feet.add(token);
+    if (isApart(stream, before, token) && isApart(stream, token, after)) lone.push(token);
     if (before?.kind !== 'mark' || after?.kind !== 'mark' || before.string !== after.string) continue;
-    const alone = before.gap === gap.line && token.gap !== gap.line && after.gap !== gap.line;
-    const next = tokens[i + 2];
-    if (alone && (next === undefined || next.gap === gap.line))
+    const inLine = before.gap === gap.line && token.gap !== gap.line && after.gap !== gap.line;
+    if (inLine && (next === undefined || next.gap === gap.line))
       for (const one of [before, token, after]) feet.add(one);
   }
+  if (lone.length <= numbers * loneShare) for (const token of lone) feet.add(token);
   return feet;
+}
+
+/** An empty line or the end of a page between two tokens. */
+function isApart(stream: Stream, before: Token | undefined, after: Token | undefined): boolean {
+  if (!before || !after) return false;
+  const between = stream.text.slice((stream.at[before.end - 1] ?? 0) + 1, stream.at[after.start]);
+  return between.includes('\f') || /\n\s{0,80}\n/.test(between);
 }

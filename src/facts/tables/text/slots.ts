@@ -5,14 +5,14 @@ import { isGroupFragment, restOfLabel, rowBeginning } from './broken-labels.js';
 import { findPageFeet } from './page-feet.js';
 import { findSequence } from './sequence.js';
 import type { Slot, Slots, Value } from './slot.js';
-import { gap, isHan } from './stream.js';
+import { gap, isHan, type Stream } from './stream.js';
 import type { Token } from './tokens.js';
 import { isScatteredHead, type Zone } from './zones.js';
 
 export type { Slot, Slots, Value } from './slot.js';
 
 /** Sorts the tokens of a zone into rows with values. */
-export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
+export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone): Slots {
   const { model } = zone;
   const slots: Slot[] = [];
   const orphans: Value[] = [];
@@ -21,7 +21,7 @@ export function makeSlots(tokens: readonly Token[], zone: Zone): Slots {
   const anchors: RowModel[] = [];
   const seen = new Map<string, number>();
   const sequence = findSequence(tokens, zone);
-  const feet = findPageFeet(tokens, zone);
+  const feet = findPageFeet(stream, tokens, zone);
   let slot: Slot | null = null;
   let coded = false;
   let line = 0;

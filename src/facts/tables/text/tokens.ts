@@ -161,8 +161,10 @@ function skipBracket(stream: Stream, end: number): number {
   if (close < 0 || close - end > maxBracket) return end;
   // Numbers that stand apart are cells, which came between the lines of the label.
   for (let i = end + 1; i < close; i++) {
-    const apart = gaps[i] !== gap.none && !/\d/.test(string.charAt(i - 1));
-    if (apart && /\d/.test(string.charAt(i)) && gaps[i + 1] !== gap.none) return end;
+    if (!/\d/.test(string.charAt(i)) || gaps[i] === gap.none || /\d/.test(string.charAt(i - 1))) continue;
+    let after = i + 1;
+    while (after < close && gaps[after] === gap.none && /[\d.,]/.test(string.charAt(after))) after++;
+    if (gaps[after] !== gap.none) return end;
   }
   const inside = string.slice(end + 1, close);
   return /[\u3400-\u9fff]{2}/.test(inside) && !inside.includes('(') ? close + 1 : end;
