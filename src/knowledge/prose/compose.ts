@@ -41,12 +41,12 @@ const parts: Readonly<Record<string, string>> = {
  * Taken off together with its comma, the noun stands before the number.
  */
 export const fillerClause =
-  /[,:](?=[^,:])(?:(?:全[县市区镇乡校省局]|¤+|本年度?|今年|全年|年内|一年来|一年内)?(?:一共|共计|总数|合计|达到|已设|则|现|已|只有|共|有|为|是|达){0,2})$/;
+  /[,:](?=[^,:])(?:全[县市区镇乡校省局]|¤+|本年度?|今年|全年|年内|一年来|一年内)?(?:一共|共计|总数|合计|达到|已设|则|现|已|只有|共|有|为|是|达){0,2}$/;
 
 /** Words between a noun and its number, from the number backwards: 信息总数 共计 达到 近. Taken off at most this often. */
 export const countWords = {
   verbs:
-    /(?:共计|总计|合计|累计|总共|一共|均为|有近|分别为|不少于|不足|不到|至少|达到|超过|多达|仅占|只有|亦为|总额为|共|计|约|为|是|有|达|:|近|逾|各|占|即|者|仅|的|[(])$/,
+    /(?:共计|总计|合计|累计|总共|一共|均为|有近|分别为|不少于|不足|不到|至少|达到|超过|多达|仅占|只有|亦为|总额为|共|计|约|为|是|有|达|:|近|逾|各|占|即|者|仅|的|\()$/,
   nouns: /(?:总件数|总条数|总数|总量|数量|(?<![文案信邮稿])件数|条数|个数|次数|人数|数|量|情况)$/,
   mostVerbs: 3,
 } as const;

@@ -7,6 +7,9 @@ import type { GridView, ViewCell } from './view.js';
 
 type Side = 'above' | 'left';
 
+/** Also `6 11`, which has its place and no certain value. */
+const isCell = (text: string): boolean => isValueLike(text) || /^[\d\s.,+-]{1,20}$/.test(text);
+
 /**
  * Reads a table of groups × results: lying (the official form), standing, stacked, or groups against results.
  * Every value belongs to the nearest group and the nearest result above it or to its left.
@@ -43,7 +46,7 @@ export function readMatrix(lexicon: Lexicon, view: GridView, method: Piece['meth
       const [label, value, ...rest] = at < 0 ? [] : line.slice(at);
       const column = label && results.get(label);
       if (!label || !column || !group) continue;
-      if (!value || rest.length > 0 || !isValueLike(value.text)) return;
+      if (!value || rest.length > 0 || !isCell(value.text)) return;
       found.push([group, column, label, value]);
     }
     for (const [row, column, label, value] of found) {
@@ -67,7 +70,7 @@ export function readMatrix(lexicon: Lexicon, view: GridView, method: Piece['meth
       const row = label && groups.get(label);
       const values = line.slice(at + 1);
       if (!label || !row || values.length !== form.length) continue;
-      if (!values.every((cell) => isValueLike(cell.text))) continue;
+      if (!values.every((cell) => isCell(cell.text))) continue;
       const { text, span } = label;
       values.forEach((cell, i) =>
         putCell(piece, row.key, form[i] ?? '', readingOf(cell.text, cell.span, { text, span }, how)),
@@ -80,7 +83,7 @@ export function readMatrix(lexicon: Lexicon, view: GridView, method: Piece['meth
     if (!resultSide) return;
     const reaching = resultSide === 'above' ? widened() : groups;
     for (const cell of all) {
-      if (groups.has(cell) || results.has(cell) || !isValueLike(cell.text)) continue;
+      if (groups.has(cell) || results.has(cell) || !isCell(cell.text)) continue;
       const result = nearest(results, cell, resultSide);
       const other: Side = resultSide === 'above' ? 'left' : 'above';
       const group = nearest(reaching, cell, resultSide) ?? nearest(reaching, cell, other);
@@ -135,7 +138,7 @@ export function readMatrix(lexicon: Lexicon, view: GridView, method: Piece['meth
   function readByOrder(): void {
     const { rows, form } = lexicon.model;
     for (const line of view.rows) {
-      const values = line.filter((cell) => isValueLike(cell.text));
+      const values = line.filter((cell) => isCell(cell.text));
       if (values.length !== line.length || values.length !== rows.length * form.length) continue;
       if (!values.some((cell) => readCell(cell.text).value !== null)) continue;
       values.forEach((cell, i) => {

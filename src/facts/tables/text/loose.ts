@@ -15,6 +15,7 @@ import {
 } from '../piece.js';
 import { visibleLines } from './blank-lines.js';
 import { withoutCodes, withoutEchoes } from './clean-slots.js';
+import { isFilled, spellZeros } from './doubled-zeros.js';
 import { makeCutter } from './glued.js';
 import { makeSlots, type Slot, type Value } from './slots.js';
 import { spanOf, type Stream } from './stream.js';
@@ -92,7 +93,8 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
     }
     // Where rows stand on lines, what follows on other lines is a page number or the like.
     const onLine = !slot.pieced && (style === 'lines' || fillsLine(slot, columns.length));
-    const values = onLine ? slot.values.filter((value) => value.sameLine) : slot.values;
+    const printed = onLine ? slot.values.filter((value) => value.sameLine) : slot.values;
+    const values = spellZeros(printed, columns.length, () => isFilled(table, columnsOf)) ?? printed;
     if ((style === 'displaced' && !onLine) || slot.broken) return doubt(row, columns, label);
     if (values.length === 0) {
       if (row.kind === 'group' && hasParts(row)) return;
@@ -126,7 +128,7 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
   ): void {
     if (!column) return;
     const span = spanOf(stream, value.start, value.end);
-    const printed = stream.text.slice(span.start, span.end);
+    const printed = value.string === '0' ? '0' : stream.text.slice(span.start, span.end);
     putCell(piece, row.key, column.key, readingOf(printed, span, label, 'label', value.unit ?? unit));
   }
 

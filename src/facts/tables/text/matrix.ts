@@ -133,21 +133,34 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
     return true;
   }
 
+  /** Among as many numbers as there are cells, `00` is one zero printed twice. */
   function text(token: Token): string {
-    return token.string;
+    return token.string === '00' && printed.length === cells ? '0' : token.string;
   }
 
   function put(row: string, column: string, token: Token, how: CellReading['how']): void {
-    putSpan(row, column, spanOf(stream, token.start, token.end), how);
+    const string = text(token) === token.string ? null : text(token);
+    putSpan(row, column, spanOf(stream, token.start, token.end), how, string);
   }
 
-  function putSpan(row: string, column: string, span: Span, how: CellReading['how']): void {
+  function putSpan(
+    row: string,
+    column: string,
+    span: Span,
+    how: CellReading['how'],
+    string: string | null = null,
+  ): void {
     const heading = tokens
       .slice(zone.start, zone.end)
       .find((one) => one.meaning?.rows.get(model.id)?.some(({ key }) => key === row));
     const label = heading
       ? { text: heading.string, span: spanOf(stream, heading.start, heading.end) }
       : { text: model.rows.find(({ key }) => key === row)?.label ?? row, span };
-    putCell(piece, row, column, readingOf(stream.text.slice(span.start, span.end), span, label, how));
+    putCell(
+      piece,
+      row,
+      column,
+      readingOf(string ?? stream.text.slice(span.start, span.end), span, label, how),
+    );
   }
 }

@@ -148,7 +148,9 @@ function endsWord(stream: Stream, end: number): boolean {
     const free = next === '' || gaps[end + length] !== gap.none || !isHan(next);
     if (free && matchUnit(string.slice(end, end + length))) return true;
   }
-  return labelsAt(string, end).length > 0;
+  // The numbering of the next row may stand right behind it.
+  const rest = string.slice(end, end + 4);
+  return /^[一二三四五六七八九十]{1,2}、/.test(rest) || labelsAt(string, end).length > 0;
 }
 
 /** A bracketed explanation right behind a label belongs to it: 上一年项目数量(指2019年事项数). */

@@ -1,0 +1,35 @@
+import type { RowModel } from '../../../knowledge/tables/model.js';
+import type { Slots, Value } from './slots.js';
+
+const zeros = /^00{1,6}$/;
+
+/** Fewer complete rows do not show that no cell is blank. */
+const minimumRows = 5;
+
+/**
+ * `00` in a row is one zero printed twice where the row then has all its cells, and several zeros without white space
+ * where the other rows show that no cell of the table is blank. Null where neither is certain.
+ */
+export function spellZeros(values: readonly Value[], count: number, filled: () => boolean): Value[] | null {
+  if (!values.some(({ string }) => zeros.test(string))) return null;
+  if (values.length > count || (values.length < count && !filled())) return null;
+  let missing = count - values.length;
+  const spelt = values.flatMap((value) => {
+    if (!zeros.test(value.string)) return [value];
+    const more = Math.min(missing, value.string.length - 1);
+    missing -= more;
+    return Array.from({ length: more + 1 }, () => ({ ...value, string: '0' }));
+  });
+  return missing === 0 ? spelt : null;
+}
+
+/** Whether every row but those with `00` has all its cells. */
+export function isFilled(table: Slots, columnsOf: (row: RowModel) => readonly unknown[]): boolean {
+  let complete = 0;
+  for (const { row, values } of table.slots) {
+    if (!row || row.kind === 'group' || values.some(({ string }) => zeros.test(string))) continue;
+    if (values.length !== columnsOf(row).length) return false;
+    complete++;
+  }
+  return complete >= minimumRows;
+}
