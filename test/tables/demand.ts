@@ -39,6 +39,11 @@ function keepsLabels(truth: Truth): boolean {
 /** Digits without separators: only where the sum over the row leaves a single cut, and nothing is blank. */
 function runTogether(truth: Truth): (path: string) => boolean {
   if (truth.blanks || truth.id !== 'applications') return () => false;
+  const zeros = Object.values(truth.rows).filter((cells) =>
+    Object.values(cells).every(({ value }) => value === 0),
+  );
+  // Rows of nothing but zeros show that zeros are printed, and no cell is blank.
+  if (zeros.length < 3) return () => false;
   const determined = new Set<string>();
   for (const [row, cells] of Object.entries(truth.rows)) {
     const digits = Object.values(cells)

@@ -33,6 +33,8 @@ export function makeCutter(
       return null;
     // A zero in front of another digit is never one number.
     if (!slot.glued && !values.some(({ string }) => /^0\d/.test(string))) return null;
+    // One zero printed twice, or two: without sums only the other rows could tell.
+    if (!slot.glued && !hasRowSum(model) && values.some(({ string }) => string === '00')) return null;
     return cut(
       row,
       columns,
@@ -59,13 +61,18 @@ export function makeCutter(
   /** Whether rows of nothing but zeros show that the report prints a zero in every cell, and leaves none blank. */
   function fillsZeros(): boolean {
     if (filled !== null) return filled;
-    const zeros = table.slots.flatMap((slot) => {
-      const digits = slot.values.map(({ string }) => string).join('');
-      return slot.row && slot.row.kind !== 'group' && /^0+$/.test(digits)
-        ? [digits.length === columnsOf(slot.row).length]
-        : [];
-    });
-    filled = zeros.length >= minimumZeroRows && !zeros.includes(false);
+    let zeros = 0;
+    for (const { row, values } of table.slots) {
+      if (!row || row.kind === 'group') continue;
+      const digits = values.map(({ string }) => string).join('');
+      const count = columnsOf(row).length;
+      // Too few digits for the columns of one row: cells are blank, also where it does not show.
+      if (digits.length < count) return (filled = false);
+      if (!/^0+$/.test(digits)) continue;
+      if (digits.length !== count) return (filled = false);
+      zeros++;
+    }
+    filled = zeros >= minimumZeroRows;
     return filled;
   }
 

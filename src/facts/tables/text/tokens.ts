@@ -89,7 +89,7 @@ export function makeTokens(stream: Stream): Token[] {
     const numbered = after === '、' || after === '.' || after === ',' || (after === ')' && before === '(');
     const digits = end - start;
     // Two digits right behind a word are a number and a numbering, not a numbering of two digits.
-    if (numbered && before !== '-' && (digits === 1 || (digits === 2 && !isHan(before)))) {
+    if (numbered && before !== '-' && (digits === 1 || (digits === 2 && !isHan(before) && before !== ')'))) {
       const next = string.charAt(end + 1);
       if (after === ')' || after === '、' || isHan(next) || gaps[end + 1] !== gap.none) {
         tokens.push(token('numbering', start, end + 1));
