@@ -52,7 +52,7 @@ function runTogether(truth: Truth): (path: string) => boolean {
     const places = Object.keys(cells).map((column) => `${row}.${column}`);
     const rules = rulesOf(truth).filter(({ id, scope }) => id === 'r3' && scope === `applications.${row}`);
     const cuts = findDeterminedCuts(digits, places, rules);
-    for (const path of cuts?.keys() ?? []) determined.add(path);
+    if (cuts?.size === places.length) for (const path of places) determined.add(path);
   }
   return (path) => determined.has(path);
 }

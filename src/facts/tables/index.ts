@@ -24,12 +24,14 @@ export function readTables(document: Document): TableReading[] {
   return assembleTables(document, [...fromGrids, ...readText(document, parts)]);
 }
 
-const maxRowLine = 80;
+const maxRowLine = 120;
 
 /**
  * A label and numbers on a line, among lines of chrome: between the running titles of pages, and below the signature,
  * rows of an attached table are taken for furniture of the page.
  */
 function isRowLine(line: string): boolean {
-  return line.length <= maxRowLine && /\p{sc=Han}{2}[^\n]{0,12}\s\d{1,12}(?:\.\d{1,6})?\s{0,20}$/u.test(line);
+  if (line.length > maxRowLine) return false;
+  const words = line.trim().replace(/\s{1,40}/g, ' ');
+  return /\p{sc=Han}{2}[^\n]{0,12} (?:\d{1,12}(?:\.\d{1,6})?|[—–/-]{1,2})$/u.test(words.normalize('NFKC'));
 }

@@ -53,7 +53,7 @@ const bare = (text: string, start: number, end: number): Bare => ({
 });
 
 /** A label is broken over no more lines. */
-const maxLabelLines = 4;
+const maxLabelLines = 8;
 
 /**
  * Rows of cells out of lines that are a cell each, an empty line being an empty cell. Null where the heads of the table

@@ -12,6 +12,9 @@ const smallestWitness = 100;
 /** Rows of nothing but zeros that must be complete before digits of other rows are cut. */
 const minimumZeroRows = 3;
 
+/** A number for each column. */
+export type Cut = readonly number[];
+
 /**
  * Makes a function that cuts digits which ran together (`规章007`). A row is cut only where one way alone fits:
  * by the sum of the row (in a report whose rows of zeros show that no cell is left blank), by zeros that cannot begin
@@ -24,7 +27,7 @@ export function makeCutter(
   zone: Zone,
   table: Slots,
   columnsOf: (row: RowModel) => readonly unknown[],
-): (slot: Slot, row: RowModel, columns: readonly ColumnModel[]) => readonly number[] | null {
+): (slot: Slot, row: RowModel, columns: readonly ColumnModel[]) => Cut | null {
   let witnesses: ReadonlySet<string> | null = null;
   let filled: boolean | null = null;
   return (slot, row, columns) => {
@@ -42,11 +45,7 @@ export function makeCutter(
     );
   };
 
-  function cut(
-    row: RowModel,
-    columns: readonly ColumnModel[],
-    runs: readonly string[],
-  ): readonly number[] | null {
+  function cut(row: RowModel, columns: readonly ColumnModel[], runs: readonly string[]): Cut | null {
     const keys = columns.map(({ key }) => key);
     const ways = splitRuns(runs, columns) ?? [];
     const possible = ways.filter((way) => rowHolds(model, row, keys, way));

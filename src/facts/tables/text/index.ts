@@ -53,15 +53,20 @@ function readZone(stream: Stream, tokens: readonly Token[], zone: Zone): Piece {
   }
   const flat = viewFlat(stream, tokens, zone, layout);
   const piece = flat ? readView(lexiconOf(zone.model.id), flat, 'table_text') : null;
-  if (piece && (layout === 'bars' ? piece.rows.size > 0 : isWhole(piece))) return piece;
+  if (piece && (layout === 'bars' ? piece.rows.size > 0 : isWhole(piece, zone))) return piece;
   if (zone.model.layout === 'matrix') return readLooseMatrix(stream, tokens, zone);
   return layout === 'bars' ? readBars(stream, tokens, zone) : readLoose(stream, tokens, zone);
 }
 
-/** Whether every row has all its cells: labels without values have theirs somewhere else, or lost their empty lines. */
-function isWhole({ model, labels, rows, doubts }: Piece): boolean {
-  const isLeaf = (key: string): boolean => model.rows.some((row) => row.key === key && row.kind === 'leaf');
-  return rows.size > 0 && doubts.size === 0 && [...labels].every((key) => rows.has(key) || !isLeaf(key));
+/**
+ * Whether every row whose label stands in the zone has all its cells: labels without values have theirs somewhere else,
+ * or lost their empty lines. 总计 and 其他 are heads as well.
+ */
+function isWhole({ model, rows, doubts }: Piece, zone: Zone): boolean {
+  const met = model.rows.filter(
+    ({ key, kind, label }) => zone.rows.has(key) && kind === 'leaf' && label.length > 2,
+  );
+  return rows.size > 0 && doubts.size === 0 && met.every(({ key }) => rows.has(key));
 }
 
 /** A cell between two bars or on every line, empty ones visible; null where cells share lines. */

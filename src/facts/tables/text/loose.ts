@@ -16,7 +16,7 @@ import {
 import { visibleLines } from './blank-lines.js';
 import { withoutCodes, withoutEchoes } from './clean-slots.js';
 import { isFilled, spellZeros } from './doubled-zeros.js';
-import { makeCutter } from './glued.js';
+import { makeCutter, type Cut } from './glued.js';
 import { makeSlots, type Slot, type Value } from './slots.js';
 import { spanOf, type Stream } from './stream.js';
 import { fillsLine, keepsLabels, tellStyle } from './style.js';
@@ -160,13 +160,7 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
     });
   }
 
-  function putCut(
-    slot: Slot,
-    row: RowModel,
-    columns: readonly ColumnModel[],
-    way: readonly number[],
-    label: Label,
-  ): void {
+  function putCut(slot: Slot, row: RowModel, columns: readonly ColumnModel[], way: Cut, label: Label): void {
     const span = spanOf(stream, slot.values[0]?.start ?? 0, slot.values[slot.values.length - 1]?.end ?? 0);
     columns.forEach(({ key }, i) => {
       const value = way[i] ?? 0;
