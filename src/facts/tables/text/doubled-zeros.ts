@@ -1,7 +1,7 @@
 import type { RowModel } from '../../../knowledge/tables/model.js';
 import type { Slots, Value } from './slots.js';
 
-const zeros = /^00{1,6}$/;
+const zeros = /^0{2,7}$/;
 
 /** Fewer complete rows do not show that no cell is blank. */
 const minimumRows = 5;
