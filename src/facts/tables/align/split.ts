@@ -1,7 +1,7 @@
 import type { ColumnModel } from '../../../knowledge/tables/model.js';
 
 /** More ways than this to cut one run are not worth looking at: the row stays unresolved. */
-const maxWays = 20_000;
+const maxWays = 20000;
 
 const whole = /^(?:0|[1-9]\d{0,8})$/;
 const decimal = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,6})?$/;
