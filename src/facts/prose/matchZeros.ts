@@ -101,6 +101,7 @@ function clauseAround(string: string, at: number): string {
 function makeZero(context: Context, rule: ZeroRule, from: number, to: number): Candidate | null {
   const { sentence, section, index } = context;
   const topic = topicHere(context, to);
+  if (rule.topics && (topic === null || !rule.topics.includes(topic))) return null;
   if (topic === 'foreign' && !/信息公开|政务公开|依申请/.test(sentence.string)) return null;
   const isOne = /^一[件起宗例次个]/;
   const counted = sentence.numerals.some(
