@@ -13,6 +13,10 @@ const stages = [
   'checks',
   'record',
   'output',
+  'findings',
+  'panel',
+  'review',
+  'batch',
   'cli',
 ];
 
