@@ -36,6 +36,8 @@ function keepsLabels(truth: Truth): boolean {
   return filled >= 3 && filled * 5 >= rows.length * 3;
 }
 
+const maxDigits = 18;
+
 /** Digits without separators: only where the sum over the row leaves a single cut, and nothing is blank. */
 function runTogether(truth: Truth): (path: string) => boolean {
   if (truth.blanks || truth.id !== 'applications') return () => false;
@@ -50,6 +52,8 @@ function runTogether(truth: Truth): (path: string) => boolean {
       .map(({ value }) => String(value))
       .join('');
     const places = Object.keys(cells).map((column) => `${row}.${column}`);
+    // Longer rows have too many cuts to be worth the time.
+    if (digits.length > maxDigits) continue;
     const rules = rulesOf(truth).filter(({ id, scope }) => id === 'r3' && scope === `applications.${row}`);
     const cuts = findDeterminedCuts(digits, places, rules);
     if (cuts?.size === places.length) for (const path of places) determined.add(path);

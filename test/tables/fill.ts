@@ -11,7 +11,7 @@ const limits: Record<Scale, number> = { none: 0, tiny: 3, small: 40, big: 900, h
 export function fillTable(id: TableId, rng: Random, era: Truth['era'], shortForm: boolean): Truth {
   const scale = rng.weighted<Scale>({ none: 4, tiny: 28, small: 34, big: 24, huge: 10 });
   const draw = drawFrom(rng, scale);
-  const base = { id, era, extraRows: [], broken: false, blanks: false } as const;
+  const base = { id, era, extraRows: [], broken: false, blanks: false, moved: false } as const;
   if (id === 'applications') return { ...base, ...fillApplications(rng, draw, shortForm), extraRows: [] };
   if (id === 'review_litigation') return { ...base, ...fillReview(draw), extraRows: [] };
   if (isList(id)) return { ...base, ...fillList(id, rng, draw), extraRows: [] };

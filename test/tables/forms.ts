@@ -83,6 +83,8 @@ export interface Truth {
   readonly extraRows: { label: string; after: string; cells: Cell[] }[];
   broken: boolean;
   blanks: boolean;
+  /** Totals stand somewhere else than in the form: only the sums can tell. */
+  moved: boolean;
 }
 
 export const cellOf = (

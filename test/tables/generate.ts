@@ -174,6 +174,7 @@ function drawTable(
   const plain = isHtml(family) || family === 'tabs_quoted' ? chosen : { ...chosen, verticalHeads: false };
   const sheetStyle = {
     ...plain,
+    article20: family === 'column_split' ? ('five' as const) : chosen.article20,
     indexColumn: chosen.indexColumn && !loose,
     codeColumn:
       chosen.codeColumn && !['run_together', 'column_split', 'glued_zeros', 'straddled'].includes(family),
@@ -198,7 +199,7 @@ function demandOf(truth: Truth, family: Family, torn: boolean): Demand {
     return 'kept';
   const labelled = family === 'spaced_lines' || family === 'long_line' || family === 'cell_lines_lost';
   const one = isList(truth.id) && truth.columns.length === 1;
-  if (truth.blanks) return labelled && one ? 'kept' : 'open';
+  if (truth.blanks || truth.moved) return labelled && one ? 'kept' : 'open';
   return labelled ? 'kept' : 'complete';
 }
 
@@ -269,9 +270,10 @@ function textDocument(parts: Part[], rng: Random, frame: Frame, family: Family, 
     ...(parts.some(({ truth }) => isList(truth.id)) ? [ending, ...middle] : [...middle, ending]),
     noisy ? bottom : '',
   ].filter((line) => line !== '');
-  return tight
-    ? lines.join(family === 'run_together' ? '' : ' ').replace(/\n/gu, ' ')
-    : lines.join('\n') + '\n';
+  if (!tight) return lines.join('\n') + '\n';
+  if (family !== 'run_together') return lines.join(' ').replace(/\n/gu, ' ');
+  const body = lines.filter((line) => line !== top && line !== bottom);
+  return body.join('').replace(/\n/gu, ' ');
 }
 
 function htmlDocument(parts: Part[], rng: Random, frame: Frame, { bare }: Overrides): string {

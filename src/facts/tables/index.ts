@@ -1,5 +1,6 @@
 import type { Document, Span, TableReading } from '../../types.js';
 import { assembleTables } from './assemble.js';
+import { isValueLike } from './cell.js';
 import { readGrids } from './grid/index.js';
 import { readText } from './text/index.js';
 
@@ -27,11 +28,13 @@ export function readTables(document: Document): TableReading[] {
 const maxRowLine = 120;
 
 /**
- * A label and numbers on a line, among lines of chrome: between the running titles of pages, and below the signature,
- * rows of an attached table are taken for furniture of the page.
+ * A label and numbers on a line, or several cells, among lines of chrome: between the running titles of pages, and below
+ * the signature, rows of an attached table are taken for furniture of the page, and so is a row of nothing but marks.
  */
 function isRowLine(line: string): boolean {
   if (line.length > maxRowLine) return false;
   const words = line.trim().replace(/\s{1,40}/g, ' ');
+  const cells = words.split(' ');
+  if (cells.length > 1 && cells.every(isValueLike)) return true;
   return /\p{sc=Han}{2}[^\n]{0,12} (?:\d{1,12}(?:\.\d{1,6})?|[—–/-]{1,2})$/u.test(words.normalize('NFKC'));
 }

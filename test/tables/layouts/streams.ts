@@ -1,4 +1,5 @@
 import { breakLabel } from './lines.js';
+import { expand } from '../grid.js';
 import { forms } from '../forms.js';
 import type { Random } from '../random.js';
 import type { Sheet, SheetCell, SheetRow } from '../sheet.js';
@@ -55,9 +56,10 @@ function splitSheet(sheet: Sheet, rng: Random): string {
   const data = sheet.rows.slice(sheet.headRows);
   const heads = sheet.rows.slice(0, sheet.headRows).flat();
   const count = Math.max(...data.map((row) => row.filter(({ role }) => role === 'value').length));
-  // The heads over the number columns are the last ones without a span.
-  const single = heads.filter(({ columns, text }) => columns === 1 && text !== '信息内容');
-  const numberHeads = single.length >= count ? single.slice(-count) : [];
+  // Over each number column the lowest head that covers it alone.
+  const lowest = expand(sheet)[sheet.headRows - 1]?.slice(-count) ?? [];
+  const numberHeads = lowest.map(({ cell }) => cell).filter(({ columns }) => columns === 1);
+  if (numberHeads.length < count) numberHeads.splice(0);
   const pick = (role: SheetCell['role']) =>
     data.flatMap((row) =>
       row.filter((cell) => cell.role === role && cell.text !== '' && cell.text !== '——').map(flat),
@@ -140,6 +142,7 @@ function pdfReview(table: Truth, rng: Random): string {
     ]);
     return [top, ...review, ...direct, ...after].join(' ');
   }
+  table.moved = true;
   const [a, b] = [direct.slice(0, -1), after.slice(0, -1)];
   return [
     `行政复议 行政诉讼 未经复议直接起诉 ${vertical}`,

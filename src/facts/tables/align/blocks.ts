@@ -84,6 +84,23 @@ function solveOne(model: TableModel, one: SubTable, values: readonly Value[]): S
     : null;
 }
 
+/** Whether signs, decimals and the rules of a row allow these values. A mark may stand for any of them. */
+export function fitsRow(
+  model: TableModel,
+  row: RowModel | undefined,
+  columns: readonly string[],
+  values: readonly Value[],
+): boolean {
+  const marked = values.map((value) =>
+    value.kind === 'mark' || value.string === '00' ? { ...value, string: '0' } : value,
+  );
+  if (values.some(({ kind, string }) => kind === 'mark' || string === '00')) {
+    // Rules say nothing of rows with marks.
+    return row !== undefined && marked.every(({ string }) => readCell(string).value !== null);
+  }
+  return fits(model, row, columns, values);
+}
+
 function fits(
   model: TableModel,
   row: RowModel | undefined,

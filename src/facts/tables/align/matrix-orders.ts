@@ -31,7 +31,7 @@ function candidates(groups: number, width: number): number[][] {
 /**
  * Weighs the orders by the sums of the groups. `segments` tell which values stand together without a head between
  * them: the results of one group are never torn apart. One wrong printed number breaks one group's sum, so every
- * order that breaks at most one is possible; where these disagree, nothing is certain.
+ * order that breaks one more than the best is possible too; where these disagree, nothing is certain.
  */
 export function matrixOrders(
   numbers: readonly (number | null)[],
@@ -46,7 +46,7 @@ export function matrixOrders(
     .map((order) => ({ order, broken: broken(order, numbers, groups, width) }));
   const best = Math.min(...weighed.map(({ broken: count }) => count));
   const straightBroken = broken(straight, numbers, groups, width);
-  const possible = weighed.filter(({ broken: count }) => count <= 1);
+  const possible = weighed.filter(({ broken: count }) => count <= best + 1);
   const first = possible[0]?.order ?? null;
   const agree =
     first !== null &&

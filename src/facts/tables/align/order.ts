@@ -12,7 +12,7 @@ export interface SolvedRow {
 /**
  * Labels that lost their numbers (or numbers that lost their labels) in a flattened table: where the stream has exactly
  * as many numbers as the form has cells, no cell is blank and the order decides. Believed only when the sums of all
- * rows hold (one may fail: a printed error) and every label that still stands right before its row is in its place.
+ * rows hold (a few may fail: printed errors) and every label that still stands right before its row is in its place.
  */
 export function solveOrder(model: TableModel, table: Slots): SolvedRow[] | null {
   if (!hasRowSum(model) || model.layout !== 'rows') return null;
@@ -50,7 +50,8 @@ function possibleRows(model: TableModel, table: Slots): RowModel[][] {
 }
 
 function numberOf(value: Value): number | null {
-  return value.string === '00' ? 0 : readCell(value.string).value;
+  // Marks stand where zeros would.
+  return value.string === '00' || value.kind === 'mark' ? 0 : readCell(value.string).value;
 }
 
 function rowsHold(model: TableModel, rows: readonly SolvedRow[]): boolean {
@@ -62,18 +63,23 @@ function rowsHold(model: TableModel, rows: readonly SolvedRow[]): boolean {
     if (numbers.some((number) => number !== 0)) positive++;
     if (!rowHolds(model, row, columns, numbers)) failed++;
   }
-  // A shifted reading breaks about every row that is not all zeros; a printed error breaks one.
-  return failed === 0 || (failed === 1 && positive >= 5);
+  // A shifted reading breaks about every row that is not all zeros; printed errors break a few.
+  return failed === 0 || (positive >= 5 && failed * 4 <= positive);
 }
 
-/** Labels with exactly their row's numbers right behind them must stand where the order says; one at least must. */
+/**
+ * Labels with exactly their row's numbers right behind them must stand where the order says; one at least must. The last
+ * of a heap of labels only seems to have the numbers that come next.
+ */
 function anchorsFit(table: Slots, rows: readonly RowModel[], width: number): boolean {
   let fitting = 0;
-  for (const slot of table.slots) {
+  for (const [i, slot] of table.slots.entries()) {
     const [first] = slot.values;
     if (!slot.row || slot.broken || !first || slot.values.length !== width) continue;
-    if (rows.indexOf(slot.row) * width !== table.values.indexOf(first)) return false;
-    fitting++;
+    // The name of a group stands in the heap with its rows' labels.
+    if (!rows.includes(slot.row)) continue;
+    if (rows.indexOf(slot.row) * width === table.values.indexOf(first)) fitting++;
+    else if (table.slots[i - 1]?.values.length !== 0) return false;
   }
   return fitting > 0;
 }

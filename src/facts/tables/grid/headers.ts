@@ -1,6 +1,7 @@
 import { squeeze } from '../../../document/view.js';
 import type { ColumnModel } from '../../../knowledge/tables/model.js';
 import { readCell } from '../cell.js';
+import { readLabel, stripNumbering } from '../label.js';
 import {
   headRank,
   headerYear,
@@ -31,6 +32,9 @@ export interface Header {
 
 const isNumber = (text: string): boolean => readCell(text).value !== null;
 
+/** 3.其他 is a row, 其他 may be a head. */
+const isNumbered = (text: string): boolean => stripNumbering(readLabel(text)).number !== null;
+
 /** Whether a line heads columns: it names a value column or is a line of heads, and holds no number. */
 export function isHeaderRow(lexicon: Lexicon, cells: readonly ViewCell[], above: Header | null): boolean {
   const own = cells.filter((cell) => squeeze(cell.text) !== '');
@@ -41,7 +45,8 @@ export function isHeaderRow(lexicon: Lexicon, cells: readonly ViewCell[], above:
   let columns = 0;
   for (const cell of own) {
     const asRow = matchRow(lexicon, cell.text).length > 0;
-    if (asRow && (above ? cell.column < above.first : cell.column === 0)) return false;
+    if (asRow && (isNumbered(cell.text) || (above ? cell.column < above.first : cell.column === 0)))
+      return false;
     if (matchColumn(lexicon, cell.text)) columns++;
   }
   return columns > 0;

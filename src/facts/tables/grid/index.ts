@@ -22,7 +22,7 @@ export function readView(
       ? readMatrix(lexicon, view, method)
       : readRows(lexicon, joined, method, before);
   }
-  if (lexicon.model.layout === 'matrix') return readMatrix(lexicon, view, method);
+  if (lexicon.model.layout === 'matrix') return readMatrix(lexicon, view, method, before?.piece ?? null);
   const upright = readRows(lexicon, view, method, before);
   if (upright.rows.size > 0) return upright;
   const turned = readRows(lexicon, transpose(view), method);

@@ -14,7 +14,12 @@ const isCell = (text: string): boolean => isValueLike(text) || /^[\d\s.,+-]{1,20
  * Reads a table of groups × results: lying (the official form), standing, stacked, or groups against results.
  * Every value belongs to the nearest group and the nearest result above it or to its left.
  */
-export function readMatrix(lexicon: Lexicon, view: GridView, method: Piece['method']): Piece {
+export function readMatrix(
+  lexicon: Lexicon,
+  view: GridView,
+  method: Piece['method'],
+  before: Piece | null = null,
+): Piece {
   const piece = startPiece(lexicon.model, method);
   const how = method === 'table_grid' ? 'grid' : 'label';
   const groups = new Map<ViewCell, RowModel>();
@@ -38,7 +43,7 @@ export function readMatrix(lexicon: Lexicon, view: GridView, method: Piece['meth
   /** Results one below the other, each with its one value behind it, under the name of their group or beside it. */
   function readStanding(): void {
     if (sideOf([...results.keys()]) !== 'left') return;
-    let group: RowModel | null = null;
+    let group = unfinished();
     const found: [RowModel, ColumnModel, ViewCell, ViewCell][] = [];
     for (const line of view.rows) {
       group = line.flatMap((cell) => groups.get(cell) ?? []).at(-1) ?? group;
@@ -53,6 +58,13 @@ export function readMatrix(lexicon: Lexicon, view: GridView, method: Piece['meth
       const { text, span } = label;
       putCell(piece, row.key, column.key, readingOf(value.text, value.span, { text, span }, how));
     }
+  }
+
+  /** The group that a page break cut: its results go on here without its name. */
+  function unfinished(): RowModel | null {
+    const [key, cells] = [...(before?.rows ?? [])].at(-1) ?? [];
+    const { rows, form } = lexicon.model;
+    return cells && cells.size < form.length ? (rows.find((row) => row.key === key) ?? null) : null;
   }
 
   /** One line with the results in the order of the form, and a line for each group with as many values. */

@@ -99,7 +99,7 @@ function placeInOrder(
   stretch: Stretch,
   heads: Header | null,
 ): Places | null {
-  const { row, label, values, until } = stretch;
+  const { row, label, values, until, width } = stretch;
   const { form, columns } = lexicon.model;
   const byKeys = (keys: readonly string[]): (ColumnModel | null)[] =>
     keys.map((key) => columns.find((column) => column.key === key) ?? null);
@@ -110,6 +110,9 @@ function placeInOrder(
     ? valueHeads(heads, whole ? 0 : label.end, whole ? Infinity : until).map(({ column }) => column)
     : [];
   const order = fixed ? byKeys(fixed) : printed.length > 0 ? printed : byKeys(form);
+  // In a line that lacks cells, an empty one may be the code's or the unit's.
+  const lacking = view.ragged && heads !== null && width < heads.cells;
+  if (lacking && fixed === null && values.some(({ text }) => text === '')) return null;
   if (order.length === values.length) return { columns: order, rest: [] };
   const short = view.trimmed && fixed !== null && values.length < order.length && values.length > 0;
   if (!short) return null;

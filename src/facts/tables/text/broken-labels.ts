@@ -28,6 +28,20 @@ export function rowBeginning(
   return rows.length === 1 ? (rows[0] ?? null) : null;
 }
 
+/** The one row not seen yet whose label these pieces are together, and whether any row's label begins with them. */
+export function rowJoined(
+  model: TableModel,
+  joined: string,
+  seen: ReadonlyMap<string, unknown>,
+): { row: RowModel | null; begins: boolean } {
+  const rows = model.rows.filter((row) => row.kind !== 'header' && !seen.has(row.key));
+  const whole = rows.filter((row) => restOfLabel(row, joined) === '' || foldedLabels(row).includes(joined));
+  return {
+    row: whole.length === 1 ? (whole[0] ?? null) : null,
+    begins: rows.some((row) => restOfLabel(row, joined) !== null),
+  };
+}
+
 /** Pieces of the names of groups, which stand down the side of their rows (无/法提供, 三、本年/度办理/结果). */
 export function isGroupFragment(model: TableModel, folded: string): boolean {
   if (folded.length > maxFragment) return false;

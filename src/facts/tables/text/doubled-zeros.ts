@@ -8,11 +8,16 @@ const minimumRows = 5;
 
 /**
  * `00` in a row is one zero printed twice where the row then has all its cells, and several zeros without white space
- * where the other rows show that no cell of the table is blank. Null where neither is certain.
+ * where the other rows show that no cell of the table is blank and the row has a sum: without one, the row may be the
+ * only one with a blank. Null where neither is certain.
  */
-export function spellZeros(values: readonly Value[], count: number, filled: () => boolean): Value[] | null {
+export function spellZeros(
+  values: readonly Value[],
+  count: number,
+  isComplete: () => boolean,
+): Value[] | null {
   if (!values.some(({ string }) => zeros.test(string))) return null;
-  if (values.length > count || (values.length < count && !filled())) return null;
+  if (values.length > count || (values.length < count && !isComplete())) return null;
   let missing = count - values.length;
   const spelt = values.flatMap((value) => {
     if (!zeros.test(value.string)) return [value];

@@ -23,8 +23,8 @@ function cutFlat(text: string, span: Span): FlatCell[] {
     cells.push({ start: from, end: to, lines });
     start = i + 1;
   }
-  // What stands behind the last bar is no cell.
-  return cells.slice(0, -1);
+  // Behind the bar that closes the last cell is none; a number behind the last bar is one.
+  return cells.filter((cell, i) => i < cells.length - 1 || cell.end > cell.start);
 }
 
 /**
@@ -122,11 +122,14 @@ function cutByPeriod(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] | null 
   const at = cells.flatMap((cell, i) => (i > label && matchRow(lexicon, cell.text).length > 0 ? [i] : []));
   const period = (at[0] ?? 0) - label;
   if (period < 2 || at.length < 5) return null;
-  const inStep = at.filter((i) => (i - label) % period === 0).length;
-  if (inStep < at.length) return null;
   const rows: Bare[][] = [];
-  for (let i = first; i < cells.length; i += period) rows.push(cells.slice(i, i + period));
-  return rows;
+  if (at.every((i) => (i - label) % period === 0)) {
+    for (let i = first; i < cells.length; i += period) rows.push(cells.slice(i, i + period));
+    return rows;
+  }
+  // A label that could not be put together takes its rows out of step: every known label begins anew.
+  const starts = [first, ...at.map((i) => i - (label - first))];
+  return starts.map((start, i) => cells.slice(start, starts[i + 1]));
 }
 
 /** A row begins with its first label: the labels of merged cells stand before the first of their rows. */

@@ -62,7 +62,7 @@ export function makeCutter(
     if (filled !== null) return filled;
     let zeros = 0;
     for (const { row, values } of table.slots) {
-      if (!row || row.kind === 'group') continue;
+      if (!row || (row.kind === 'group' && values.length === 0)) continue;
       const digits = values.map(({ string }) => string).join('');
       const count = columnsOf(row).length;
       // Too few digits for the columns of one row: cells are blank, also where it does not show.

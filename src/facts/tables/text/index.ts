@@ -1,3 +1,4 @@
+import type { TableModel } from '../../../knowledge/tables/model.js';
 import type { Document, Span } from '../../../types.js';
 import { lexiconOf } from '../lexicon.js';
 import type { Piece } from '../piece.js';
@@ -37,14 +38,16 @@ export function readText(document: Document, parts: readonly Span[]): Piece[] {
   if (!anchors.some((anchor) => stream.string.includes(anchor)) && !stream.string.includes('结结其尚'))
     return [];
   const tokens = makeTokens(stream);
+  const last = new Map<TableModel, Piece>();
   return findZones(tokens).map((zone) => {
-    const piece = readZone(stream, tokens, zone);
+    const piece = readZone(stream, tokens, zone, last.get(zone.model) ?? null);
+    last.set(zone.model, piece);
     piece.spans.push(spanOfZone(stream, tokens, { ...zone, start: frameStart(tokens, zone) }));
     return piece;
   });
 }
 
-function readZone(stream: Stream, tokens: readonly Token[], zone: Zone): Piece {
+function readZone(stream: Stream, tokens: readonly Token[], zone: Zone, before: Piece | null): Piece {
   const layout = tellLayout(stream, tokens, zone);
   if (layout === 'lines') {
     const span = wholeLines(stream.text, spanOfZone(stream, tokens, zone));
@@ -55,7 +58,7 @@ function readZone(stream: Stream, tokens: readonly Token[], zone: Zone): Piece {
   const piece = flat ? readView(lexiconOf(zone.model.id), flat, 'table_text') : null;
   if (piece && (layout === 'bars' ? piece.rows.size > 0 : isWhole(piece, zone))) return piece;
   if (zone.model.layout === 'matrix') return readLooseMatrix(stream, tokens, zone);
-  return layout === 'bars' ? readBars(stream, tokens, zone) : readLoose(stream, tokens, zone);
+  return layout === 'bars' ? readBars(stream, tokens, zone) : readLoose(stream, tokens, zone, before);
 }
 
 /**

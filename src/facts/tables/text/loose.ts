@@ -2,7 +2,11 @@ import { squeeze } from '../../../document/view.js';
 import type { ColumnModel, RowModel } from '../../../knowledge/tables/model.js';
 import type { CellReading } from '../../../types.js';
 import { solveBlocks } from '../align/blocks.js';
+import { solveColumns } from '../align/columns.js';
+import { listEvents } from '../align/events.js';
 import { solveOrder, type SolvedRow } from '../align/order.js';
+import { solveParts } from '../align/parts.js';
+import { hasRowSum, rowHolds } from '../align/sums.js';
 import { readCell } from '../cell.js';
 import {
   confidenceOf,
@@ -29,30 +33,55 @@ type Columns = readonly (ColumnModel | null)[];
  * Reads a table whose cells are parted by white space only, or not at all. A row is taken when as many values follow
  * its label as the form has columns; a row with fewer is unresolved, because a blank may stand anywhere.
  */
-export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone): Piece {
+export function readLoose(
+  stream: Stream,
+  tokens: readonly Token[],
+  zone: Zone,
+  before: Piece | null = null,
+): Piece {
   const { model } = zone;
   const piece = startPiece(model, 'table_text');
   const table = withoutCodes(withoutEchoes(makeSlots(stream, tokens, zone)));
   // A form with fixed columns prints its heads over several lines: their order in the text says nothing.
-  const heads: Columns = model.form.length > 2 || table.heads.length === 0 ? byKeys(model.form) : table.heads;
+  // A table that goes on without heads of its own has those of its first part.
+  const usual = before && before.columns.size > 0 ? [...before.columns] : model.form;
+  const heads: Columns = model.form.length > 2 || table.heads.length === 0 ? byKeys(usual) : table.heads;
+  const headless = model.form.length <= 2 && model.form.length > 0 && !before && table.heads.length === 0;
   const columnsOf = (row: RowModel): Columns => (row.columns ? byKeys(row.columns) : heads);
   for (const row of table.anchors) piece.labels.add(row.key);
   for (const column of heads) if (column) piece.columns.add(column.key);
 
   const style = tellStyle(model, table, columnsOf);
-  const solved = style === 'displaced' ? (solveOrder(model, table) ?? solveBlocks(model, table)) : null;
+  const solved = style === 'lines' ? null : solve();
   if (solved) {
-    for (const row of solved) putSolved(row);
-    return piece;
+    for (const row of solved.rows) putSolved(row);
+    if (solved.whole) return piece;
   }
   const widthOf = (slot: Slot): number => (slot.row ? columnsOf(slot.row).length : 0);
   const visible = style === 'displaced' ? null : visibleLines(stream, table.slots, widthOf, headEnds());
   const cutGlued = makeCutter(model, stream, tokens, zone, table, columnsOf);
+  const done = new Set(solved?.rows.map(({ row }) => row));
   for (const slot of table.slots) {
+    if (slot.row && done.has(slot.row)) continue;
     if (slot.row) readSlot(slot, slot.row);
     else readExtra(slot);
   }
   return piece;
+
+  /** Rows whose labels and numbers were torn apart: all of the table, or those sub-tables that are certain. */
+  function solve(): { rows: readonly SolvedRow[]; whole: boolean } | null {
+    const events = listEvents(model, table, tokens, zone);
+    if (model.form.length === 0) {
+      const rows = solveParts(model, events);
+      const whole = table.anchors.every((row) => rows.some((one) => one.row === row));
+      const blocks = whole || style !== 'displaced' ? null : solveBlocks(model, table);
+      if (blocks) return { rows: blocks, whole: true };
+      return rows.length > 0 ? { rows, whole } : null;
+    }
+    if (style !== 'displaced') return null;
+    const rows = solveOrder(model, table) ?? solveColumns(model, events);
+    return rows ? { rows, whole: true } : null;
+  }
 
   /** Where the heads of columns before the first row end. */
   function headEnds(): number[] {
@@ -94,8 +123,15 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
     // Where rows stand on lines, what follows on other lines is a page number or the like.
     const onLine = !slot.pieced && (style === 'lines' || fillsLine(slot, columns.length));
     const printed = onLine ? slot.values.filter((value) => value.sameLine) : slot.values;
-    const values = spellZeros(printed, columns.length, () => isFilled(table, columnsOf)) ?? printed;
+    const isComplete = (): boolean => hasRowSum(model) && isFilled(table, columnsOf);
+    const spelt = spellZeros(printed, columns.length, isComplete);
+    const keys = columns.map((column) => column?.key ?? '');
+    const sums = spelt?.map(({ string }) => readCell(string).value) ?? [];
+    if (spelt && hasRowSum(model) && !rowHolds(model, row, keys, sums)) return doubt(row, columns, label);
+    const values = spelt ?? printed;
     if ((style === 'displaced' && !onLine) || slot.broken) return doubt(row, columns, label);
+    // Digits of several columns run together where the heads say how many there are: without heads there is no telling.
+    if (headless && isGlued(slot)) return doubt(row, columns, label);
     if (values.length === 0) {
       if (row.kind === 'group' && hasParts(row)) return;
       // Numbers on a line of their own below the label, or above it, may belong to it.
@@ -117,6 +153,11 @@ export function readLoose(stream: Stream, tokens: readonly Token[], zone: Zone):
     const way = known.length === columns.length ? cutGlued(slot, row, known) : null;
     if (way) putCut(slot, row, known, way, label);
     else doubt(row, columns, label);
+  }
+
+  /** Whether nothing parts a label and its number: a colon says that one number follows. */
+  function isGlued({ glued, values: [first] }: Slot): boolean {
+    return glued && first !== undefined && stream.string.charAt(first.start - 1) !== ':';
   }
 
   function putValue(

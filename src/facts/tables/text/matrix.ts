@@ -3,6 +3,7 @@ import { readCell } from '../cell.js';
 import { putCell, readingOf, startPiece, unresolvedCell, type Piece } from '../piece.js';
 import type { CellReading, Span } from '../../../types.js';
 import { cellsBetweenBars } from './bars.js';
+import { findPageFeet } from './page-feet.js';
 import { spanOf, type Stream } from './stream.js';
 import type { Token } from './tokens.js';
 import { isScatteredHead, type Zone } from './zones.js';
@@ -14,6 +15,10 @@ interface Printed {
   /** How many labels and heads stand between this value and the one before. */
   readonly segment: number;
 }
+
+/** 2018年 in the running title of a page. */
+const isYear = (token: Token, next: Token | undefined): boolean =>
+  token.kind === 'number' && /^(?:19|20)\d{2}$/.test(token.string) && next?.string.startsWith('年') === true;
 
 /**
  * Reads a table of groups × results out of loose text: one row of numbers behind all heads (the official form), a row
@@ -27,7 +32,7 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
   const printed = collect();
   const cells = model.rows.length * model.form.length;
   const values = printed.map(({ token }) => token);
-  if (byBars() || byOwnLabels() || byGroups() || byOrder() || byDigits()) return piece;
+  if (byBars() || byOwnLabels() || byResults() || byGroups() || byOrder() || byDigits()) return piece;
   for (const row of model.rows) {
     const label = {
       text: row.label,
@@ -43,9 +48,10 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
     let result: string | null = null;
     let segment = 0;
     let interrupted = false;
+    const feet = findPageFeet(stream, tokens, zone);
     for (let i = zone.start; i < zone.end; i++) {
       const token = tokens[i];
-      if (!token) continue;
+      if (!token || feet.has(token) || isYear(token, tokens[i + 1])) continue;
       if (token.kind === 'label' || (token.kind === 'text' && isScatteredHead(token.string))) {
         const rows = token.meaning?.rows.get(model.id);
         const column = token.meaning?.columns.get(model.id);
@@ -86,6 +92,29 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
     return true;
   }
 
+  /**
+   * Results with their values behind them, all groups named before: the five results three times with a value each, or
+   * once with a value for each group.
+   */
+  function byResults(): boolean {
+    if (printed.length !== cells) return false;
+    const { form, rows } = model;
+    const results = printed.map(({ result }) => result);
+    const last = rows[rows.length - 1]?.key;
+    if (printed.some(({ group }) => group !== last)) return false;
+    const single = results.every((result, i) => result === form[i % form.length]);
+    const stacked = results.every(
+      (result, i) => result === (i % rows.length === 0 ? form[i / rows.length] : null),
+    );
+    if (!single && !stacked) return false;
+    printed.forEach(({ token }, i) => {
+      const row = rows[single ? Math.floor(i / form.length) : i % rows.length];
+      const column = form[single ? i % form.length : Math.floor(i / rows.length)];
+      if (row && column) put(row.key, column, token, 'order_sum');
+    });
+    return true;
+  }
+
   /** Groups as rows: each group's name with its five values. */
   function byGroups(): boolean {
     if (printed.length !== cells) return false;
@@ -108,7 +137,9 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
     const together = new Set(segments).size === 1;
     const numbers = values.map((token) => readCell(text(token)).value);
     const orders = matrixOrders(numbers, segments, model.rows.length, model.form.length);
-    const order = together && orders.straightHolds ? orders.straight : orders.only;
+    // Without a head between the values nothing says that totals were displaced.
+    const straight = orders.straightHolds ? orders.straight : null;
+    const order = together ? straight : orders.only;
     if (!order) return false;
     order.forEach((from, i) => {
       const token = values[from];

@@ -1,7 +1,7 @@
 import type { ColumnModel, RowModel, TableModel } from '../../../knowledge/tables/model.js';
 import { foldLabel, readLabel, stripNumbering } from '../label.js';
 import { headRank, headerYear } from '../lexicon.js';
-import { isGroupFragment, restOfLabel, rowBeginning } from './broken-labels.js';
+import { isGroupFragment, restOfLabel, rowBeginning, rowJoined } from './broken-labels.js';
 import { findPageFeet } from './page-feet.js';
 import { findSequence } from './sequence.js';
 import type { Slot, Slots, Value } from './slot.js';
@@ -51,6 +51,9 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
     const column = meaning?.columns.get(model.id) ?? null;
     // 数量 heads a column in other tables, and ends a label in this one.
     if (rows.length === 0 && !column && slot?.rest && goesOn(token, foldLabel(token.string))) return;
+    // What is a label of another table may be the beginning of one of this.
+    if (rows.length === 0 && !column && !meaning?.structure && !meaning?.form && slots.length > 0)
+      return takeText(token, index);
     const before = tokens[index - 1];
     const numbered = before?.kind === 'numbering' && token.gap !== gap.line;
     if (column && (rows.length === 0 || (!numbered && (afterColumn || slots.length === 0)))) {
@@ -101,15 +104,26 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
       values.push(orphan);
       return;
     }
+    if (endsLabel(token) || isYearWord(token, tokens[index + 1])) return;
     const string = token.glued ? withoutNumbering(token.string, tokens[index + 1]) : token.string;
-    if (string === '' || (!slot && token.kind === 'mark')) return;
+    // Behind the name of a header row (——) a mark is no value; behind the head of a column it is.
+    if (string === '' || (!slot && token.kind === 'mark' && !afterColumn)) return;
     const value = valueOf(token, string, index);
     values.push(value);
     if (slot?.values.length === 0) slot.glued = token.gap === gap.none;
     (slot?.values ?? orphans).push(value);
   }
 
+  /** The end of a label that was broken before a number: （…相同信息计⏎1条）. */
+  function endsLabel(token: Token): boolean {
+    const folded = foldLabel(token.string);
+    if (!slot || folded === '' || !slot.rest.startsWith(folded)) return false;
+    slot.rest = slot.rest.slice(folded.length);
+    return true;
+  }
+
   function takeUnit(token: Token): void {
+    if (endsLabel(token)) return;
     if (slot?.values.length === 0) slot.unit = token.string;
   }
 
@@ -158,6 +172,7 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
       return;
     }
     if (goesOn(token, folded) || isScatteredHead(token.string) || isGroupFragment(model, folded)) return;
+    if (endsUnknown(folded)) return;
     if (countHan(token.string) < 2) return;
     const empty = slot !== null && slot.values.length === 0;
     if (slot?.row && empty) slot.broken = true;
@@ -172,6 +187,21 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
       slot.pieced = true;
       meet(row);
     } else open(token, row, folded, row ? (restOfLabel(row, folded) ?? '') : '');
+  }
+
+  /** The words behind the numbers of a label that could have been several rows': together they are one. */
+  function endsUnknown(folded: string): boolean {
+    if (!slot || slot.row || slot.values.length === 0 || folded === '') return false;
+    const joined = slot.folded + folded;
+    const { row, begins } = rowJoined(model, joined, seen);
+    if (!row && !begins) return false;
+    slot.folded = joined;
+    slot.pieced = true;
+    if (!row) return true;
+    slot.row = row;
+    slot.rest = '';
+    meet(row);
+    return true;
   }
 
   /** Whether the words are the next piece of the label that was met last. */
@@ -195,6 +225,12 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
 }
 
 const countHan = (text: string): number => [...text].filter(isHan).length;
+
+/** 2018年 in the running title of a page. */
+function isYearWord(token: Token, next: Token | undefined): boolean {
+  const glued = next?.kind === 'text' && next.gap === gap.none && next.string.startsWith('年');
+  return glued && /^(?:19|20)\d{2}$/.test(token.string);
+}
 
 function isYear(token: Token, next: Token | undefined): boolean {
   return /^(?:19|20)\d{2}$/.test(token.string) || (next?.kind === 'text' && next.gap === gap.none);

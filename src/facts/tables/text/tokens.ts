@@ -26,6 +26,8 @@ const isBar = (character: string): boolean =>
 const isMark = (character: string): boolean =>
   markCharacters.includes(character) && character !== '一' && character !== '-';
 
+const isCellLike = (character: string): boolean => isDigitLike(character) || isMark(character);
+
 /** Cuts the stream into labels, numbers, marks, units, bars, numberings and other text. */
 export function makeTokens(stream: Stream): Token[] {
   const { string, gaps } = stream;
@@ -37,8 +39,8 @@ export function makeTokens(stream: Stream): Token[] {
     if (label) {
       const end = skipBracket(stream, label.end);
       tokens.push(token('label', i, end, label.meaning));
-      labelEnd = end;
-      i = end;
+      i = pushUnit(end);
+      labelEnd = i;
       continue;
     }
     i = pushPlain(i);
@@ -53,6 +55,18 @@ export function makeTokens(stream: Stream): Token[] {
     glued = false,
   ): Token {
     return { kind, start, end, string: string.slice(start, end), gap: gaps[start] ?? 0, meaning, glued };
+  }
+
+  /** The unit between a label and the next one where nothing parts them: 网上申请数条信函申请数条. */
+  function pushUnit(start: number): number {
+    for (const length of [2, 1]) {
+      const end = start + length;
+      const glued = gaps[start] === gap.none && gaps[end] === gap.none;
+      if (!glued || !matchUnit(string.slice(start, end)) || !beginsRow(stream, end)) continue;
+      tokens.push(token('unit', start, end));
+      return end;
+    }
+    return start;
   }
 
   function runWhile(start: number, test: (character: string) => boolean): number {
@@ -118,6 +132,13 @@ export function makeTokens(stream: Stream): Token[] {
   }
 }
 
+/** The numbering of the next row, which may stand right behind a label. */
+const numberedRow = /^(?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\)|其中)/;
+
+function beginsRow(stream: Stream, start: number): boolean {
+  return numberedRow.test(stream.string.slice(start, start + 6)) || labelsAt(stream, start).length > 0;
+}
+
 /** No explanation behind a label is longer. */
 const maxBracket = 60;
 
@@ -130,9 +151,9 @@ function findLabel(
   const { string, gaps } = stream;
   if (start > 0 && start !== labelEnd && gaps[start] === gap.none && isHan(string.charAt(start - 1))) {
     const before = string.slice(Math.max(0, start - 2), start);
-    if (before !== '其中' && !/^[\d)、.]?[条件次篇个人元]$/.test(before)) return null;
+    if (before !== '其中' && !/^(?:[\d)、.]?[条件次篇个人元]|人次|万元)$/.test(before)) return null;
   }
-  const found = labelsAt(string, start);
+  const found = labelsAt(stream, start);
   for (let i = found.length - 1; i >= 0; i--) {
     const one = found[i];
     if (one && endsWord(stream, one.end)) return one;
@@ -145,12 +166,11 @@ function endsWord(stream: Stream, end: number): boolean {
   if (end >= string.length || gaps[end] !== gap.none || !isHan(string.charAt(end))) return true;
   for (const length of [2, 1]) {
     const next = string.charAt(end + length);
-    const free = next === '' || gaps[end + length] !== gap.none || !isHan(next);
+    const free =
+      next === '' || gaps[end + length] !== gap.none || !isHan(next) || beginsRow(stream, end + length);
     if (free && matchUnit(string.slice(end, end + length))) return true;
   }
-  // The numbering of the next row may stand right behind it.
-  const rest = string.slice(end, end + 4);
-  return /^[一二三四五六七八九十]{1,2}、/.test(rest) || labelsAt(string, end).length > 0;
+  return beginsRow(stream, end);
 }
 
 /** A bracketed explanation right behind a label belongs to it: 上一年项目数量(指2019年事项数). */
@@ -163,9 +183,9 @@ function skipBracket(stream: Stream, end: number): number {
   if (close < 0 || close - end > maxBracket) return end;
   // Numbers that stand apart are cells, which came between the lines of the label.
   for (let i = end + 1; i < close; i++) {
-    if (!/\d/.test(string.charAt(i)) || gaps[i] === gap.none || /\d/.test(string.charAt(i - 1))) continue;
+    if (!isCellLike(string.charAt(i)) || gaps[i] === gap.none || /\d/.test(string.charAt(i - 1))) continue;
     let after = i + 1;
-    while (after < close && gaps[after] === gap.none && /[\d.,]/.test(string.charAt(after))) after++;
+    while (after < close && gaps[after] === gap.none && isCellLike(string.charAt(after))) after++;
     if (gaps[after] !== gap.none) return end;
   }
   const inside = string.slice(end + 1, close);

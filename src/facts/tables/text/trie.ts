@@ -4,6 +4,7 @@ import { formWords, structureLabels } from '../../../knowledge/tables/words.js';
 import type { TableId } from '../../../types.js';
 import { foldLabel } from '../label.js';
 import { allLexicons, type Structure } from '../lexicon.js';
+import { gap, type Stream } from './stream.js';
 
 /** What a label can be: rows and columns of tables, a word of the forms, the title of a table. */
 export interface Meaning {
@@ -66,8 +67,12 @@ let root: Node | null = null;
 const skipped = new Set('、,，。.;；:：·/()[]《》<>—-');
 const maxSkip = 2;
 
-/** All labels that begin at a place of the stream, shortest first: punctuation inside a label never matters. */
-export function labelsAt(string: string, start: number): { end: number; meaning: Meaning }[] {
+/**
+ * All labels that begin at a place of the stream, shortest first: punctuation inside a label never matters, unless it
+ * stands at a line end and alone, where it is a mark in a cell between the lines of a label.
+ */
+export function labelsAt(stream: Stream, start: number): { end: number; meaning: Meaning }[] {
+  const { string } = stream;
   root ??= build();
   const found: { end: number; meaning: Meaning }[] = [];
   let node: Node = root;
@@ -79,8 +84,16 @@ export function labelsAt(string: string, start: number): { end: number; meaning:
       node = next;
       skips = 0;
       if (node.meaning) found.push({ end: i + 1, meaning: node.meaning });
-    } else if (node !== root && skipped.has(character) && skips < maxSkip) skips++;
+    } else if (node !== root && skipped.has(character) && skips < maxSkip && !standsAlone(stream, i)) skips++;
     else break;
   }
   return found;
+}
+
+function standsAlone({ string, gaps }: Stream, at: number): boolean {
+  let [start, end] = [at, at + 1];
+  while (start > 0 && gaps[start] === gap.none && skipped.has(string.charAt(start - 1))) start--;
+  while (end < string.length && gaps[end] === gap.none && skipped.has(string.charAt(end))) end++;
+  const [before, after] = [gaps[start], gaps[end]];
+  return before !== gap.none && after !== gap.none && (before === gap.line || after === gap.line);
 }

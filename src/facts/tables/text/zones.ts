@@ -25,8 +25,8 @@ const manyLabels = 9;
 /** Words of the form before its first label. */
 const maxFrame = 24;
 
-/** Numbers, marks and bars behind the last label: one row of the widest table, parted by bars. */
-const maxBehind = 40;
+/** Numbers, marks and bars behind the last label: one row of the widest table, parted by bars, or one whole column. */
+const maxBehind = 80;
 
 /** The same between the heads of columns (统计指标, 单位, 合计) and the first label of the table. */
 const maxLeadNoise = 12;
