@@ -1,14 +1,16 @@
 /**
  * The long proof of the table reader: 20,000 generated tables through the whole path, on all cores.
- *   node scripts/test-tables.mjs [--tables N] [--seed N] [--show N] [--family NAME] [--json FILE]
+ *   node scripts/test-tables.mjs [--tables N] [--seed N] [--show N] [--family NAME] [--json FILE] [--write FILE]
+ * `--write docs/tables.md` puts the figures between its proof marks.
  * A failing case is printed with its seed; `--seed S --tables 1 --show 1` reads it again.
  */
 import { build } from 'esbuild';
 import { availableParallelism } from 'node:os';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 const built = 'node_modules/.cache/gov-report/proof';
 const load = (name) => import(pathToFileURL(`${built}/${name}.js`).href);
@@ -21,6 +23,7 @@ async function main() {
       show: { type: 'string', default: '3' },
       family: { type: 'string' },
       json: { type: 'string' },
+      write: { type: 'string' },
     },
   });
   // The library as it stands in src, so that no stale build is proved.
@@ -52,6 +55,7 @@ async function main() {
     console.log(`${'='.repeat(80)}\n${await describeFailure(extract, failure)}`);
   }
   report(proof);
+  if (values.write) await writeFigures(values.write, proof, tables, seed);
   if (values.json) writeFileSync(values.json, JSON.stringify(proof));
 }
 
@@ -118,6 +122,22 @@ function report({ tallies, failures, cases }) {
   const refused = failures.filter(({ kind }) => kind === 'refused').length;
   hold(`documents not taken for reports: ${refused}`, refused === 0);
   if (failed > 0) process.exitCode = 1;
+}
+
+async function writeFigures(file, { tallies, cases }, tables, seed) {
+  const head = ['asked', 'layout', 'tables', 'with broken sums', 'cells', 'read', 'open', 'owed', 'wrong'];
+  const figures = Object.entries(tallies).sort(([a], [b]) => a.localeCompare(b));
+  const lines = figures.map(([name, { tables: own, broken, cells, right, unresolved, owed, wrong }]) => [
+    ...name.split(' '),
+    ...[own, broken, cells, right, unresolved, owed, wrong],
+  ]);
+  const sums = head.map((_, i) => (i < 2 ? '' : lines.reduce((sum, line) => sum + line[i], 0)));
+  const rows = [head, head.map((_, i) => (i < 2 ? '---' : '--:')), ...lines, ['all', ...sums.slice(1)]];
+  const table = rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
+  const command = `node scripts/test-tables.mjs --tables ${tables} --seed ${seed}`;
+  const text = `<!-- proof -->\n\n\`${command}\`, ${cases} documents:\n\n${table}\n\n<!-- /proof -->`;
+  const whole = readFileSync(file, 'utf8').replace(/<!-- proof -->[\s\S]*<!-- \/proof -->/, text);
+  writeFileSync(file, await format(whole, { parser: 'markdown', ...(await resolveConfig(file)) }));
 }
 
 const percent = (share) => `${(100 * share).toFixed(3)} %`;

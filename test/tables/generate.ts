@@ -1,15 +1,8 @@
 import { Random } from './random.js';
-import {
-  after,
-  before,
-  chooseFrame,
-  chromeBottom,
-  chromeTop,
-  ending,
-  overview,
-  pageTurn,
-  preamble,
-} from './frame.js';
+import { chooseFrame, pageTurn } from './frame.js';
+import { htmlDocument, textDocument } from './document.js';
+import { htmlFamilies, isHtml, isLine, lineFamilies, streamFamilies } from './families.js';
+import type { Family } from './families.js';
 import { blankTable, breakTable, chooseStyle, plainStyle, printNumbers } from './spoil.js';
 import { cellOf, forms, isList } from './forms.js';
 import { chooseSheetStyle, drawSheets } from './sheet.js';
@@ -19,14 +12,9 @@ import { renderLines } from './layouts/lines.js';
 import { renderStream } from './layouts/streams.js';
 import type { BlankMode } from './spoil.js';
 import type { Frame } from './frame.js';
-import type { HtmlFamily } from './layouts/html.js';
-import type { LineFamily } from './layouts/lines.js';
 import type { Sheet } from './sheet.js';
-import type { StreamFamily } from './layouts/streams.js';
 import type { TableId } from '../../src/types.js';
 import type { Truth } from './forms.js';
-
-export type Family = HtmlFamily | LineFamily | StreamFamily;
 
 /**
  * What may be asked of a reader. kept: cells or labels keep their boundaries; complete: a stream without blanks; open: a
@@ -66,33 +54,6 @@ const years: Record<Kind, readonly [number, number]> = {
   annex_fujian: [2009, 2013],
 };
 
-const htmlFamilies: Partial<Record<Family, number>> = {
-  html_plain: 4,
-  html_word: 4,
-  html_nested: 2,
-  html_page_break: 2,
-};
-const lineFamilies: Partial<Record<Family, number>> = {
-  tabs: 3,
-  tabs_quoted: 2,
-  pipes: 3,
-  markdown: 2,
-  cell_lines: 3,
-  cell_lines_lost: 2,
-  spaced_lines: 3,
-};
-const streamFamilies: Partial<Record<Family, number>> = {
-  long_line: 3,
-  glued_zeros: 2,
-  run_together: 2,
-  column_split: 2,
-  straddled: 2,
-  pdf_stream: 3,
-};
-export const families = Object.keys({ ...htmlFamilies, ...lineFamilies, ...streamFamilies }) as Family[];
-const isHtml = (family: Family): family is HtmlFamily => family in htmlFamilies;
-const isLine = (family: Family): family is LineFamily => family in lineFamilies;
-
 /** The document that belongs to this seed, with its truth. */
 export function generateCase(seed: number, overrides: Overrides = {}): Case {
   const rng = new Random(seed);
@@ -129,7 +90,8 @@ export function generateCase(seed: number, overrides: Overrides = {}): Case {
   };
 }
 
-interface Part {
+/** One table as it is to be printed. */
+export interface Part {
   readonly truth: Truth;
   readonly demand: Demand;
   readonly heading: string;
@@ -250,61 +212,4 @@ function captions(id: TableId, rng: Random, { agency, year }: Frame): { heading:
     ? `单位负责人：李明 审核人：王芳 填报人：赵强 联系电话：0599-6632170 填报日期：${String(year + 1)}年1月15日`
     : '';
   return { heading: heading + filler, foot };
-}
-
-function textDocument(parts: Part[], rng: Random, frame: Frame, family: Family, { bare }: Overrides): string {
-  const noisy = bare !== true;
-  const stream = !isLine(family) && family !== 'column_split' && family !== 'straddled';
-  const [top, bottom] = [chromeTop(rng), chromeBottom(rng)];
-  const tight = stream && rng.chance(0.5);
-  const middle = parts.flatMap(({ heading, body, foot }) => {
-    const [lead, tail] = [before(rng), after(rng)];
-    return [heading, noisy ? lead : '', body, foot, noisy ? tail : ''];
-  });
-  const lines = [
-    noisy ? top : '',
-    frame.title,
-    preamble(frame),
-    '一、总体情况',
-    overview(rng, frame),
-    ...(parts.some(({ truth }) => isList(truth.id)) ? [ending, ...middle] : [...middle, ending]),
-    noisy ? bottom : '',
-  ].filter((line) => line !== '');
-  if (!tight) return lines.join('\n') + '\n';
-  if (family !== 'run_together') return lines.join(' ').replace(/\n/gu, ' ');
-  const body = lines.filter((line) => line !== top && line !== bottom);
-  return body.join('').replace(/\n/gu, ' ');
-}
-
-function htmlDocument(parts: Part[], rng: Random, frame: Frame, { bare }: Overrides): string {
-  const noisy = bare !== true;
-  const paragraph = (text: string) =>
-    text
-      .split('\n')
-      .map((line) => `<p>${line}</p>`)
-      .join('\n');
-  const [top, bottom] = [chromeTop(rng), chromeBottom(rng)];
-  const middle = parts.flatMap(({ heading, body, foot }) => {
-    const [lead, tail] = [before(rng), after(rng)];
-    const captionAbove = rng.chance(0.8) ? paragraph(heading) : `<p><strong>${heading}</strong></p>`;
-    return [
-      captionAbove,
-      noisy && lead !== '' ? paragraph(lead) : '',
-      body,
-      foot === '' ? '' : paragraph(foot),
-      noisy && tail !== '' ? paragraph(tail) : '',
-    ];
-  });
-  const lists = parts.some(({ truth }) => isList(truth.id));
-  const body = [
-    `<h1>${frame.title}</h1>`,
-    paragraph(preamble(frame)),
-    paragraph('一、总体情况'),
-    paragraph(overview(rng, frame)),
-    ...(lists ? [paragraph(ending), ...middle] : [...middle, paragraph(ending)]),
-  ];
-  const [chromeAbove, chromeBelow] = noisy
-    ? [`<div class="nav">${top}</div>`, `<div class="footer">${bottom}</div>`]
-    : ['', ''];
-  return `<html><head><meta charset="utf-8"><title>${frame.title}</title></head><body>${chromeAbove}<div id="content">\n${body.filter((line) => line !== '').join('\n')}\n</div>${chromeBelow}</body></html>`;
 }

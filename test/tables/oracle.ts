@@ -106,6 +106,8 @@ export function findDeterminedCuts(
       tooMany ||= cuts.length > 2000;
       return;
     }
+    // Every number has a digit at least: `00` is no three zeros.
+    if (digits.length - at < left) return;
     const longest = digits[at] === '0' ? 1 : digits.length - at - (left - 1);
     for (let length = left === 1 ? longest : 1; length <= longest; length++) {
       chosen.push(Number(digits.slice(at, at + length)));

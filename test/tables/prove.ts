@@ -33,6 +33,7 @@ export interface Failure {
   readonly seed: number;
   readonly family: string;
   readonly table: string;
+  readonly demand: string;
   readonly kind: 'wrong' | 'missed' | 'extra' | 'owed' | 'refused';
   readonly details: readonly string[];
 }
@@ -79,6 +80,7 @@ export async function prove(
         seed: next,
         family: sample.family,
         table: '',
+        demand: '',
         kind: 'refused',
         details: [record.status],
       });
@@ -97,7 +99,14 @@ function addVerdict(proof: Proof, { seed, family }: Case, verdict: Verdict): voi
   for (const kind of ['wrong', 'missed', 'extra', 'owed'] as const) {
     tally[kind] += verdict[kind].length;
     if (verdict[kind].length > 0) {
-      proof.failures.push({ seed, family, table: verdict.id, kind, details: verdict[kind] });
+      proof.failures.push({
+        seed,
+        family,
+        table: verdict.id,
+        demand: verdict.demand,
+        kind,
+        details: verdict[kind],
+      });
     }
   }
 }

@@ -114,10 +114,7 @@ function readingOfPieces(
   // A few cells of another table with a label in common are no copy.
   const [first] = copies
     .filter((copy) => cellCount(copy) * 2 >= largest)
-    .sort(
-      (a, b) =>
-        captionRank(document, b) - captionRank(document, a) || Math.sign(cellCount(b) - 2 * cellCount(a)),
-    );
+    .sort((a, b) => captionRank(document, b) - captionRank(document, a) || cellCount(b) - cellCount(a));
   if (!first) return null;
   const warnings: Notice[] = [];
   if (first.doubts.size > 0) {

@@ -1,7 +1,10 @@
+import type { TableModel } from '../../knowledge/tables/model.js';
 import type { Document, Span, TableReading } from '../../types.js';
 import { assembleTables } from './assemble.js';
 import { isValueLike } from './cell.js';
 import { readGrids } from './grid/index.js';
+import { foldLabel } from './label.js';
+import { allLexicons, matchRow, matchUnit } from './lexicon.js';
 import { readText } from './text/index.js';
 
 export { tableCounts } from './counts.js';
@@ -16,14 +19,20 @@ export { tableFacts } from './facts.js';
 export function readTables(document: Document): TableReading[] {
   const fromGrids = readGrids(document);
   const taken = new Set(fromGrids.flatMap((piece) => piece.spans.map((span) => span.start)));
+  const hasRows = document.blocks.some((block) => isRowLine(textOf(document, block.span)));
   const parts: Span[] = [];
   for (const block of document.blocks) {
-    if (block.role !== 'body' && !isRowLine(document.text.slice(block.span.start, block.span.end))) continue;
+    if (block.role !== 'body') {
+      const line = textOf(document, block.span);
+      if (!isRowLine(line) && !(hasRows && isRowLabel(line))) continue;
+    }
     const grid = block.grid === null ? null : document.grids[block.grid];
     if (!grid || !taken.has(grid.span.start)) parts.push(block.span);
   }
   return assembleTables(document, [...fromGrids, ...readText(document, parts)]);
 }
+
+const textOf = (document: Document, span: Span): string => document.text.slice(span.start, span.end);
 
 const maxRowLine = 120;
 
@@ -35,6 +44,22 @@ function isRowLine(line: string): boolean {
   if (line.length > maxRowLine) return false;
   const words = line.trim().replace(/\s{1,40}/g, ' ');
   const cells = words.split(' ');
-  if (cells.length > 1 && cells.every(isValueLike)) return true;
-  return /\p{sc=Han}{2}[^\n]{0,12} (?:\d{1,12}(?:\.\d{1,6})?|[—–/-]{1,2})$/u.test(words.normalize('NFKC'));
+  if (cells.length > 1 && cells.every((cell) => isValueLike(cell) || matchUnit(cell))) return true;
+  const values = cells.length - 1 - cells.findLastIndex((cell) => !isValueLike(cell));
+  const label = cells.slice(0, -values || undefined).join(' ');
+  return values > 0 && /\p{sc=Han}{2}[^\n]{0,12}$/u.test(label.normalize('NFKC'));
 }
+
+/** Words of menus and chapters are shorter: 行政复议, 规章. */
+const minimumLabel = 5;
+
+/** A line that is the label of a row, with or without its unit, in a table that prints a row on a line: its cell is blank. */
+function isRowLabel(line: string): boolean {
+  if (line.length > maxRowLine) return false;
+  const words = line.trim().split(/\s{1,40}/);
+  const label = words.filter((word, i) => i === 0 || !matchUnit(word)).join('');
+  if (foldLabel(label).length < minimumLabel) return false;
+  return allLexicons().some((lexicon) => isList(lexicon.model) && matchRow(lexicon, label).length > 0);
+}
+
+const isList = ({ form }: TableModel): boolean => form.length === 1 || form.length === 2;

@@ -35,7 +35,8 @@ export function documentOf(...parts: readonly (string | Part)[]): Document {
     });
     text += '\n';
   }
-  return { text, mediaType: 'text/plain', blocks, grids, metadata: [], pictures: 0, warnings: [] };
+  const span = { start: 0, end: text.length };
+  return { text, span, mediaType: 'text/plain', blocks, grids, metadata: [], pictures: 0, warnings: [] };
 }
 
 function layGrid(matrix: Matrix, at: () => number, write: (piece: string) => void): Omit<Grid, 'span'> {

@@ -2,10 +2,19 @@ import { squeeze } from '../../../document/view.js';
 import type { ColumnModel, RowModel } from '../../../knowledge/tables/model.js';
 import { isValueLike, readCell } from '../cell.js';
 import { matchColumn, matchRow, type Lexicon } from '../lexicon.js';
-import { putCell, readingOf, startPiece, type Piece } from '../piece.js';
+import { putCell, readingOf, startPiece, unresolvedCell, type Piece } from '../piece.js';
 import type { GridView, ViewCell } from './view.js';
 
 type Side = 'above' | 'left';
+
+/** A value under (or beside) its head, and its group. */
+interface Place {
+  readonly cell: ViewCell;
+  readonly head: ViewCell;
+  readonly column: ColumnModel;
+  readonly group: ViewCell;
+  readonly row: RowModel;
+}
 
 /** Also `6 11`, which has its place and no certain value. */
 const isCell = (text: string): boolean => isValueLike(text) || /^[\d\s.,+-]{1,20}$/.test(text);
@@ -92,18 +101,45 @@ export function readMatrix(
 
   function readByPlace(): void {
     const resultSide = sideOf([...results.keys()]);
-    if (!resultSide) return;
+    if (!resultSide || (resultSide === 'above' && isShifted())) return;
     const reaching = resultSide === 'above' ? widened() : groups;
+    const places: Place[] = [];
     for (const cell of all) {
       if (groups.has(cell) || results.has(cell) || !isCell(cell.text)) continue;
       const result = nearest(results, cell, resultSide);
       const other: Side = resultSide === 'above' ? 'left' : 'above';
       const group = nearest(reaching, cell, resultSide) ?? nearest(reaching, cell, other);
       if (!result || !group || cell.end - cell.column > 1 || cell.rowEnd - cell.row > 1) continue;
-      const [labelCell, column] = result;
-      const label = { text: group[0].text, span: labelCell.span };
-      putCell(piece, group[1].key, column.key, readingOf(cell.text, cell.span, label, how));
+      places.push({ cell, head: result[0], column: result[1], group: group[0], row: group[1] });
     }
+    const lacking = lacksCells(places, resultSide);
+    for (const { cell, head, column, group, row } of places) {
+      const label = { text: group.text, span: head.span };
+      const reading = readingOf(cell.text, cell.span, label, how);
+      putCell(piece, row.key, column.key, lacking ? unresolvedCell(label, how) : reading);
+    }
+  }
+
+  /** Whether a line of values has fewer cells than there are results in the line of its heads: which one is not told. */
+  function lacksCells(places: readonly Place[], side: Side): boolean {
+    const lineOf = ({ row, column }: ViewCell): number => (side === 'above' ? row : column);
+    const lines = new Map<number, Place[]>();
+    for (const place of places)
+      lines.set(lineOf(place.cell), [...(lines.get(lineOf(place.cell)) ?? []), place]);
+    return [...lines.values()].some((line) => {
+      const [first] = line;
+      const heads = [...results.keys()].filter((cell) => first && lineOf(cell) === lineOf(first.head));
+      return line.length < heads.length && line.some(({ cell }) => cell.text !== '');
+    });
+  }
+
+  /** A group beside values and under the head of a result: the heads and the cells of that line do not line up. */
+  function isShifted(): boolean {
+    return [...groups.keys()].some(
+      (cell) =>
+        view.rows[cell.row]?.some((one) => one.column >= cell.end && readCell(one.text).value !== null) ===
+          true && nearest(results, cell, 'above') !== null,
+    );
   }
 
   /** Results side by side stand above their values; results one below the other stand to their left. */

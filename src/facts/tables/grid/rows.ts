@@ -59,11 +59,20 @@ export function readRows(
   return piece;
 
   function readLine(cells: readonly ViewCell[], r: number, heads: Header | null): void {
-    const labelled = findLabels(cells, r);
-    if (labelled.length === 0) return readExtra(cells, r, heads);
-    labelled.forEach(({ row, cell }, i) => {
+    const found = findLabels(cells, r);
+    for (const { row } of found) {
       seen.set(row.key, r);
       piece.labels.add(row.key);
+    }
+    // The name of a group that reaches down from a line above has its own numbers there, if any.
+    const reachesDown = ({ row, cell }: (typeof found)[number]): boolean =>
+      (row.kind === 'group' || row.kind === 'header') && cell.row < r;
+    const labelled = found.filter((one) => !reachesDown(one));
+    if (labelled.length === 0) return readExtra(cells, r, heads);
+    const last = labelled.at(-1);
+    if (last?.row.kind === 'group' && cells.some((cell) => isOwnLabel(cell, last.cell, heads)))
+      return readExtra(cells, r, heads);
+    labelled.forEach(({ row, cell }, i) => {
       if (row.kind === 'header') return;
       const until = labelled[i + 1]?.cell.column ?? Infinity;
       const behind = cells.filter((value) => value.column >= cell.end && value.column < until);
@@ -76,6 +85,12 @@ export function readRows(
         unit ? squeeze(unit.text) : null,
       );
     });
+  }
+
+  /** Words between the name of a group and the numbers: the label of a row that the form does not have. */
+  function isOwnLabel(cell: ViewCell, group: ViewCell, heads: Header | null): boolean {
+    if (cell.column < group.end || cell.column >= (heads?.first ?? group.end + 1)) return false;
+    return /\p{L}{2}/u.test(cell.text) && readCell(cell.text).state === 'unresolved' && !matchUnit(cell.text);
   }
 
   /** Labels of the line, left to right; a label printed twice on the form belongs to the parent seen last. */

@@ -30,6 +30,7 @@ export function makeCutter(
 ): (slot: Slot, row: RowModel, columns: readonly ColumnModel[]) => Cut | null {
   let witnesses: ReadonlySet<string> | null = null;
   let filled: boolean | null = null;
+  let kept: boolean | null = null;
   return (slot, row, columns) => {
     const { values } = slot;
     if (columns.length < 2 || values.length >= columns.length || values.some(({ kind }) => kind === 'mark'))
@@ -49,12 +50,25 @@ export function makeCutter(
     const keys = columns.map(({ key }) => key);
     const ways = splitRuns(runs, columns) ?? [];
     const possible = ways.filter((way) => rowHolds(model, row, keys, way));
-    if (hasRowSum(model)) return possible.length === 1 && fillsZeros() ? (possible[0] ?? null) : null;
+    if (hasRowSum(model))
+      return possible.length === 1 && fillsZeros() && keepsSums() ? (possible[0] ?? null) : null;
     if (ways.length === 1 && possible.length === 1)
       return couldBeFewer(runs, columns) ? null : (possible[0] ?? null);
     if (keys[0] !== 'value') return null;
     const witnessed = possible.filter((way) => isWitnessed(way[0] ?? 0));
     return witnessed.length === 1 ? (witnessed[0] ?? null) : null;
+  }
+
+  /** Whether every row can be cut so that its sum holds: where one cannot, printed sums are wrong and prove no cut. */
+  function keepsSums(): boolean {
+    kept ??= table.slots.every(({ row, values }) => {
+      const columns = row ? model.columns.filter(({ key }) => model.form.includes(key)) : [];
+      const runs = values.map(({ string }) => string);
+      if (!row || values.length === 0 || values.length >= columns.length) return true;
+      const keys = columns.map(({ key }) => key);
+      return splitRuns(runs, columns)?.some((way) => rowHolds(model, row, keys, way)) ?? true;
+    });
+    return kept;
   }
 
   /** Whether rows of nothing but zeros show that the report prints a zero in every cell, and leaves none blank. */

@@ -1,6 +1,6 @@
 import type { TableModel } from '../../../knowledge/tables/model.js';
 import type { Document, Span } from '../../../types.js';
-import { lexiconOf } from '../lexicon.js';
+import { lexiconOf, matchColumn } from '../lexicon.js';
 import type { Piece } from '../piece.js';
 import { readView } from '../grid/index.js';
 import type { GridView } from '../grid/view.js';
@@ -67,7 +67,8 @@ function readZone(stream: Stream, tokens: readonly Token[], zone: Zone, before: 
  */
 function isWhole({ model, rows, doubts }: Piece, zone: Zone): boolean {
   const met = model.rows.filter(
-    ({ key, kind, label }) => zone.rows.has(key) && kind === 'leaf' && label.length > 2,
+    ({ key, kind, label }) =>
+      zone.rows.has(key) && kind === 'leaf' && matchColumn(lexiconOf(model.id), label) === null,
   );
   return rows.size > 0 && doubts.size === 0 && met.every(({ key }) => rows.has(key));
 }

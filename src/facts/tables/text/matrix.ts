@@ -6,6 +6,7 @@ import { cellsBetweenBars } from './bars.js';
 import { findPageFeet } from './page-feet.js';
 import { spanOf, type Stream } from './stream.js';
 import type { Token } from './tokens.js';
+import { findTornNumbers } from './torn-lines.js';
 import { isScatteredHead, type Zone } from './zones.js';
 
 interface Printed {
@@ -29,7 +30,8 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
   const piece = startPiece(model, 'table_text');
   for (const key of zone.rows) piece.labels.add(key);
   for (const key of zone.columns) piece.columns.add(key);
-  const printed = collect();
+  // Of numbers that white space may have torn, none is certain of its place.
+  const printed = findTornNumbers(tokens, zone).size > 0 ? [] : collect();
   const cells = model.rows.length * model.form.length;
   const values = printed.map(({ token }) => token);
   if (byBars() || byOwnLabels() || byResults() || byGroups() || byOrder() || byDigits()) return piece;
@@ -48,7 +50,7 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
     let result: string | null = null;
     let segment = 0;
     let interrupted = false;
-    const feet = findPageFeet(stream, tokens, zone);
+    const { feet } = findPageFeet(stream, tokens, zone);
     for (let i = zone.start; i < zone.end; i++) {
       const token = tokens[i];
       if (!token || feet.has(token) || isYear(token, tokens[i + 1])) continue;
@@ -150,10 +152,13 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
     return true;
   }
 
-  /** Fifteen digits without white space between them, all zero: whatever the order, every cell is 0. */
+  /**
+   * Fifteen digits with little white space between them, all zero: whatever the order, every cell is 0. A single `00`
+   * among zeros that stand apart may as well be one zero printed twice, and a cell blank.
+   */
   function byDigits(): boolean {
     const digits = values.map(text).join('');
-    if (digits.length !== cells || !/^0+$/.test(digits)) return false;
+    if (digits.length !== cells || !/^0+$/.test(digits) || values.length * 2 > cells) return false;
     const span = spanOf(stream, values[0]?.start ?? 0, values[values.length - 1]?.end ?? 0);
     for (const row of model.rows) {
       for (const column of model.form) {

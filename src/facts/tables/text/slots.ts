@@ -7,6 +7,7 @@ import { findSequence } from './sequence.js';
 import type { Slot, Slots, Value } from './slot.js';
 import { gap, isHan, type Stream } from './stream.js';
 import type { Token } from './tokens.js';
+import { findTornNumbers } from './torn-lines.js';
 import { isScatteredHead, type Zone } from './zones.js';
 
 export type { Slot, Slots, Value } from './slot.js';
@@ -21,7 +22,8 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
   const anchors: RowModel[] = [];
   const seen = new Map<string, number>();
   const sequence = findSequence(tokens, zone);
-  const feet = findPageFeet(stream, tokens, zone);
+  const { feet, doubtful } = findPageFeet(stream, tokens, zone);
+  const torn = findTornNumbers(tokens, zone);
   let slot: Slot | null = null;
   let coded = false;
   let line = 0;
@@ -29,6 +31,8 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
   let lastNumbering = 0;
   let afterColumn = false;
   let segment = 0;
+  /** A row without values that other words follow: the running title of a page, or the end of its label. */
+  let interrupted: Slot | null = null;
   for (let i = zone.start; i < zone.end; i++) {
     const token = tokens[i];
     if (!token) continue;
@@ -48,6 +52,7 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
   function takeLabel(token: Token, index: number): void {
     const { meaning } = token;
     const rows = meaning?.rows.get(model.id) ?? [];
+    if (rows.length > 0) interrupted = null;
     const column = meaning?.columns.get(model.id) ?? null;
     // 数量 heads a column in other tables, and ends a label in this one.
     if (rows.length === 0 && !column && slot?.rest && goesOn(token, foldLabel(token.string))) return;
@@ -105,11 +110,13 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
       return;
     }
     if (endsLabel(token) || isYearWord(token, tokens[index + 1])) return;
-    const string = token.glued ? withoutNumbering(token.string, tokens[index + 1]) : token.string;
+    const bare = token.glued ? withoutNumbering(token.string, tokens[index + 1]) : token.string;
+    const string = torn.has(token) || doubtful.has(token) ? `${bare}?` : bare;
     // Behind the name of a header row (——) a mark is no value; behind the head of a column it is.
     if (string === '' || (!slot && token.kind === 'mark' && !afterColumn)) return;
     const value = valueOf(token, string, index);
     values.push(value);
+    doubtInterrupted();
     if (slot?.values.length === 0) slot.glued = token.gap === gap.none;
     (slot?.values ?? orphans).push(value);
   }
@@ -171,11 +178,11 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
       if (first) open(token, first, folded, restOfLabel(first, folded) ?? '');
       return;
     }
-    if (goesOn(token, folded) || isScatteredHead(token.string) || isGroupFragment(model, folded)) return;
+    if (goesOn(token, folded) || isScatteredHead(token.string)) return;
+    if (isGroupFragment(model, folded) && !(isValued(tokens[index + 1]) && beginsRow(folded))) return;
     if (endsUnknown(folded)) return;
     if (countHan(token.string) < 2) return;
     const empty = slot !== null && slot.values.length === 0;
-    if (slot?.row && empty) slot.broken = true;
     const beginning = slot && empty && !slot.row ? slot.folded + folded : folded;
     const row = rowBeginning(model, beginning, seen);
     if (slot && empty && !slot.row) {
@@ -186,7 +193,23 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
       slot.rest = restOfLabel(row, beginning) ?? '';
       slot.pieced = true;
       meet(row);
-    } else open(token, row, folded, row ? (restOfLabel(row, folded) ?? '') : '');
+      doubtInterrupted();
+    } else {
+      if (slot?.row && empty) interrupted = slot;
+      open(token, row, folded, row ? (restOfLabel(row, folded) ?? '') : '');
+      if (row) doubtInterrupted();
+    }
+  }
+
+  /** Words that a number follows, or that begin a label, may belong to the label before them. */
+  function doubtInterrupted(): void {
+    if (interrupted) interrupted.broken = true;
+    interrupted = null;
+  }
+
+  /** 依申请公 beside its numbers is the beginning of a row's label, and no piece of a group's name. */
+  function beginsRow(folded: string): boolean {
+    return folded.length >= minimumPiece && rowJoined(model, folded, seen).begins;
   }
 
   /** The words behind the numbers of a label that could have been several rows': together they are one. */
@@ -223,6 +246,12 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
     return (before?.kind === 'number' ? before.string : '') + token.string;
   }
 }
+
+/** Shorter pieces of a label could be any word's. */
+const minimumPiece = 3;
+
+const isValued = (next: Token | undefined): boolean =>
+  next?.kind === 'unit' || next?.kind === 'number' || next?.kind === 'mark';
 
 const countHan = (text: string): number => [...text].filter(isHan).length;
 

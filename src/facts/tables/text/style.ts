@@ -1,4 +1,5 @@
 import type { RowModel, TableModel } from '../../../knowledge/tables/model.js';
+import { hasRowSum } from '../align/sums.js';
 import type { Slot, Slots } from './slots.js';
 
 /**
@@ -26,13 +27,20 @@ export function tellStyle(
   if (full >= minimumLines && full >= otherwise * 2) return 'lines';
   if (table.orphans.length > 0 || rows.some(({ slot, width }) => slot.values.length > width))
     return 'displaced';
+  if (hasRowSum(model) && !isOrdered(model, table)) return 'displaced';
   // One number at most behind every label, in the order of the form: none of them came from somewhere else.
   const one = rows.every(({ slot, width }) => width === 1 && slot.values.length <= 1);
   if (one && keepsLabels(model, table, 'runs')) return 'runs';
   // Labels without numbers (and without units) in the greater part: their numbers may stand somewhere else.
-  const leaves = rows.filter(({ slot }) => slot.row?.kind !== 'group');
+  const leaves = rows.filter(({ slot }) => slot.row?.kind !== 'group' || slot.values.length > 0);
   const valued = leaves.filter(({ slot }) => slot.values.length > 0 || slot.unit !== null).length;
   return valued * 5 < leaves.length * 3 ? 'displaced' : 'runs';
+}
+
+/** Whether the labels of rows stand in the order of the form: those of a heap come behind later rows. */
+function isOrdered(model: TableModel, table: Slots): boolean {
+  const order = table.anchors.filter(({ kind }) => kind === 'leaf').map((row) => model.rows.indexOf(row));
+  return order.every((at, i) => i === 0 || at > (order[i - 1] ?? 0));
 }
 
 /** A row on a line of its own: its label, its values, the end of the line. */

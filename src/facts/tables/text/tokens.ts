@@ -183,6 +183,7 @@ function skipBracket(stream: Stream, end: number): number {
   if (close < 0 || close - end > maxBracket) return end;
   // Numbers that stand apart are cells, which came between the lines of the label.
   for (let i = end + 1; i < close; i++) {
+    if (string.charAt(i) === '无' && gaps[i] !== gap.none && gaps[i + 1] !== gap.none) return end;
     if (!isCellLike(string.charAt(i)) || gaps[i] === gap.none || /\d/.test(string.charAt(i - 1))) continue;
     let after = i + 1;
     while (after < close && gaps[after] === gap.none && isCellLike(string.charAt(after))) after++;
