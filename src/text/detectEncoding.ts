@@ -2,6 +2,7 @@ import type { EncodingBasis, EncodingName } from '../types.js';
 import { checkUtf8 } from './checkUtf8.js';
 import { findBom } from './findBom.js';
 import type { Declaration } from './findDeclarations.js';
+import { findMixture, type Mixture } from './findMixture.js';
 import { findUtf16 } from './findUtf16.js';
 import { rankEncodings, readsAsGb } from './rankEncodings.js';
 import { sampleBytes } from './sampleBytes.js';
@@ -14,6 +15,8 @@ export interface Detection {
   readonly bom: number;
   /** Bytes after it that belong to a character whose beginning was cut off. */
   readonly skip: number;
+  /** Lines of another encoding between those of this. */
+  readonly mixture?: Mixture;
 }
 
 /**
@@ -45,6 +48,8 @@ function detectBody(
     if (utf16) return { encoding: utf16.encoding, basis: 'statistics', skip: utf16.skip };
   }
   if (utf8.valid && (utf8.wide || utf8.ascii)) return { encoding: 'utf-8', basis: 'valid_utf8', skip: 0 };
+  const mixture = utf8.valid ? null : findMixture(body);
+  if (mixture) return { encoding: mixture.encoding, basis: 'statistics', skip: 0, mixture };
   const sample = sampleBytes(body);
   if (utf8.valid && !readsAsGb(sample)) return { encoding: 'utf-8', basis: 'valid_utf8', skip: 0 };
   const ranked = rankEncodings(sample, (body[0] ?? 0) >= 0x80, declarations);

@@ -48,12 +48,12 @@ export const fileSignatures: readonly FileSignature[] = [
   { name: 'CAJ document', offset: 0, bytes: 'CAJ\x00', kind: 'other' },
 ];
 
-/** What to do with a file of this kind until a later version reads it. */
+/** What to do with a file of this kind. */
 export const signatureAdvice: Readonly<Record<FileSignature['kind'], string>> = {
-  pdf: 'PDF comes with a later version; save the text (pdftotext -layout) or the web page and give that',
-  office: 'this format comes with a later version; save it as plain text or HTML and give that',
+  pdf: 'give the PDF file itself, nothing before or around it',
+  office: 'save it as .docx, .xlsx, PDF or HTML and give that',
   archive:
-    'packed and zipped formats come with a later version; unpack it, save office files as plain text or HTML, and give those',
+    'zip, tar, gzip, zstd, xz and WARC are read; unpack it, or pack it again as one of these',
   picture: 'pictures have no text; give the text or the HTML of the report',
-  other: 'this version reads plain text and HTML; convert it and give that',
+  other: 'text, web pages, Word, Excel, RTF and PDF are read; convert it to one of these',
 };

@@ -1,0 +1,59 @@
+import { isUtf8 } from 'node:buffer';
+import { createRequire } from 'node:module';
+import type iconvLite from 'iconv-lite';
+import { doubleEncodings, type DoubleEncoding } from '../knowledge/encodings/doubleEncodings.js';
+import type { Notice } from '../types.js';
+import { commonCharacters, scoreCharacters } from './scoreCharacters.js';
+
+const requirePackage = createRequire(import.meta.url);
+
+/** A text that was converted back, and the warning that says so. */
+export interface Repair {
+  readonly string: string;
+  readonly notice: Notice;
+}
+
+/** Chinese text of the genre reaches 0.8; half of the wrong conversions would have to be right by chance. */
+const readableMean = 0.7;
+
+/**
+ * Undoes a wrong conversion of the whole text where that is certain: every character goes back to bytes and forth to
+ * itself, the bytes are valid in the encoding they had, and the result reads as Chinese. Otherwise null: what lost one
+ * byte is not repaired at all.
+ */
+export function repairDoubleEncoding(string: string): Repair | null {
+  if (readsAlready(string)) return null;
+  for (const wrong of doubleEncodings) {
+    if (!hasSigns(string, wrong)) continue;
+    const repaired = convertBack(string, wrong);
+    if (repaired === null) continue;
+    const [was, readAs] = wrong.names;
+    const message =
+      `the text was ${was} that had been read as ${readAs}; it was converted back without loss, and offsets count in ` +
+      'the text so repaired: what gov-report text prints';
+    return { string: repaired, notice: { code: 'W_REPAIRED_ENCODING', message } };
+  }
+  return null;
+}
+
+/** A beginning that reads as Chinese cannot be part of a text that was converted wrongly as a whole. */
+function readsAlready(string: string): boolean {
+  const { mean, characters } = scoreCharacters(string.slice(0, 2000), commonCharacters('gb18030'));
+  return characters === 0 || (characters >= 20 && mean >= 0.5);
+}
+
+function hasSigns(string: string, { sign, minimum }: DoubleEncoding): boolean {
+  let hits = 0;
+  for (const found of string.matchAll(sign)) if (found[0] !== '' && ++hits >= minimum) return true;
+  return false;
+}
+
+function convertBack(string: string, { was, readAs }: DoubleEncoding): string | null {
+  const iconv = requirePackage('iconv-lite') as typeof iconvLite;
+  const bytes = iconv.encode(string, readAs);
+  if (iconv.decode(bytes, readAs, { stripBOM: false }) !== string) return null;
+  if (was === 'utf8' && !isUtf8(bytes)) return null;
+  const right = iconv.decode(bytes, was, { stripBOM: true });
+  if (right.includes('\uFFFD')) return null;
+  return scoreCharacters(right, commonCharacters('gb18030')).mean >= readableMean ? right : null;
+}
