@@ -9,11 +9,12 @@ export type Recognition =
 
 /**
  * What the signals of the body weigh together: every kind of preamble 1, every chapter the law asks for 1, every kind
- * of figure 1, official tables 2 each and 1 more when they hold numbers.
+ * of figure 1, chapters that name disclosure itself 1 more, official tables 2 each and 1 more when they hold numbers.
  */
 function weighBody(signals: Signals): number {
   const tables = Math.min(signals.tables, 3) * 2 + (signals.cells >= 3 ? 1 : 0);
-  return signals.preamble + signals.chapters + signals.figures + tables;
+  const plain = signals.plainChapters >= 2 ? 1 : 0;
+  return signals.preamble + signals.chapters + plain + signals.figures + tables;
 }
 
 /** With a report's title so much of a body is enough; without one the chapters and figures must speak for themselves. */

@@ -21,6 +21,8 @@ export interface Signals {
   readonly chapters: number;
   /** Chapters only reports have: not an overview, not problems. */
   readonly ownChapters: number;
+  /** Headings of such chapters that name disclosure itself: 政府信息公开的收费及减免情况. */
+  readonly plainChapters: number;
   readonly figures: number;
   /** Cells of official tables with a number. */
   readonly cells: number;
@@ -43,6 +45,11 @@ const headClauses = 80;
 const chapterNumber =
   /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}(?:部分|章|节)|\d{1,2}[、.](?!\d)|[\u3220-\u3229\u2488-\u249b])[:、]?/;
 const inlineChapter = /(?:^|[\n。;)\d])([一二三四五六七八九十]{1,2}、[^。\n]{2,40})/g;
+
+const ownChapters = ['proactive', 'on_request', 'fees', 'review', 'other'] as const;
+const namesDisclosure = /信息公开|公开政府信息|申请公开/;
+/** A line that says something is no name of the page. */
+const sentence = /[。;:]$|,|。./;
 
 /** Clauses of the body, none longer than a pattern may see. */
 function clausesOf(body: string): string[] {
@@ -102,7 +109,9 @@ function titlesOf(page: Page): Signals['titles'] {
     )
       continue;
     const next = lines.slice(i + 1, i + 3);
-    if (next.some(({ length }) => length > 60)) continue;
+    // A running title among the lines of a table is the end of none.
+    if (next.some(({ length, folded }) => length > 60 || found.some((title) => title.line === folded)))
+      continue;
     add([line, ...next].map(({ folded }) => folded).join(''), own);
   }
   return found;
@@ -126,18 +135,24 @@ const count = (pattern: RegExp, text: string): number => [...text.matchAll(patte
 /** Measures a page once; `recognise` weighs. */
 export function measure(page: Page, tables: readonly TableReading[]): Signals {
   const clauses = clausesOf(page.body);
-  const found = countDistinct(chapters, headingsOf(page));
-  const ownFound = ['proactive', 'on_request', 'fees', 'review', 'other'].filter((id) => found.has(id));
+  const headings = headingsOf(page);
+  const found = countDistinct(chapters, headings);
+  const ownFound = ownChapters.filter((id) => found.has(id));
+  const plain = countDistinct(
+    chapters,
+    headings.filter((heading) => namesDisclosure.test(heading)),
+  );
   const firstLines = page.lines.filter(({ role, table }) => role === 'body' && !table).slice(0, 3);
   const all = page.lines.map(({ folded }) => folded);
   return {
     titles: titlesOf(page),
     names: [...page.values('title'), ...page.values('page_title')]
       .map(foldName)
-      .concat(firstLines.map(({ folded }) => folded)),
+      .concat(firstLines.map(({ folded }) => folded).filter((line) => !sentence.test(line))),
     preamble: countDistinct(preambles, clauses.slice(0, 60)).size,
     chapters: found.size,
     ownChapters: ownFound.length,
+    plainChapters: ownChapters.filter((id) => plain.has(id)).length,
     figures: countDistinct(figures, clauses).size,
     cells: countCells(tables),
     tables: tables.length,

@@ -27,9 +27,14 @@ export interface Page {
 const maxLine = 400;
 const maxBody = 60_000;
 
-/** White space away, full-width digits and letters half-width; brackets and punctuation stay as printed. */
+/** How a character is read, which conversions for browsers without its font put behind it: 開(kāi). */
+const readingAid = /\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}\)/g;
+
+/** White space and reading aids away, full-width digits and letters half-width; brackets stay as printed. */
 export function printTitle(text: string): string {
-  const bare = text.replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ue000-\ue0ff]+/g, '');
+  const bare = text
+    .replace(readingAid, '')
+    .replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ue000-\ue0ff]+/g, '');
   return bare.replace(/[\uff10-\uff19\uff21-\uff3a]/gi, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
@@ -63,6 +68,10 @@ function splitLines(document: Document): PageLine[] {
   }
   return lines;
 }
+
+/** The first `length` characters of the document's part of its text. */
+export const startOf = ({ text, span }: Document, length: number): string =>
+  text.slice(span.start, Math.min(span.end, span.start + length));
 
 const pages = new WeakMap<Document, Page>();
 

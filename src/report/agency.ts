@@ -6,34 +6,11 @@ import {
   withoutLine,
 } from '../knowledge/agencies/index.js';
 import { readPlace } from '../knowledge/places/index.js';
-import { yearPattern } from './dates.js';
+import { bareName, namesNobody } from './bareName.js';
+import { findReporters, makeSelfTest, namesUnderTitle, type ReporterName } from './reporter.js';
 import { foldName, printTitle, type Page } from '../recognition/page.js';
 import type { Signature } from './signature.js';
-import type { TitleCandidate } from './title.js';
-
-const years = new RegExp(
-  `[(《]?(?:(?:${yearPattern})年?(?:[-—–~～/]{1,2}|至))?(?:${yearPattern}|(?<![0-9])(?:0[3-9]|1\\d|2\\d)(?=年))(?:学年度?|年度|年|度)?[)》]?`,
-  'g',
-);
-
-/** Words at the end of the head that belong to the report, not to the body. */
-const wordsBehind =
-  /(?:关于|的|开展|推进|推行|实施|施行|贯彻|落实|执行|做好|公布|发布|印发|报送|上报|《|〈|〉|"|“|中华人民共和国|全年|上?年度?|度|工作|[-—–_:：、·])$/;
-const wordsBefore = /^(?:关于|《|“|"|[-—–_:：、·]|附件?\d?[:：]?|年度|度)/;
-
-/** Words for the reporter itself that name nobody. */
-const nobody =
-  /^(?:全[省市县区镇乡州旗盟局校国]|我[省市县区镇乡州局校委办]|本[省市县区镇乡局校委]|本级|本机关|本单位|本部门|各级|年|度|学校|机关|单位|部门|省|市|县|区|[省市县区]?(?:政府|人民政府))?$/;
-
-/** Strips a name's year and document words from both ends. */
-function bareName(head: string): string {
-  let name = head.replace(years, '');
-  for (;;) {
-    const next = name.replace(wordsBefore, '').replace(wordsBehind, '');
-    if (next === name) return name;
-    name = next;
-  }
-}
+import type { TitleCandidate } from './titleCandidate.js';
 
 /** The agency that a title names, as printed; null when it names none. */
 export function agencyOfTitle(title: Pick<TitleCandidate, 'printed' | 'folded' | 'reading'>): string | null {
@@ -43,7 +20,7 @@ export function agencyOfTitle(title: Pick<TitleCandidate, 'printed' | 'folded' |
   const shared = /人民$/.test(reading.head) && folded.startsWith('政府', headLength) ? 2 : 0;
   const head = printed.slice(0, headLength + shared);
   const name = bareName(head);
-  if (name.length >= 2 && name.length <= 45 && !nobody.test(foldName(name))) return name;
+  if (name.length >= 2 && name.length <= 45 && !namesNobody(name)) return name;
   // 政府信息公开年度报告(桃江县人民政府), …年度报告——桃江县
   const behind = /(?:\(|——|—|-)([^()]{3,40})\)?$/.exec(folded.slice(headLength));
   const tail = bareName(behind?.[1] ?? '');
@@ -94,21 +71,38 @@ function namesInPreamble(place: string, preamble: string): string[] {
   return found;
 }
 
-const compiledBy = /由([^,。;:()]{3,30}?)(?:负责)?(?:编制|编写|编撰|撰写|根据|按照|依据|依照)/;
 const siteWords = /(?:(?<!人民)政府)?(?:门户|公众|公开)?(?:信息)?(?:公开)?(?:网站?|平台|专栏|信息网|公众网)$/;
 
-/** Where else a name may stand, the best first; only names of authorities. */
-function otherNames(page: Page, signature: Signature): string[] {
-  const names = [...page.values('publisher')];
-  if (signature.agency !== null) names.push(signature.agency);
-  const compiled = compiledBy.exec(preambleOf(page.body))?.[1];
-  if (compiled !== undefined) names.push(compiled);
-  names.push(
-    ...page.values('content_source'),
-    ...page.values('site_name').map((name) => name.replace(siteWords, '')),
-  );
-  return names.map(printTitle);
+/** Where else a name may stand; only names of authorities. */
+interface OtherNames {
+  /** Those of the reporter itself, the best first: publisher, under the title, signature, preamble. */
+  readonly own: readonly string[];
+  /** Those that only lead to it: who answers for it, the source, the site, whom the first sentences are about. */
+  readonly near: readonly string[];
 }
+
+function otherNames(page: Page, signature: Signature): OtherNames {
+  const named = (...ids: readonly ReporterName['id'][]): string[] =>
+    findReporters(page)
+      .filter(({ id }) => ids.includes(id))
+      .map(({ name }) => name);
+  return {
+    own: [
+      ...page.values('publisher'),
+      ...namesUnderTitle(page),
+      ...(signature.agency === null ? [] : [signature.agency]),
+      ...named('labelled', 'compiled', 'announced', 'publishes'),
+    ].map(printTitle),
+    near: [
+      ...named('contact'),
+      ...page.values('content_source'),
+      ...page.values('site_name').map((name) => name.replace(siteWords, '')),
+      ...named('subject'),
+    ].map(printTitle),
+  };
+}
+
+const governmentOffice = /(?<=政府)办公[室厅廳]$/;
 
 /** Whether a name found outside the title says enough: a place and a body, or a body of the central state. */
 function saysEnough(name: string, year: number | null): boolean {
@@ -138,12 +132,20 @@ export function findAgency(
     if (named === null) continue;
     if (!namesOnlyPlace(named, year)) return named;
     return (
-      fullerName(named, others) ?? fullerName(named, namesInPreamble(named, preambleOf(page.body))) ?? named
+      fullerName(named, others.own) ??
+      fullerName(named, namesInPreamble(named, preambleOf(page.body))) ??
+      named
     );
   }
+  const isSelf = makeSelfTest(page);
+  const all = [...others.own, ...others.near];
+  const enough = all.filter((name) => saysEnough(name, year));
   return (
-    others.find((name) => saysEnough(name, year)) ??
-    others.find((name) => kindOfAgency(foldName(name)) !== null) ??
+    enough.find(isSelf) ??
+    // 我县…: the office of a government writes for the government.
+    enough.map((name) => name.replace(governmentOffice, '')).find(isSelf) ??
+    enough[0] ??
+    all.find((name) => kindOfAgency(foldName(name)) !== null) ??
     null
   );
 }

@@ -12,7 +12,8 @@ export interface FoundDate {
 
 /** What stands for zero in Chinese years: 〇 and all that looks like it. */
 const zero = '〇○◯零OoΟοОо⭕';
-const chineseDigit = `[0-9${zero}一二三四五六七八九壹贰叁肆伍陆柒捌玖]`;
+/** A small L or a capital I stands for 1 in years that were scanned. */
+const chineseDigit = `[0-9lI${zero}一二三四五六七八九壹贰叁肆伍陆柒捌玖]`;
 
 /** A year of four digits, in either script. */
 export const yearPattern = `(?:19|20)\\d{2}|[二两贰2][0${zero}]${chineseDigit}{2}`;
@@ -24,6 +25,8 @@ const values = new Map<string, number>([
   ...[...'一二三四五六七八九'].map((digit, i) => [digit, i + 1] as const),
   ...[...'壹贰叁肆伍陆柒捌玖'].map((digit, i) => [digit, i + 1] as const),
   ['两', 2],
+  ['l', 1],
+  ['I', 1],
 ]);
 
 function digitOf(character: string): string {

@@ -5,9 +5,10 @@ import { findDocumentNumber, findIndexNumber } from './numbers.js';
 import { foldName, readPage, type Page } from '../recognition/page.js';
 import { findPeriod } from './period.js';
 import { findPublished } from './published.js';
+import { findReporters } from './reporter.js';
 import { findSignature, type Signature } from './signature.js';
 import { findTitles } from './title.js';
-import { yearOfBody, yearsOfTitle } from './year.js';
+import { yearOfAddress, yearOfBody, yearsOfTitle } from './year.js';
 import type { PlaceHints } from '../knowledge/places/index.js';
 import type { Document, ReportFields } from '../types.js';
 
@@ -17,6 +18,7 @@ export { parseDate } from './dates.js';
 function collectHints(page: Page, signature: Signature): PlaceHints {
   const names = [...page.values('publisher'), ...page.values('content_source'), ...page.values('site_name')];
   if (signature.agency !== null) names.push(signature.agency);
+  names.push(...findReporters(page).map(({ name }) => name));
   return {
     siteId: page.values('site_id')[0] ?? null,
     names: names.map(foldName),
@@ -35,7 +37,12 @@ export function identifyReport(document: Document): ReportFields {
   const titles = findTitles(page);
   const titleYear = titles.flatMap(({ folded }) => yearsOfTitle(folded))[0] ?? null;
   const period = findPeriod(page.body, titleYear);
-  const year = titleYear ?? yearOfPeriod(period.start, period.end) ?? yearOfBody(page);
+  const publishedOn = findPublished(page);
+  const year =
+    titleYear ??
+    yearOfPeriod(period.start, period.end) ??
+    yearOfBody(page, publishedOn) ??
+    yearOfAddress(page);
   const signature = findSignature(page, year);
   const agency = findAgency(page, titles, signature, year);
   const hints = collectHints(page, signature);
@@ -54,7 +61,7 @@ export function identifyReport(document: Document): ReportFields {
     year,
     periodStart: period.start,
     periodEnd: period.end,
-    publishedOn: findPublished(page),
+    publishedOn,
     signedOn: signature.date,
     indexNumber: findIndexNumber(page),
     documentNumber: findDocumentNumber(page),

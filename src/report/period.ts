@@ -92,6 +92,26 @@ function weigh(clause: string, period: Period, year: number | null): number {
   return touches ? weight : Math.min(weight, weight >= 5 ? 2 : 0);
 }
 
+/** 1231 of 1231日 as month and day, where only one cut gives a day of the calendar. */
+function cutDay(digits: string): string | null {
+  const cuts = [1, 2].filter((length) => {
+    const [month, day] = [digits.slice(0, length), digits.slice(length)];
+    return Number(month) <= 12 && /^[1-9]|^0[1-9]/.test(month) && /^(?:0?[1-9]|[12]\d|3[01])$/.test(day);
+  });
+  return cuts.length === 1 ? `${digits.slice(0, cuts[0])}月${digits.slice(cuts[0])}日` : null;
+}
+
+/** Mirrors lose 年 and 月 between the digits: 自201111日起至20111231日止, 20111月1日. */
+function restoreMarks(clause: string): string {
+  return clause
+    .replace(/(?<!\d)(20\d{2})(1[0-2]|0?[1-9])(?=月)/g, '$1年$2')
+    .replace(/(?<!\d)(20\d{2})(\d{2,4})日/g, (whole, year: string, digits: string) => {
+      const day = cutDay(digits);
+      return day === null ? whole : `${year}年${day}`;
+    })
+    .replace(/(?<![\d月])\d{3,4}(?=日)/g, (digits) => cutDay(digits)?.slice(0, -1) ?? digits);
+}
+
 /** Sentences with the days of a period, cut to what a pattern may see. */
 function clausesWithDays(body: string): string[] {
   const clauses = [];
@@ -109,7 +129,7 @@ export function findPeriod(body: string, year: number | null): Period {
   let found: Candidate = { start: null, end: null, weight: 1 };
   for (const clause of clausesWithDays(body)) {
     if (!/[至到止—–~～-]/.test(clause)) continue;
-    const period = readRange(clause, year);
+    const period = readRange(restoreMarks(clause), year);
     if (!period) continue;
     const weight = weigh(clause, period, year);
     if (weight > found.weight) found = { ...period, weight };

@@ -1,7 +1,7 @@
 import { findDates, parseDate } from './dates.js';
-import type { Page } from '../recognition/page.js';
+import { startOf, type Page } from '../recognition/page.js';
 import { simplify } from '../knowledge/characters/traditional.js';
-import { signatory } from './signature.js';
+import { isSignedDay, signatory } from './signature.js';
 
 /** Sites on which anybody uploads documents: their dates are not the publication of the report. */
 const sharingSite =
@@ -13,6 +13,8 @@ const label =
 const byline = /来源|编辑|字体|字号|浏览|点击|阅读|作者|发布|大中小/;
 const dayAlone = /^\s*\d{4}(?:[-/.]\d{1,2}[-/.]|年\d{1,2}月)\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?\s*)?$/;
 const dayFirst = /^\s*\d{4}(?:[-/.]\d{1,2}[-/.]|年\d{1,2}月)\d{1,2}/;
+/** 稿件来源:桃江县教育局 2014-03-27 10:10 */
+const dayLast = /(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s{0,4}$/;
 const chapter = /^(?:[一二三四五六七八九十]{1,2}、|第[一二三]部分|\(一\))/;
 
 /** How far into the document a byline stands. */
@@ -22,6 +24,8 @@ const bylineLines = 30;
 function dateOfLine(raw: string, folded: string): string | null {
   const labelled = label.exec(raw);
   if (labelled) return parseDate(raw.slice(labelled.index + labelled[0].length).slice(0, 40));
+  const last = byline.test(folded) ? dayLast.exec(raw)?.[1] : undefined;
+  if (last !== undefined) return parseDate(last);
   if (!dayFirst.test(raw)) return null;
   const signed = signatory.test(folded.slice(findDates(folded)[0]?.end ?? 0));
   const alone = dayAlone.test(raw) && !/年/.test(raw);
@@ -50,7 +54,7 @@ export function findPublished(page: Page): string | null {
     ...page.values('site_domain'),
     ...page.values('page_title'),
   ].join(' ');
-  if (sharingSite.test(about) || sharingSite.test(page.document.text.slice(0, 400))) return null;
+  if (sharingSite.test(about) || sharingSite.test(startOf(page.document, 400))) return null;
   const first = (texts: readonly string[]): string | null => {
     for (const text of texts) {
       const date = parseDate(text);
@@ -58,8 +62,11 @@ export function findPublished(page: Page): string | null {
     }
     return null;
   };
+  const stated = page.document.metadata.filter(
+    ({ key, span }) => key === 'published_on' && !(span && isSignedDay(page, span)),
+  );
   return (
-    first(page.values('published_on')) ??
+    first(stated.map(({ value }) => value)) ??
     first(page.values('pub_date')) ??
     first(page.values('created_on')) ??
     dateOfByline(page)

@@ -1,7 +1,16 @@
 import { findDates, type FoundDate } from './dates.js';
-import { foldName, type Page, type PageLine } from '../recognition/page.js';
+import { foldName, startOf, type Page, type PageLine } from '../recognition/page.js';
 import { viewText } from '../document/view.js';
 import { simplify } from '../knowledge/characters/traditional.js';
+import type { Span } from '../types.js';
+
+/** A day in figures under the name of an authority, which reads like a page's particular. */
+export function isSignedDay(page: Page, span: Span): boolean {
+  const at = page.lines.findIndex((line) => line.span.start === span.start);
+  const [above, line] = [page.lines[at - 1], page.lines[at]];
+  if (line === undefined || above?.role !== 'body' || above.length >= 60) return false;
+  return signatory.test(above.folded) && !page.lines.slice(at).some(({ folded }) => heading.test(folded));
+}
 
 /** The words under the body: who signs, and when. */
 export interface Signature {
@@ -39,7 +48,9 @@ function dateLine(text: string): { name: string; date: FoundDate; written: boole
   const date = dates[0];
   if (!date || dates.length > 1) return null;
   if (!/^[)印发。]{0,3}$/.test(trimmed.slice(date.end))) return null;
-  const name = trimmed.slice(0, date.start).replace(/[:,，、\s(]+$/, '');
+  // 特此报告。 may stand in the same line.
+  const before = trimmed.slice(0, date.start);
+  const name = before.slice(before.lastIndexOf('。') + 1).replace(/[:,，、\s(]+$/, '');
   if (name !== '' && !signatory.test(name)) return null;
   return { name, date, written: isWritten(trimmed.slice(date.start, date.end)) };
 }
@@ -55,7 +66,7 @@ const namedHead = new RegExp(`(?:^|\\s)(\\S{4,40})\\s+${monthOnly}(?:$|\\s)`, 'm
 
 /** A name with a month under the title: the signature that a lone day at the end completes. */
 function signatoryOfHead(page: Page): string | null {
-  const found = namedHead.exec(page.document.text.slice(0, 1500))?.[1];
+  const found = namedHead.exec(startOf(page.document, 1500))?.[1];
   return found !== undefined && signatory.test(foldName(found)) ? found : null;
 }
 
@@ -81,18 +92,26 @@ function datesInLongLine(page: Page, line: PageLine): Candidate[] {
   return found;
 }
 
-/** The day in brackets right under the title stands for the signature. */
-function isUnderTitle(line: PageLine, above: PageLine | undefined, late: boolean): boolean {
-  return !late && /^\(.{6,20}\)$/.test(line.folded) && /(?:报告|年报|总结)$/.test(above?.folded ?? '');
+const titleEnd = /(?:报告|年报|总结)[》"]?$/;
+const bracketAtEnd = /\([^()]{6,20}\)$/;
+
+/** The day in brackets right under or behind the title stands for the signature. */
+function dateOfTitle({ folded }: PageLine, above: PageLine | undefined): FoundDate | null {
+  const bracket = bracketAtEnd.exec(folded);
+  if (!bracket) return null;
+  const before = bracket.index === 0 ? (above?.folded ?? '') : folded.slice(0, bracket.index);
+  return titleEnd.test(before) ? (dateLine(bracket[0])?.date ?? null) : null;
 }
 
 function weighLine(page: Page, i: number, late: boolean): Candidate | null {
   const line = page.lines[i];
   const above = page.lines[i - 1];
-  const found = line && line.length <= 80 ? dateLine(line.folded) : null;
-  if (!line || !found) return null;
+  if (!line || line.length > 80) return null;
+  const ofTitle = late ? null : dateOfTitle(line, above);
+  if (ofTitle) return { agency: null, date: ofTitle, weight: 4 };
+  const found = dateLine(line.folded);
+  if (!found) return null;
   const { date, written } = found;
-  if (isUnderTitle(line, above, late)) return { agency: null, date, weight: 4 };
   const at = line.folded.indexOf(found.name);
   const agency = found.name === '' ? signatoryIn(above) : line.printed.slice(at, at + found.name.length);
   if (agency === null) return written && late && line.role === 'body' ? { agency, date, weight: 3 } : null;
@@ -109,7 +128,7 @@ export function findSignature(page: Page, year: number | null): Signature {
   const { lines } = page;
   const firstHeading = lines.findIndex(({ folded, role }) => role === 'body' && heading.test(folded));
   const candidates = lines.flatMap((line, i) => {
-    if (line.role === 'metadata' || line.table) return [];
+    if (line.table || (line.role === 'metadata' && !isSignedDay(page, line.span))) return [];
     if (line.length > 80) return datesInLongLine(page, line);
     return weighLine(page, i, firstHeading < 0 || i > firstHeading) ?? [];
   });

@@ -20,3 +20,10 @@ export function warnAboutReport(
   }
   return warnings;
 }
+
+/** What was not cut because a part of it is no report by itself. */
+export function warnAboutParts(parts: readonly { readonly document: Document }[]): Notice {
+  const starts = parts.slice(1).map(({ document }) => document.span.start);
+  const message = `the document seems to hold ${String(parts.length)} reports (others near character ${starts.join(', ')}), but not all of them can be read alone; its numbers may be those of several, cut it by hand`;
+  return { code: 'W_MORE_REPORTS', message };
+}

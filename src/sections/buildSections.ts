@@ -1,14 +1,14 @@
 import type { Heading } from './types.js';
-import type { Section, SectionKind } from '../types.js';
+import type { Section, SectionKind, Span } from '../types.js';
 
-/** Sections that partition a text of `length` units, with the kinds of the chapters that they stand in. */
-export function buildSections(headings: readonly Heading[], length: number): Section[] {
+/** Sections that partition the part of the text at `whole`, with the kinds of the chapters that they stand in. */
+export function buildSections(headings: readonly Heading[], whole: Span): Section[] {
   const sections: Section[] = [
     {
       kind: 'preamble',
       heading: null,
       level: 0,
-      span: { start: 0, end: headings[0]?.span.start ?? length },
+      span: { start: whole.start, end: headings[0]?.span.start ?? whole.end },
       headingSpan: null,
       context: [],
     },
@@ -21,7 +21,7 @@ export function buildSections(headings: readonly Heading[], length: number): Sec
       kind: heading.kind,
       heading: heading.title,
       level: heading.level,
-      span: { start: heading.span.start, end: headings[i + 1]?.span.start ?? length },
+      span: { start: heading.span.start, end: headings[i + 1]?.span.start ?? whole.end },
       headingSpan: heading.span,
       context: above.flatMap(({ kind }) => (kind === 'unknown' ? [] : [kind])).reverse(),
     });

@@ -11,7 +11,7 @@ export type { Heading, Outline, Paragraph } from './types.js';
 /**
  * Finds the chapters of a report: headings with and without numbers, on lines of their own, in front of their text, or
  * inside a dump without line ends. Contents lists and the lines of official forms are none. A heading's span never
- * holds a statement or a count. The sections partition `document.text`; offsets are UTF-16 units.
+ * holds a statement or a count. The sections partition the document's part of its text; offsets are UTF-16 units.
  */
 export function findSections(document: Document): Outline {
   const { text } = document;
@@ -20,7 +20,7 @@ export function findSections(document: Document): Outline {
   return {
     sections: buildSections(
       chosen.map(({ heading }) => heading),
-      text.length,
+      document.span,
     ),
     paragraphs: cutParagraphs(text, blocks, chosen),
   };

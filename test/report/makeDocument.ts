@@ -22,6 +22,7 @@ export function makeDocument(text: string, metadata: Partial<Record<MetadataKey,
   }));
   return {
     text: clean,
+    span: { start: 0, end: clean.length },
     mediaType: 'text/plain',
     blocks,
     grids: [],

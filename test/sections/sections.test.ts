@@ -22,7 +22,8 @@ function documentOf(text: string): Document {
         ]
       : [];
   });
-  return { text, mediaType: 'text/plain', blocks, grids: [], metadata: [], pictures: 0, warnings: [] };
+  const span = { start: 0, end: text.length };
+  return { text, span, mediaType: 'text/plain', blocks, grids: [], metadata: [], pictures: 0, warnings: [] };
 }
 
 /** Level, kind and printed heading of every chapter. */

@@ -24,8 +24,11 @@ export function withoutLine(name: string): string {
   return own.slice(centralPrefix(own).length).replace(/^驻(?=.{3})/, '');
 }
 
+/** A body and what it has under it: 财政部(本级), as against all of finance. */
+const ownLevel = /\((?:本级|本级机关|机关|本部)\)$/;
+
 export function isCentral(name: string): boolean {
-  return centralBodies.has(name.replace(/^中华人民共和国/, ''));
+  return centralBodies.has(name.replace(/^中华人民共和国/, '').replace(ownLevel, ''));
 }
 
 /** Words that show that a corps (兵团) body is meant. */

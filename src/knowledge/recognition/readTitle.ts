@@ -11,16 +11,28 @@ export interface TitleReading {
   readonly kind: string;
 }
 
-const subjectPattern = new RegExp(subjects.join('|'));
+const subjectPattern = new RegExp(subjects.join('|'), 'g');
 const year = /^(?:(?:19|20)\d{2}|[二2][〇○零0O][〇○零0-9O一二三四五六七八九]{2})/i;
-const bracket = /^\([^()]{1,16}\)/;
+const bracket = /^\((?![^()]{0,14}月)[^()]{1,16}\)/;
 
 /** Path of a page before its title, and labels before it. */
-const lead = /^(?:[^>»›]{0,40}[>»›]+){1,8}|^(?:标题|名称|信息名称|文件名称|题名|主题|公文标题)[:：]|^[《“"]+/;
+const lead =
+  /^[#*·•◆■▪]{0,6}(?:附件\d{0,2}:|\[[^\]\d]{1,10}\])?(?:(?:[^>»›]{0,40}[>»›]+){1,8}|(?:标题|名称|信息名称|文件名称|题名|题目|主题|文章标题|信息标题|公文标题)[:：]|[《“"]+)?/;
+
+/** A letter that hands the report in is one: 关于报送2013年…年度报告的报告. */
+const handingIn = /关于(?:报送|上报|呈报)[^。,]{4,60}报告的报告$/;
+
+/** 某局2012年政府信息公开工作情况: without a word for the kind a title says who and when, and no chapter does. */
+const fullHead =
+  /^(?![一二三四五六七八九十\d]{1,3}[、.]|\().{0,40}?(?:局|委|办|厅|处|会|院|校|学|中心|政府|公司|[省市县区镇乡]|街道)[^、]{0,8}\d{4}年/;
+const isFull = (text: string): boolean =>
+  fullHead.test(text) || /^\d{4}年.{0,30}(?:局|委员会|厅|镇|乡|街道|政府)/.test(text);
 
 /** A head does not hold the end of a sentence or of a clause. */
 const noHead =
   /[。;；!！?？,，:：|_·•]|[a-z]\/|当前位置|您现在|首页|报告|年报|栏目|依申请|网站|门户|目录|星期/i;
+
+const isClosed = (head: string): boolean => head.lastIndexOf('(') <= head.lastIndexOf(')');
 
 function wordAt(text: string, position: number, words: readonly string[]): string | null {
   return words.find((word) => text.startsWith(word, position)) ?? null;
@@ -33,16 +45,21 @@ function wordAt(text: string, position: number, words: readonly string[]): strin
 export function readTitle(line: string): TitleReading | null {
   const text = line.slice(0, 160);
   const start = lead.exec(text)?.[0].length ?? 0;
-  const found = subjectPattern.exec(text.slice(start));
+  // 桃江县人民政府(县政务公开办公室)2013年…: the name in brackets is no subject.
+  const found = Array.from(text.slice(start).matchAll(subjectPattern)).find(({ index }) =>
+    isClosed(text.slice(start, start + index)),
+  );
   if (!found || found.index > 50) return null;
   const head = text.slice(start, start + found.index);
-  if (noHead.test(head) || spokenBefore.test(head)) return null;
+  const handsIn = handingIn.test(text);
+  if (noHead.test(head) || (!handsIn && spokenBefore.test(head))) return null;
   let position = start + found.index + found[0].length;
   for (let steps = 0; steps < 14; steps++) {
     const kind = wordAt(text, position, kinds);
     if (kind !== null) {
       let end = position + kind.length;
       const rest = text.slice(end);
+      if (handsIn && rest.startsWith('的报告')) return reading(end + '的报告'.length, kind);
       if (spokenOf.test(rest)) return closesQuote(line, start, rest) ? reading(end, kind) : null;
       end += bracket.exec(rest)?.[0].length ?? 0;
       return reading(end, kind);
@@ -53,6 +70,8 @@ export function readTitle(line: string): TitleReading | null {
       year.exec(text.slice(position, position + 4))?.[0] ??
       bracket.exec(text.slice(position, position + 20))?.[0];
     if (step === undefined) return null;
+    if (step === '情况' && position + step.length === text.length && isFull(text))
+      return reading(text.length, step);
     position += step.length;
   }
   return null;

@@ -1,0 +1,110 @@
+/**
+ * How a report without a title, or with a place only, says who wrote it. Patterns run on folded clauses of the first page
+ * (simplified characters, half-width punctuation, no white space, at most 400 characters); group 1 is the name.
+ */
+export interface ReporterWording {
+  /** labelled, compiled, announced, publishes: the reporter itself. contact: an office of it. subject: whom the first sentences are about. */
+  readonly id: 'labelled' | 'compiled' | 'announced' | 'publishes' | 'contact' | 'subject';
+  readonly pattern: RegExp;
+  /** A clause and the name in it. */
+  readonly examples: readonly (readonly [string, string])[];
+  readonly nearMisses: readonly string[];
+}
+
+const name = '([^,。;:()[\\]《》"“”‘’、\\d]{2,36}?)';
+const year =
+  '(?:(?:19|20)\\d{2}|二[〇○零0O][〇○零0O一二三][〇○零0O一二三四五六七八九])(?:年?[-—~至/]{1,2}\\d{2,4})?学?年度?';
+const disclosure = '(?:政府信息|政务信息|校务信息|信息|政务|党务)(?:与政务|和政务|、政务)?(?:主动)?公开';
+const aside = '(?:\\([^()]{2,40}\\))?';
+
+export const reporterWordings: readonly ReporterWording[] = [
+  {
+    id: 'labelled',
+    pattern: new RegExp(
+      `(?:报告|编制|编报|编写|填报|报送|上报|制作)(?:单位|机关|部门|机构)(?:\\([^()]{1,8}\\))?:${name}(?:\\(|,|(?:报告|填报|编制|报送)?(?:时间|日期|人)|单位负责人|负责人|联系|$)`,
+    ),
+    examples: [
+      ['编制单位:桃江县水利局', '桃江县水利局'],
+      ['填报单位(盖章):桃江县水利局填报日期:2014年1月5日', '桃江县水利局'],
+    ],
+    nearMisses: ['报送单位:各乡镇', '编制单位名称、性质和人数'],
+  },
+  {
+    id: 'compiled',
+    pattern: new RegExp(
+      `由${name}${aside}(?:负责|牵头|具体|组织){0,2}(?:编制|编写|编撰|撰写|起草|汇总|综合|根据|按照|依据|依照|结合)`,
+    ),
+    examples: [
+      ['由桃江县水利局编制的2010年度政府信息公开年度报告', '桃江县水利局'],
+      ['由灰山港镇人民政府根据2021年度的工作情况编制而成', '灰山港镇人民政府'],
+      ['本报告由东江学院信息公开办公室负责编写', '东江学院信息公开办公室'],
+    ],
+    nearMisses: ['本报告由概述、主动公开政府信息情况和附表组成', '由7个部分组成'],
+  },
+  {
+    id: 'announced',
+    pattern: new RegExp(
+      `(?:现公布|现就|现将|将|公布|编制了?|汇总|综合|总结)《?(?:${year}的?)?${name}${aside}(?:关于)?(?:${year}的?)?(?:本级)?的?(?:${disclosure}|(?<=[年度])工作(?:情况)?报告)`,
+    ),
+    examples: [
+      ['现公布桃江县水利局(以下简称县水利局)2013年政府信息公开工作年度报告', '桃江县水利局'],
+      ['特向社会公布2014年度桃江县水利局信息公开工作年度报告', '桃江县水利局'],
+      ['现将桃江县水利局2011年度政府信息公开工作情况报告如下', '桃江县水利局'],
+      ['我镇认真编制了《灰山港镇2020年政府信息公开工作年度报告》', '灰山港镇'],
+    ],
+    nearMisses: ['现公布2012年度政府信息公开工作年度报告', '及时将应当公开的政府信息上网'],
+  },
+  {
+    id: 'publishes',
+    pattern: new RegExp(
+      `(?:^|,)(?!特?向社会)${name}(?:现|特)?(?:向社会)?(?:公布|编制|发布)(?:完成)?了?(?:本|《)?${year}`,
+    ),
+    examples: [
+      ['根据条例要求,桃江县开发区管委会特向社会公布2016年度本级政府信息公开年度报告', '桃江县开发区管委会'],
+      ['根据条例,桃江县水利局编制2011年度报告', '桃江县水利局'],
+    ],
+    nearMisses: ['根据条例要求,特向社会公布2016年度报告', '桃江县水利局公布了咨询电话'],
+  },
+  {
+    id: 'contact',
+    pattern: new RegExp(
+      `(?:请|可)(?:直接|及时|径)?(?:与|向|同|和|致电|咨询|联系):?${name}(?:联系|反映|咨询|提出|\\(|,|。|$)`,
+    ),
+    examples: [
+      ['如对本报告有任何疑问,请与桃江县水利局办公室联系(地址:迎宾路1号)', '桃江县水利局办公室'],
+      ['如有疑问,请联系:灰山港镇人民政府办公室,电话4567890', '灰山港镇人民政府办公室'],
+    ],
+    nearMisses: ['请及时与我们取得联系', '联系电话:4567890'],
+  },
+  {
+    id: 'subject',
+    pattern: new RegExp(
+      `^(?:${year}(?:以来)?,?)?${name}(?:政府信息公开工作)?(?:在[^,]{2,30}领导下|认真|坚持|高度重视|严格|积极|紧紧围绕|按照|根据|深入|进一步|切实|共?主动公开|继续)`,
+    ),
+    examples: [
+      ['2013年,桃江县水利局认真贯彻落实条例', '桃江县水利局'],
+      ['2010年灰山港镇在县委、县政府的正确领导下', '灰山港镇'],
+    ],
+    nearMisses: ['2013年,认真贯彻落实条例', '为认真贯彻落实条例'].slice(0, 1),
+  },
+];
+
+/** Offices that answer for a body: what a contact names beside the reporter. Tried until none fits. */
+export const answeringOffices: readonly RegExp[] = [
+  /(?:(?<!人民)政府信息|政务信息|信息|政务|党务)(?:与政务|和政务)?公开(?:工作)?(?:领导小组|联席会议|协调小组|工作小组)?(?:办公室|办|处|科|股|中心|小组|组)?$/,
+  /(?<=局|委|委员会|厅|院|大学|镇|乡|街道|镇人民政府|乡人民政府|办事处|镇政府|乡政府|中心|公司|海关|署|部|队|站|所|园区|开发区)(?:党政综合办公室|党政办公室|党政综合办|党政办|综合办公室|综合办|行政办公室|党委办公室|校长办公室|办公室|秘书科|秘书处|综合科|综合处|综合股|信息科|信息管理科|宣传科|法规科|政策法规科|法制科)$/,
+];
+
+/** The reporter's word for itself, and how the name of such a body ends. */
+export const selfWords: readonly { readonly word: RegExp; readonly ending: RegExp }[] = [
+  { word: /[我本]局/g, ending: /局(?:\([^()]{1,20}\))?$/ },
+  { word: /[我本]委(?![托员派])/g, ending: /委(?:员会)?(?:\([^()]{1,20}\))?$/ },
+  { word: /[我本]厅/g, ending: /厅(?:\([^()]{1,20}\))?$/ },
+  { word: /[我本]办(?![理事公法结])/g, ending: /办(?:公室|公厅)?(?:\([^()]{1,20}\))?$/ },
+  { word: /[我本]镇/g, ending: /镇(?:人民政府|政府)?$/ },
+  { word: /[我本]乡/g, ending: /乡(?:人民政府|政府)?$/ },
+  { word: /[我本](?:街道|街(?!道)|办事处)/g, ending: /(?:街道|办事处|街道办)$/ },
+  { word: /[我本](?:校|学院)/g, ending: /(?:大学|学院|学校)(?:\([^()]{1,20}\))?$/ },
+  { word: /[我本](?:市|县|区|省|州|旗)(?!政务|局)/g, ending: /(?:[市县区省州旗盟]|政府)$/ },
+  { word: /[我本]中心/g, ending: /中心$/ },
+];

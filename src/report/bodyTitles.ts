@@ -1,0 +1,106 @@
+import { agencyEnding } from '../knowledge/agencies/index.js';
+import { foldName, printTitle, type Page, type PageLine } from '../recognition/page.js';
+import {
+  extendTitle,
+  lastStep,
+  namesBody,
+  readCandidate,
+  searchedLines,
+  splitAtMarks,
+  type Piece,
+  type TitleCandidate,
+} from './titleCandidate.js';
+import { loneYear, yearsOfTitle } from './year.js';
+
+/** Over how many lines a printed title may be broken. */
+const longestTitle = 4;
+const longestTitleLine = 60;
+
+/** Lines that carry a page's particulars, not a part of a title that is broken over lines. */
+const particulars =
+  /[:：]|^(?:首页|打印|关闭|索引号|发布|来源|时间|日期|浏览|点击|字号|字体|作者|编辑|当前位置|分享|返回|登录|附件|下载)|^[\d\-/.]+$|\.(?:docx?|pdf|wps|html?)$/i;
+
+/** What may follow a title in the same line: nothing, a day, a site's name, the title again, or the report itself. */
+const bodyFollows =
+  /^(?:本|根据|为|按照|依据|依照|现|遵照|经|一、|\(|\[|引言|前言|目录|编制|发布|来源|信息来源|文章|时间|日期|浏览|点击|作者|字号|各|20\d{2}|二|我|在|第|概述|市|县|区|省|由|全|近年|[-—_|·])/;
+
+/** Marks behind a title that say nothing: a full stop, a footnote's star, the end of bold type. */
+const endMark = /^[。.*※★☆①]{1,3}$/;
+
+/** Behind a title without agency: ——桃江县财政局. */
+const nameBehind = /^[-—–]{1,3}([^()。,:-]{3,30})$/;
+
+/** The title at the start of one line or of several joined; null when the line goes on as a title does not. */
+export function titleOfLines(lines: readonly Piece[]): TitleCandidate | null {
+  const found = readCandidate(lines.map(({ printed }) => printed).join(''), 'body', lines.length);
+  if (!found) return null;
+  const { title } = found;
+  const rest = foldName(found.rest.slice(0, 60)).replace(/^[》”"]/, '');
+  const name = namesBody(title.reading) ? null : nameBehind.exec(rest);
+  if (name && agencyEnding.test(name[1] ?? '')) return extendTitle(title, found.rest, 0);
+  return rest === '' || endMark.test(rest) || bodyFollows.test(rest) || rest.startsWith(title.folded)
+    ? title
+    : null;
+}
+
+/** A title in one line, or in the part of it between marks that says most: 政府信息公开年报 | 桃江县…年报. */
+function titleOfLine(line: Piece): TitleCandidate | null {
+  const whole = titleOfLines([line]);
+  if (whole?.parts === 2 || line.length > 2 * longestTitleLine || !/[|｜_]/.test(line.printed)) return whole;
+  const pieces = splitAtMarks(line.printed).flatMap((text) => {
+    return titleOfLines([{ printed: text, folded: foldName(text), length: text.length }]) ?? [];
+  });
+  return pieces.reduce((best, title) => (title.parts > (best?.parts ?? -1) ? title : best), whole);
+}
+
+/** Titles at the start of every line, or broken over the next lines; a year alone below completes one without. */
+function titlesIn(lines: readonly Piece[]): { title: TitleCandidate; line: number }[] {
+  const found: { title: TitleCandidate; line: number }[] = [];
+  for (const [i, first] of lines.entries()) {
+    for (let count = 1; count <= longestTitle && i + count <= lines.length; count++) {
+      const group = lines.slice(i, i + count);
+      if (group.slice(0, -1).some(isNoPart)) break;
+      const title = count === 1 ? titleOfLine(first) : titleOfLines(group);
+      if (!title) continue;
+      const year = lines[i + count];
+      const completes =
+        year !== undefined && loneYear.test(year.folded) && yearsOfTitle(title.folded).length === 0;
+      found.push({ title: completes ? extendTitle(title, year.printed, 1) : title, line: i });
+      break;
+    }
+  }
+  return found;
+}
+
+function isNoPart({ length, folded }: Piece): boolean {
+  return length > longestTitleLine || particulars.test(folded.slice(0, longestTitleLine));
+}
+
+/** A whole page in one line: its pieces between white space are read like lines. */
+function piecesOf(page: Page, line: PageLine): Piece[] {
+  const raw = page.document.text.slice(line.span.start, Math.min(line.span.end, line.span.start + 600));
+  return raw
+    .trim()
+    .split(/\s+/)
+    .slice(0, 40)
+    .map((piece) => {
+      const printed = printTitle(piece);
+      return { printed, folded: foldName(printed), length: piece.length };
+    });
+}
+
+const chapter = /^(?:一、|第一部分|第一章)/;
+/** So many titles of different reports before the first chapter are links beside the report, whose own comes last. */
+const listedTitles = 3;
+
+/** The titles that the body prints, the report's own first. */
+export function findBodyTitles(page: Page): TitleCandidate[] {
+  const lines = page.lines.filter(({ role, table }) => role === 'body' && !table).slice(0, searchedLines);
+  const first = lines.findIndex(({ folded }) => chapter.test(folded));
+  const found = titlesIn(lines.map(lastStep));
+  const above = found.filter(({ title, line }) => title.parts === 2 && (first < 0 || line < first));
+  if (new Set(above.map(({ title }) => title.folded)).size >= listedTitles) found.reverse();
+  if (found.length > 0) return found.map(({ title }) => title);
+  const long = lines.find(({ length }) => length > 200);
+  return long ? titlesIn(piecesOf(page, long)).map(({ title }) => title) : [];
+}

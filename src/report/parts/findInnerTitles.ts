@@ -1,0 +1,73 @@
+import { foldName, printTitle, type Page, type PageLine } from '../../recognition/page.js';
+import { agencyOfTitle } from '../agency.js';
+import { titleOfLines } from '../bodyTitles.js';
+import type { Piece, TitleCandidate } from '../titleCandidate.js';
+import { yearsOfTitle } from '../year.js';
+import type { Identity } from './isAnother.js';
+
+/** A title in the body that names agency or year, with its place in the text. */
+export interface InnerTitle extends Identity {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Placed extends Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a title ends with; cheap to look for before it is read. */
+const kindWord = /报告|年报|总结|汇报|小结/;
+const mostLines = 3;
+const longestLine = 60;
+const longLine = 200;
+/** The end of a line whose sentence goes on. */
+const runsOn = /[,、;:(《“"]$|(?:参见|详见|关于|根据|按照|和|及|的|对|在)$/;
+const aboutDisclosure = /公开/;
+
+/** The titles printed in body and particulars, wherever they stand: at the start of lines, and of words in long lines. */
+export function findInnerTitles(page: Page): readonly InnerTitle[] {
+  const lines = page.lines.filter(({ role, table }) => role !== 'chrome' && !table);
+  const pieces = lines.flatMap((line) => (line.length > longLine ? wordsOf(page, line) : [placed(line)]));
+  const found: InnerTitle[] = [];
+  pieces.forEach((last, i) => {
+    if (!kindWord.test(last.folded.slice(0, longestLine)) || last.start < (found.at(-1)?.end ?? 0)) return;
+    const title = titleEndingAt(pieces, i, found.at(-1)?.end ?? 0);
+    if (title !== null && !runsOn.test(before(pieces, title)?.folded.slice(-4) ?? '')) found.push(title);
+  });
+  return found;
+}
+
+const before = (pieces: readonly Placed[], title: InnerTitle): Placed | undefined =>
+  pieces.filter(({ end }) => end <= title.start).at(-1);
+
+const placed = (line: PageLine): Placed => ({ ...line, start: line.span.start, end: line.span.end });
+
+/** The title whose last line is this one, with as many lines above it as make it fuller. */
+function titleEndingAt(pieces: readonly Placed[], last: number, from: number): InnerTitle | null {
+  let best: { title: TitleCandidate; start: number } | null = null;
+  for (let count = 1; count <= mostLines && last - count + 1 >= 0; count++) {
+    const group = pieces.slice(last - count + 1, last + 1);
+    const [top] = group;
+    if (!top || top.start < from || (count > 1 && (top.length > longestLine || /[。:]/.test(top.folded))))
+      break;
+    if (!aboutDisclosure.test(group.map(({ folded }) => folded).join(''))) continue;
+    const title = titleOfLines(group);
+    if (title && title.parts > (best?.title.parts ?? 0)) best = { title, start: top.start };
+  }
+  if (best === null) return null;
+  const { title, start } = best;
+  const agency = agencyOfTitle(title);
+  const year = yearsOfTitle(title.folded)[0] ?? null;
+  return { agency: agency === null ? null : foldName(agency), year, start, end: pieces[last]?.end ?? start };
+}
+
+/** The words of a long line between white space. */
+function wordsOf({ document }: Page, { span }: PageLine): Placed[] {
+  const raw = document.text.slice(span.start, span.end);
+  return [...raw.matchAll(/\S{1,400}/g)].map(({ 0: word, index }) => {
+    const printed = printTitle(word);
+    const start = span.start + index;
+    return { printed, folded: foldName(printed), length: word.length, start, end: start + word.length };
+  });
+}

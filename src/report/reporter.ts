@@ -1,0 +1,111 @@
+import {
+  answeringOffices,
+  reporterWordings,
+  selfWords,
+  type ReporterWording,
+} from '../knowledge/agencies/reporters.js';
+import { agencyEnding } from '../knowledge/agencies/index.js';
+import { signatory } from './signature.js';
+import { bareName, namesNobody } from './bareName.js';
+import { foldName, printTitle, type Page } from '../recognition/page.js';
+
+/** A name that the first page gives the reporter, as printed. */
+export interface ReporterName {
+  readonly id: ReporterWording['id'];
+  readonly name: string;
+}
+
+const formLabel = /(?:单位|机关|部门|机构)[^:]{0,10}:/;
+
+/** How much of the body is read for names, and how long a clause is. */
+const readUnits = 3000;
+const maxClause = 400;
+
+/** A clause as printed and folded, of the same length. */
+interface Clause {
+  readonly printed: string;
+  readonly folded: string;
+}
+
+function clausesOf(page: Page): Clause[] {
+  const clauses: Clause[] = [];
+  let read = 0;
+  for (const { role, kind, span } of page.document.blocks) {
+    if (role !== 'body' || kind === 'table') continue;
+    const text = page.document.text.slice(span.start, Math.min(span.end, span.start + readUnits - read));
+    const printed = printTitle(text);
+    const folded = foldName(printed);
+    for (const { index, 0: sentence } of folded.matchAll(/[^。;]{1,400}/g))
+      clauses.push({
+        printed: printed.slice(index, index + sentence.length),
+        folded: sentence.slice(0, maxClause),
+      });
+    read += text.length;
+    if (read >= readUnits) break;
+  }
+  return clauses;
+}
+
+/** How the name of a body or of a place ends. */
+const authority = new RegExp(`${agencyEnding.source}|(?:[省市县区旗镇乡州盟]|街道|园|新城|师|团)$`);
+
+/** The name in a clause as one wording has it; null where the wording is not met. */
+export function readReporter(wording: ReporterWording, clause: Clause): string | null {
+  const found = wording.pattern.exec(clause.folded);
+  const name = found?.[1];
+  if (!found || name === undefined) return null;
+  const at = clause.folded.indexOf(name, found.index);
+  const bare = bareName(clause.printed.slice(at, at + name.length));
+  return authority.test(foldName(bare)) && !namesNobody(bare) ? bare : null;
+}
+
+/** 桃江县水利局 of 桃江县水利局政府信息公开领导小组办公室: whom an office that answers for a body answers for. */
+export function withoutOffice(name: string): string {
+  let bare = name;
+  for (const office of answeringOffices) {
+    const folded = foldName(bare);
+    const shorter = bare.slice(0, folded.length - (office.exec(folded)?.[0].length ?? 0));
+    if (shorter.length >= 3) bare = shorter;
+  }
+  return bare;
+}
+
+/** Lines of a form, which may stand over or under a table far down: 填报单位(盖章):桃江县水利局. */
+const labelledLines = (page: Page): Clause[] =>
+  page.lines.filter(
+    ({ role, length, folded }) => role !== 'chrome' && length <= 200 && formLabel.test(folded),
+  );
+
+/** Names of the reporter on the first page, by wording in the order of the knowledge, as often as it is met. */
+export function findReporters(page: Page): ReporterName[] {
+  const first = clausesOf(page);
+  return reporterWordings.flatMap((wording) =>
+    (wording.id === 'labelled' ? labelledLines(page) : first).flatMap((clause) => {
+      const name = readReporter(wording, clause);
+      if (name === null) return [];
+      return [{ id: wording.id, name: wording.id === 'subject' ? name : withoutOffice(name) }];
+    }),
+  );
+}
+
+/** Whether a name is of the kind that the report calls itself by (我局, 我镇): true where it does not say. */
+export function makeSelfTest(page: Page): (name: string) => boolean {
+  const start = page.body.slice(0, 20_000);
+  const counted = selfWords.map(({ word, ending }) => ({ ending, times: [...start.matchAll(word)].length }));
+  const [first, second] = counted.sort((a, b) => b.times - a.times);
+  if (!first || first.times === 0 || first.times < 2 * (second?.times ?? 0)) return () => true;
+  return (name) => first.ending.test(foldName(name)) || !agencyEnding.test(foldName(name));
+}
+
+const chapter = /^(?:[一二三四五六七八九十]{1,3}、|第一部分|\(一\))/;
+const headLines = 12;
+
+/** Lines between title and first chapter that are the name of an authority and nothing else. */
+export function namesUnderTitle(page: Page): string[] {
+  const body = page.lines.filter(({ role, table }) => role === 'body' && !table).slice(0, headLines);
+  const first = body.findIndex(({ folded }) => chapter.test(folded));
+  return body
+    .slice(0, first < 0 ? headLines : first)
+    .filter(({ folded, length }) => length <= 40 && signatory.test(folded) && agencyEnding.test(folded))
+    .map(({ printed }) => printed);
+}

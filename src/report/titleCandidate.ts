@@ -1,0 +1,71 @@
+import { readTitle, type TitleReading } from '../knowledge/recognition/readTitle.js';
+import { foldName, printTitle, type PageLine } from '../recognition/page.js';
+import { yearsOfTitle } from './year.js';
+
+/** A title that the document shows somewhere. */
+export interface TitleCandidate {
+  /** White space removed, digits and letters half-width. */
+  readonly printed: string;
+  /** In simplified characters, brackets folded; as long as `printed`. */
+  readonly folded: string;
+  readonly reading: TitleReading;
+  readonly source: 'body' | 'metadata' | 'page_title' | 'file_name';
+  /** How many of agency and year it names. */
+  readonly parts: number;
+  /** Over how many lines it is broken. */
+  readonly lines: number;
+}
+
+/** A line, or a piece of a line that holds a whole page. */
+export type Piece = Pick<PageLine, 'printed' | 'folded' | 'length'>;
+
+/** How far into a document a title is looked for. */
+export const searchedLines = 40;
+
+export function namesBody({ head }: TitleReading): boolean {
+  return head.replace(/[0-9〇○零O年学度至\-—~/.《》[\]]|关于|二[〇○零0O][^年]{2}年/gi, '').length >= 2;
+}
+
+function makeCandidate(
+  printed: string,
+  reading: TitleReading,
+  source: TitleCandidate['source'],
+  lines: number,
+): TitleCandidate {
+  const folded = foldName(printed);
+  const parts = (namesBody(reading) ? 1 : 0) + (yearsOfTitle(folded).length > 0 ? 1 : 0);
+  return { printed, folded, reading, source, parts, lines };
+}
+
+/** The title at the start of a text, and what follows it as printed; null when it does not begin with one. */
+export function readCandidate(
+  text: string,
+  source: TitleCandidate['source'],
+  lines = 1,
+): { title: TitleCandidate; rest: string } | null {
+  const printed = printTitle(text);
+  const reading = readTitle(foldName(printed.slice(0, 200)));
+  if (!reading) return null;
+  const title = makeCandidate(printed.slice(reading.start, reading.end), reading, source, lines);
+  return { title, rest: printed.slice(reading.end) };
+}
+
+/** The title with words behind it that belong to it. */
+export function extendTitle(title: TitleCandidate, more: string, lines: number): TitleCandidate {
+  return makeCandidate(title.printed + more, title.reading, title.source, title.lines + lines);
+}
+
+/** Of the path to a page (首页 > 年报 > title) the last step. */
+export function lastStep(line: Piece): Piece {
+  const at =
+    Math.max(line.printed.lastIndexOf('>'), line.printed.lastIndexOf('»'), line.printed.lastIndexOf('›')) + 1;
+  if (at === 0 || at === line.printed.length || line.length > 200) return line;
+  return { printed: line.printed.slice(at), folded: line.folded.slice(at), length: line.length - at };
+}
+
+/** The parts of a page's title between the marks that sites put around their names, and the whole behind them. */
+export function splitAtMarks(text: string): string[] {
+  return [...text.split(/[_|｜]|\s[-–—]+\s|(?<!\d)[-–—]+|[-–—]+(?!\d)|-{2,}/), text].filter(
+    (piece) => piece.trim().length > 4,
+  );
+}
