@@ -101,7 +101,7 @@ describe('every count reads the same in every manner of writing', () => {
 
 describe('a number is read as a whole or not at all', () => {
   test.each([
-    ['公开信息12 345条', 'a thousand separator or two numbers'],
+    ['公开信息12 345', 'a thousand separator or two cells of a table'],
     ['收到申请1 24件', 'a torn number or two numbers'],
     ['公开信息12,34条', 'no grouping by thousands'],
     ['分别为156,246件', 'a list or a number'],

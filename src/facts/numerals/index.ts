@@ -14,7 +14,11 @@ export interface NumeralReading {
 }
 
 const anyNumeral = new RegExp(`[\\d${chineseNumerals}①-⑳㈠-㈩半几若]`);
-const run = new RegExp(`[\\d${chineseNumerals}][\\d${chineseNumerals},.余多几]{0,30}`, 'g');
+/** 3 874: groups of three behind a blank belong together; whether a word stands before and a unit behind is asked later. */
+const run = new RegExp(
+  `(?<=[\\u4e00-\\u9fff])\\d{1,3}(?: \\d{3}){1,3}(?![\\d ,.])|[\\d${chineseNumerals}][\\d${chineseNumerals},.余多几]{0,30}`,
+  'g',
+);
 
 /**
  * Reads the numbers of one sentence in reading view. A number is read as a whole or not at all: what may be a date,

@@ -18,6 +18,8 @@ export interface ParsedNumber {
   readonly bare: boolean;
   readonly decimal: boolean;
   readonly separated: boolean;
+  /** 3 874: blanks between its groups. Without a unit behind they could be two numbers. */
+  readonly spaced: boolean;
   readonly scaled: boolean;
 }
 
@@ -46,7 +48,13 @@ const scaleValue: Readonly<Record<string, number>> = {
 /** The number that a run of numeral characters makes as a whole, or null: a part of a run is never read. */
 export function parseNumber(run: string): ParsedNumber | null {
   const trimmed = run.replace(/[.,]{1,4}$/, '');
+  if (trimmed.includes(' ')) return parseSpaced(trimmed);
   return /^\d/.test(trimmed) ? (parseArabic(trimmed) ?? parseMixed(trimmed)) : parseChinese(trimmed);
+}
+
+function parseSpaced(run: string): ParsedNumber | null {
+  const joined = parseArabic(run.replaceAll(' ', ''));
+  return joined && { ...joined, length: run.length, separated: true, spaced: true };
 }
 
 function parseArabic(run: string): ParsedNumber | null {
@@ -68,6 +76,7 @@ function parseArabic(run: string): ParsedNumber | null {
     bare: false,
     decimal: fraction !== undefined,
     separated: whole.includes(','),
+    spaced: false,
     scaled: scale !== '',
   };
 }
@@ -96,6 +105,7 @@ function parseMixed(run: string): ParsedNumber | null {
     bare: false,
     decimal: false,
     separated: false,
+    spaced: false,
     scaled: true,
   };
 }
@@ -119,6 +129,7 @@ function parseChinese(run: string): ParsedNumber | null {
     bare: bare && before === '' && after === '',
     decimal: false,
     separated: false,
+    spaced: false,
     scaled: /[万亿]/.test(run),
   };
 }

@@ -84,8 +84,7 @@ function takeUnit(view: string, open: string, start: number, number: ParsedNumbe
   const more = !number.more && moreMarks.includes(open.charAt(end)) && open.charAt(end) !== '';
   const unitStart = more ? end + 1 : end;
   const unit = readUnit(open, unitStart);
-  const listed = number.separated && /分别/.test(view.slice(Math.max(0, start - 16), start));
-  if (listed) return null;
+  if (number.separated && mayBeList(view, start, unitStart)) return null;
   if (unit === null) return takeBare(open, start, end, number);
   const money = unit.unit === 'yuan' || unit.unit === 'wan_yuan';
   if (!money && !Number.isInteger(number.value)) return null;
@@ -99,6 +98,15 @@ function takeUnit(view: string, open: string, start: number, number: ParsedNumbe
     value: number.value,
     more,
   };
+}
+
+/** 分别为156,246件 can be two numbers; 分别为1,654条、2,008条 has a unit for each. */
+function mayBeList(view: string, start: number, unitStart: number): boolean {
+  if (!view.slice(Math.max(0, start - 24), start).includes('分别')) return false;
+  const hasNeighbour =
+    /^[\u4e00-\u9fff]{1,2}[、和与及]\d/.test(view.slice(unitStart, unitStart + 4)) ||
+    /\d[\u4e00-\u9fff]{1,2}[、和与及]$/.test(view.slice(Math.max(0, start - 4), start));
+  return !hasNeighbour;
 }
 
 /** 20万元 is 20 in the unit 万元: the last scale belongs to the unit. */
@@ -116,7 +124,7 @@ function takeMoney(start: number, end: number, number: ParsedNumber): FoundUnit 
 
 /** A number without a unit counts only at the end of a clause that names what it counts (申请数为16). */
 function takeBare(open: string, start: number, end: number, number: ParsedNumber): FoundUnit | null {
-  if (number.kind === 'chinese' || !closesClause.test(open.slice(end, end + 4))) return null;
+  if (number.kind === 'chinese' || number.spaced || !closesClause.test(open.slice(end, end + 4))) return null;
   if (!Number.isInteger(number.value) || (number.decimal && !number.scaled)) return null;
   const before = open.slice(Math.max(0, start - 1), start);
   if (!labelBefore.test(before)) return null;

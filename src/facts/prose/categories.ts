@@ -1,4 +1,4 @@
-import { channelWord, enumerated, kindWord, opening } from '../../knowledge/prose/categories.js';
+import { channelWord, enumerated, kindWord, listLine, opening } from '../../knowledge/prose/categories.js';
 import { homeScore } from './context.js';
 import { isTotal, itemsOf } from './categoryItems.js';
 import type { Candidate } from './candidates.js';
@@ -32,8 +32,10 @@ function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): R
       open = null;
       continue;
     }
+    const last: Category | undefined = open?.items.at(-1);
     const goesOn: boolean =
-      open?.items.at(-1)?.section === context.sentence.section && enumerated.test(context.sentence.string);
+      last?.section === context.sentence.section &&
+      (enumerated.test(context.sentence.string) || (isLine(context) && last.sentence === context.index - 1));
     if (open && goesOn) {
       open.items.push(...items);
     } else {
@@ -73,13 +75,25 @@ function isAnnounced(
   const { string, numerals, section } = context.sentence;
   if (opening.test(string.slice(0, numerals[0]?.start ?? 0))) return true;
   if (totals.some(({ sentence }) => sentence === context.index)) return true;
+  if (hasShares(context, items)) return true;
   const named = items.every(({ label }) => /(?:类|信息)$/.test(label));
   if (items.length >= 4 && named && homeScore('published.by_category', context.section) >= 4) return true;
   const before = contexts[context.index - 1]?.sentence;
-  if (before?.section !== section || !enumerated.test(string)) return false;
+  if (before?.section !== section || !(enumerated.test(string) || isLine(context))) return false;
   return (
     opening.test(before.string.slice(-40)) || totals.some(({ sentence }) => sentence === context.index - 1)
   );
+}
+
+/** A line that is no more than a label and its number: 机构职能类：12条. */
+function isLine({ sentence }: Context): boolean {
+  return listLine.test(sentence.masked);
+}
+
+/** 规划计划类信息6条、占1.7%，…: each member has its share of the whole. */
+function hasShares(context: Context, items: readonly Category[]): boolean {
+  const shares = context.sentence.masked.match(/占[^#,;。]{0,8}¤/g)?.length ?? 0;
+  return items.length > 1 && shares >= items.length;
 }
 
 /** 预算信息86条，其中…42条、…44条: the parts of one topic, not of the whole. */

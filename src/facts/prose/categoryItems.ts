@@ -1,5 +1,5 @@
 import { neverKind, otherList } from '../../knowledge/prose/categories.js';
-import { timeHere } from './context.js';
+import { ofOneDepartment, timeHere } from './context.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
 import type { Qualifier, Span } from '../../types.js';
@@ -14,6 +14,7 @@ export interface Category {
   readonly evidence: Span;
   readonly section: number;
   readonly sentence: number;
+  readonly at: number;
 }
 
 const units = new Set(['条', '件', '篇', '则', '份', '项', '个', '条次', '条(件)', '部', '期']);
@@ -39,7 +40,7 @@ function readItem(context: Context, numeral: Numeral, from: number, index: numbe
   if (numeral.unitRaw === null && !/(?:数|量|:)$/.test(lead)) return null;
   const time = timeHere(context, numeral.outerStart);
   if (time.excluded || time.scope !== 'report_year') return null;
-  if (!speaksOfPublished(context, numeral.start)) return null;
+  if (!speaksOfPublished(context, numeral.start) || ofOneDepartment(context, numeral.outerStart)) return null;
   const label = cleanLabel(lead);
   if (
     label === null ||
@@ -58,6 +59,7 @@ function readItem(context: Context, numeral: Numeral, from: number, index: numbe
     evidence: sentence.view.at(at === -1 ? from : at, numeral.end),
     section: sentence.section,
     sentence: index,
+    at: numeral.start,
   };
 }
 
@@ -70,7 +72,7 @@ function speaksOfPublished(context: Context, at: number): boolean {
 
 /** 全年主动公开政府信息120条 opens a list, it is no part of it. */
 export function isTotal(lead: string): boolean {
-  return /^(?!其[他它]|[^,;]{0,24}(?:栏目?|频道|版块|专栏)[”"]?(?:栏目?)?(?:公开|发布))[^,;]{0,40}(?:公开|发布|公布)(?:的|了)?(?:各类|各种|有关)?(?:政府|政务|主动公开|公开){0,3}(?:信息|文件)?(?:总数|数量|总计)?(?:共|共计|达|约|为|总计)?$|(?:总计|合计|共计)$/.test(
+  return /^(?!其[他它]|批[前后]|[^,;]{0,24}(?:栏目?|频道|版块|专栏)[”"]?(?:栏目?)?(?:公开|发布))[^,;]{0,40}(?:公开|发布|公布)(?:的|了)?(?:各类|各种|有关)?(?:政府|政务|主动公开|公开){0,3}(?:信息|文件)?(?:总数|数量|总计)?(?:共|共计|达|约|为|总计)?$|(?:总计|合计|共计)$/.test(
     lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';'), lead.lastIndexOf(':')) + 1),
   );
 }
@@ -84,7 +86,7 @@ function cleanLabel(lead: string): string | null {
   label = label.replace(/^\((?=其中|包括)/, '');
   label = label.replace(/^(?:\d{1,2}[、.]|\(\d{1,2}\)|[①-⑳㈠-㈩]|[一二三四五六七八九十]{1,2}是)/, '');
   label = label.replace(
-    /^(?:其中|包括|包含|分别(?:是|为)|主要(?:有|是|包括)|含|涉及|另|以及|和|及|与|有|即|按类别分?)[:,]?/,
+    /^(?:其中|包括|包含|涵盖|覆盖|分别(?:是|为)|主要(?:有|是|包括)|含|涉及|另|以及|和|及|与|计?有|共有|即|此外|按类别分?)[:,]?/,
     '',
   );
   label = label.replace(
@@ -96,6 +98,9 @@ function cleanLabel(lead: string): string | null {
     '',
   );
   label = label.replace(/(?:共计?|总计|合计|计|约|为|是|有|达到?|:|近){1,4}$/, '');
+  label = label
+    .replace(/(?:约|各)?占(?:比|总[数量]的?)?[^,;]{1,10}(?:%|成)(?:以上)?$/, '')
+    .replace(/(?<=.{2})的$/, '');
   label = label.replace(
     /(?<=栏目?[”"]?|频道|版块)(?:发布|公开|公布|更新|上传)了?(?:政府|政务)?信息(?:数量|数|量)?(?:最多|最大|居首)?$/,
     '',

@@ -17,6 +17,8 @@ export interface Context {
   readonly time: TimeReading | null;
   readonly year: number | null;
   readonly level: Level;
+  /** The first section of the chapter that the sentence's section is in. */
+  readonly chapter: number;
   /** Whether the sentence opens its chapter. */
   readonly firstInSection: boolean;
 }
@@ -42,7 +44,19 @@ export function* withContext(
     if (!goesOn) topic = home;
     if (!sameSection || last?.paragraph !== sentence.paragraph) time = null;
     const topics = findTopics(sentence.string);
-    yield { sentence, index, section, topics, topic, time, year, level, firstInSection: !sameSection };
+    const chapter = chapterOf(sections, sentence.section);
+    yield {
+      sentence,
+      index,
+      section,
+      topics,
+      topic,
+      time,
+      year,
+      level,
+      chapter,
+      firstInSection: !sameSection,
+    };
     topic = topicAt(topics, sentence.string.length, topic);
     // Only the time that opens the sentence carries on, not one said in passing.
     const opening = sentence.string.indexOf(',');
@@ -61,6 +75,13 @@ export function* withContext(
           : null;
     last = sentence;
   }
+}
+
+/** The outermost section around one: (三)办理情况 lies in 三、依申请公开. */
+function chapterOf(sections: readonly Section[], at: number): number {
+  let chapter = at;
+  while (chapter > 0 && (sections[chapter]?.level ?? 1) > 1) chapter--;
+  return chapter;
 }
 
 /** The topic at a place of the sentence. */

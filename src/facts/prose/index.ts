@@ -1,7 +1,9 @@
 import { findCategories } from './categories.js';
 import { findJointNumbers } from './jointNumbers.js';
 import { matchNumbers } from './matchNumbers.js';
+import { itemsOf } from './categoryItems.js';
 import { matchReferences } from './matchReferences.js';
+import { matchSums } from './matchSums.js';
 import { matchZeros } from './matchZeros.js';
 import { readSentences } from './readingUnits.js';
 import { resolveCandidates } from './resolve.js';
@@ -51,7 +53,8 @@ export function readSentencesOf(
   const joint: Notice[] = [];
   for (const context of contexts) {
     joint.push(...findJointNumbers(context));
-    candidates.push(...matchNumbers(context), ...matchZeros(context));
+    const numbers = matchNumbers(context);
+    candidates.push(...numbers, ...matchSums(context, numbers, itemsOf(context)), ...matchZeros(context));
     candidates.push(...matchReferences(context, candidates));
   }
   const { chosen, rivals, undecided } = resolveCandidates(candidates);

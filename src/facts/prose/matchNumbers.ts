@@ -7,11 +7,15 @@ import {
   timeHere,
   topicAround,
 } from './context.js';
-import { countWords, fillerClause, proseRules, wordsOf } from '../../knowledge/prose/index.js';
+import { continuations, countWords, fillerClause, proseRules, wordsOf } from '../../knowledge/prose/index.js';
 import { mayMatch } from '../../knowledge/prefilter/index.js';
+import { frameOfNumber } from './frames/frameOfNumber.js';
+import { readRespective } from './frames/respective.js';
+import { frames } from '../../knowledge/prose/frames/index.js';
 import { unitFits, unitOf, valueIn } from './units.js';
 import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
+import type { Frame } from '../../knowledge/prose/frames/index.js';
 import type { Numeral } from '../numerals/index.js';
 import type { ProseRule } from '../../knowledge/prose/index.js';
 import type { Scope, Span } from '../../types.js';
@@ -21,7 +25,7 @@ import type { Scope, Span } from '../../types.js';
  * two numbers (受理量与答复量分别为64件和63件) nothing here tells which is whose.
  */
 const neverACount =
-  /(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?过?$|每$|(?:[、和与及][^#,;。]{1,16}|均|,)分别(?:为|是|有|达|达到|计|发布|推送|公开)?(?:信息)?(?:#{1,12}[、和与及,]?){0,6}$/;
+  /(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?过?$|(?:每|人均|平均|日均|月均)[^#,;。]{0,14}$|(?:[、和与及][^#,;。]{1,16}|均|,)分别(?:为|是|有|达|达到|计|发布|推送|公开)?(?:信息)?(?:#{1,12}[、和与及,]?){0,6}$/;
 const maxBefore = 80;
 const maxAfter = 50;
 /** Things that happen on a day: the month in which they did is no restriction, a quarter is. */
@@ -30,17 +34,74 @@ const partOfYear = /季度|半年/;
 /** Cumulative stocks that are true now: staff, places, what is in force. */
 const stocks = /^resources\.(?:staff|dedicated|reading)|in_force$/;
 
-/** The indicators that the rules read from the numbers of one sentence. */
-export function matchNumbers(context: Context, rules: readonly ProseRule[] = proseRules): Candidate[] {
+/** A rule or a frame that fits a number. */
+interface Finding extends Pick<ProseRule, 'id' | 'path' | 'units'> {
+  readonly weight: number;
+  /** Where the words begin that it was found by; null: the number's clause. */
+  readonly from: number | null;
+}
+
+/** A frame knows each word, but not their order. */
+const frameWeight = 1.5;
+
+/** The indicators that the rules, and where none speaks the frames, read from the numbers of one sentence. */
+export function matchNumbers(
+  context: Context,
+  rules: readonly ProseRule[] = proseRules,
+  among: readonly Frame[] = rules === proseRules ? frames : [],
+): Candidate[] {
   const { sentence } = context;
-  let before: { readonly numeral: Numeral; readonly found: readonly ProseRule[] } | null = null;
+  let before: { readonly numeral: Numeral; readonly found: readonly Finding[] } | null = null;
+  const respective = among.length > 0 ? readRespective(context, among) : null;
   return sentence.numerals.flatMap((numeral) => {
-    let found: readonly ProseRule[] = bestRules(context, numeral, rules);
+    const inTurn = respective?.get(numeral);
+    if (inTurn) return makeCandidate(context, numeral, findingOf(inTurn), true) ?? [];
+    let found = findRules(context, numeral, rules);
     if (found.length === 0 && before && repeats(sentence.masked, before.numeral, numeral))
       found = before.found;
+    if (found.length === 0 && among.length > 0)
+      found = goOn(sentence.masked, before, numeral) ?? findFrames(context, numeral, among);
     before = { numeral, found };
-    return found.flatMap((rule) => makeCandidate(context, numeral, rule) ?? []);
+    return found.flatMap((finding) => makeCandidate(context, numeral, finding) ?? []);
   });
+}
+
+function findingOf({ id, path, units }: Frame): Finding {
+  return { id, path, units, weight: frameWeight, from: null };
+}
+
+function findRules(context: Context, numeral: Numeral, rules: readonly ProseRule[]): readonly Finding[] {
+  return bestRules(context, numeral, rules).map(({ id, path, units, weight }) => ({
+    id,
+    path,
+    units,
+    weight,
+    from: null,
+  }));
+}
+
+function findFrames(context: Context, numeral: Numeral, among: readonly Frame[]): readonly Finding[] {
+  const framed = frameOfNumber(context, numeral, among);
+  return (framed?.frames ?? []).flatMap(({ id, path, also, units }) =>
+    [path, also ?? []]
+      .flat()
+      .map((each) => ({ id, path: each, units, weight: frameWeight, from: framed?.from ?? null })),
+  );
+}
+
+/** 培训1期，35人次: the second number goes on from what the first one counts. */
+function goOn(
+  masked: string,
+  before: { readonly numeral: Numeral; readonly found: readonly Finding[] } | null,
+  numeral: Numeral,
+): readonly Finding[] | null {
+  const path = before?.found[0]?.path;
+  if (!before || path === undefined) return null;
+  const between = masked.slice(before.numeral.end, numeral.outerStart);
+  const next = continuations.find(
+    (entry) => entry.after === path && unitFits(numeral, entry.units, between) && entry.between.test(between),
+  );
+  return next ? [{ id: next.id, path: next.path, units: next.units, weight: frameWeight, from: null }] : null;
 }
 
 /** 2010年接受咨询210人次，2011年为186人次: the second number is of another year and leaves its noun out. */
@@ -74,7 +135,9 @@ function bestRules(context: Context, numeral: Numeral, rules: readonly ProseRule
       return false;
     const fits = leads.some((lead) => ruleFits(rule, lead, before.startsWith(lead) ? before : bare, after));
     if (!fits) return false;
-    return !rule.notAfter?.test(after) && !rule.notSentence?.test(context.sentence.string);
+    const { string } = context.sentence;
+    if (rule.sentence && !rule.sentence.test(string)) return false;
+    return !rule.notAfter?.test(after) && !rule.notSentence?.test(string);
   });
   const best = Math.max(0, ...fitting.map((rule) => rule.weight));
   const paths = new Set<string>();
@@ -137,7 +200,7 @@ function speaksOfPart(context: Context, scope: Scope): boolean {
   );
 }
 
-function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Candidate | null {
+function makeCandidate(context: Context, numeral: Numeral, rule: Finding, inTurn = false): Candidate | null {
   const { sentence, section, index } = context;
   const time = timeHere(context, numeral.outerStart);
   if (time.excluded) return null;
@@ -152,8 +215,8 @@ function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Can
   const scope = scopeHere(context, numeral.outerStart);
   if (rule.weight < 3 && ofForeignMatter(context, numeral.outerStart)) return null;
   if (ofOneDepartment(context, numeral.outerStart)) return null;
-  if (neverACount.test(sentence.masked.slice(Math.max(0, numeral.outerStart - 60), numeral.outerStart)))
-    return null;
+  const lead = sentence.masked.slice(Math.max(0, numeral.outerStart - 60), numeral.outerStart);
+  if (!inTurn && neverACount.test(lead)) return null;
   // 各1件 shares a number out: only 现场和信函各1件 names who shares it.
   if (
     /各$/.test(sentence.masked.slice(0, numeral.outerStart)) &&
@@ -179,7 +242,7 @@ function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Can
     timeScope: carriedIn ? 'report_year' : time.scope,
     rule: rule.id,
     score,
-    evidence: [evidenceOf(context, numeral)],
+    evidence: [evidenceOf(context, numeral, rule.from)],
     section: sentence.section,
     sentence: index,
     at: numeral.start,
@@ -187,8 +250,9 @@ function makeCandidate(context: Context, numeral: Numeral, rule: ProseRule): Can
 }
 
 /** The clause with the number: from the last comma before it to the end of number and unit. */
-function evidenceOf(context: Context, numeral: Numeral): Span {
+function evidenceOf(context: Context, numeral: Numeral, from: number | null): Span {
   const { string, view } = context.sentence;
+  if (from !== null) return view.at(from, numeral.end);
   const clause = Math.max(
     string.lastIndexOf(',', numeral.outerStart - 1),
     string.lastIndexOf(';', numeral.outerStart - 1),

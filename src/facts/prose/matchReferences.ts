@@ -1,4 +1,5 @@
 import { mayMatch } from '../../knowledge/prefilter/index.js';
+import { findFrameReferences } from './frames/frameReferences.js';
 import { homeScore, timeHere, topicHere } from './context.js';
 import { referenceRules } from '../../knowledge/prose/index.js';
 import type { Candidate } from './candidates.js';
@@ -19,8 +20,17 @@ export function matchReferences(
   before: readonly Candidate[],
   rules: readonly ReferenceRule[] = referenceRules,
 ): Candidate[] {
-  if (before.length === 0 || !mayRefer.test(context.sentence.string)) return [];
+  if (before.length === 0) return [];
   const recent = recentOf(before, context.index - reach);
+  const found = mayRefer.test(context.sentence.string) ? byRules(context, recent, rules) : [];
+  return rules === referenceRules ? [...found, ...byFrames(context, recent, found)] : found;
+}
+
+function byRules(
+  context: Context,
+  recent: readonly Candidate[],
+  rules: readonly ReferenceRule[],
+): Candidate[] {
   const masked = context.sentence.masked.replace(/["“”]/g, '"');
   return rules.flatMap((rule): Candidate[] => {
     if (!recent.some(({ path }) => path === rule.whole)) return [];
@@ -36,6 +46,7 @@ export function matchReferences(
     if (rule.topics && (topic === null || !rule.topics.includes(topic))) return [];
     const whole = findWhole(context, recent, rule, match.index);
     if (rule.single && whole?.value !== 1) return [];
+    if (rule.nearest && whole && countsBetween(context, whole, match.index)) return [];
     if (numberBefore(context, masked, match.index, whole)) return [];
     if (!whole || timeHere(context, match.index).excluded) return [];
     return [
@@ -53,6 +64,37 @@ export function matchReferences(
   });
 }
 
+/** Clauses of known words (悉数为当面递交): only where no other number stands between the whole and them. */
+function byFrames(context: Context, recent: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
+  if (recent.length === 0) return [];
+  const known = new Set([...recent, ...found].map(({ path }) => path));
+  return findFrameReferences(context).flatMap(({ frame, clause, all }): Candidate[] => {
+    if (known.has(frame.path) || frame.whole === undefined) return [];
+    const whole = findWhole(context, recent, { whole: frame.whole, path: frame.path }, clause.start);
+    if (!whole || (whole.value !== 1 && !all) || timeHere(context, clause.start).excluded) return [];
+    if (whole.sentence !== context.index) return [];
+    if (countsBetween(context, whole, clause.start)) return [];
+    known.add(frame.path);
+    return [
+      {
+        ...whole,
+        path: frame.path,
+        rule: `${frame.id}.all`,
+        score: 14 + homeScore(frame.path, context.section) + (whole.score < 0 ? -200 : 0),
+        evidence: [context.sentence.view.at(clause.start, clause.end), ...whole.evidence],
+        section: context.sentence.section,
+        sentence: context.index,
+        at: clause.start,
+      },
+    ];
+  });
+}
+
+function countsBetween(context: Context, whole: Candidate, at: number): boolean {
+  const from = whole.sentence === context.index ? whole.at : -1;
+  return context.sentence.numerals.some(({ start }) => start > from && start < at);
+}
+
 /** 其余22件均已答复 speaks of its own number, not of the whole. */
 function numberBefore(context: Context, masked: string, at: number, whole: Candidate | null): boolean {
   const from =
@@ -63,10 +105,9 @@ function numberBefore(context: Context, masked: string, at: number, whole: Candi
   return !(whole?.sentence === context.index && whole.at >= from);
 }
 
-/** In the same chapter, or the one before it under the same heading (申请情况, 答复情况). */
-function sameChapter(section: number, context: Context): boolean {
-  const here = context.sentence.section;
-  return section === here || (section === here - 1 && (context.section?.context.length ?? 0) > 1);
+/** In the same section, or an earlier one of the same chapter (申请情况, 答复情况). */
+function sameChapter(section: number, { sentence, chapter }: Context): boolean {
+  return section >= chapter && section <= sentence.section;
 }
 
 /** The candidates from a sentence on: they come in the order of the text, and a text can have very many. */
@@ -80,7 +121,7 @@ function recentOf(before: readonly Candidate[], sentence: number): readonly Cand
 function findWhole(
   context: Context,
   recent: readonly Candidate[],
-  rule: ReferenceRule,
+  rule: Pick<ReferenceRule, 'whole' | 'path'>,
   at: number,
 ): Candidate | null {
   let best: Candidate | null = null;

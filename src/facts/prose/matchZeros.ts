@@ -1,4 +1,5 @@
 import { bareDenial, denials, denialsBehind, freeOfCharge, zeroRules } from '../../knowledge/prose/index.js';
+import { findFrameZeros } from './frames/frameZeros.js';
 import { mayMatch } from '../../knowledge/prefilter/index.js';
 import { homeScore, scopeHere, timeHere, topicHere } from './context.js';
 import type { Candidate } from './candidates.js';
@@ -17,7 +18,7 @@ const goesOn =
 export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRules): Candidate[] {
   const { string } = context.sentence;
   const found = new Map<string, Candidate>();
-  const add = (rule: ZeroRule, from: number, to: number): void => {
+  const add = (rule: Pick<ZeroRule, 'id' | 'path' | 'topics'>, from: number, to: number): void => {
     if (!found.has(rule.path)) {
       const candidate = makeZero(context, rule, from, to);
       if (candidate) found.set(rule.path, candidate);
@@ -55,6 +56,8 @@ export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRu
     if (about && !counted) add(freeOfCharge, clauseStart(string, free.index), free.index + free[0].length);
   }
   for (const rule of bareZeros(context, rules)) add(rule, 0, string.length);
+  for (const { frame, from, to } of rules === zeroRules ? findFrameZeros(context) : [])
+    add({ id: `${frame.id}.none`, path: frame.path }, from, to);
   return [...found.values()];
 }
 
@@ -98,7 +101,12 @@ function clauseAround(string: string, at: number): string {
   return string.slice(clauseStart(string, at), end === -1 ? string.length : at + end);
 }
 
-function makeZero(context: Context, rule: ZeroRule, from: number, to: number): Candidate | null {
+function makeZero(
+  context: Context,
+  rule: Pick<ZeroRule, 'id' | 'path' | 'topics'>,
+  from: number,
+  to: number,
+): Candidate | null {
   const { sentence, section, index } = context;
   const topic = topicHere(context, to);
   if (rule.topics && (topic === null || !rule.topics.includes(topic))) return null;

@@ -16,6 +16,8 @@ export interface Sentence {
 }
 
 const maxSentence = 400;
+/** Marks of a list without numbers. */
+const bullets = /^[●■◆★▲△▪•◇○※☆►▶√·*]{1,3}(?![一二三四五六七八九\d])/;
 
 /** The sentences of the body, without headings and tables, in order. */
 export function readSentences(document: Document, outline: Outline, skip: readonly Span[]): Sentence[] {
@@ -33,7 +35,8 @@ export function readSentences(document: Document, outline: Outline, skip: readon
       if (start >= piece.end) continue;
       const view = viewText(document.text, { start, end: piece.end }, true);
       for (const [from, to] of splitSentences(view.string)) {
-        const sentence = makeSentence(view, from, to, section, index);
+        const begin = from + (bullets.exec(view.string.slice(from, from + 4))?.[0].length ?? 0);
+        const sentence = makeSentence(view, begin, to, section, index);
         if (sentence) sentences.push(sentence);
       }
     }

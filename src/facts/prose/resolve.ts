@@ -1,3 +1,4 @@
+import { wholes } from '../../knowledge/prose/index.js';
 import type { Candidate, Rival } from './candidates.js';
 
 export interface Resolution {
@@ -9,14 +10,6 @@ export interface Resolution {
 
 /** Scores this close do not decide between different values. */
 const margin = 4;
-/** A whole and the paths whose numbers make it up: they speak for a candidate that they sum to. */
-const wholes: readonly (readonly [string, RegExp])[] = [
-  ['applications.received', /^applications\.by_channel\.|^applications\.by_applicant\./],
-  ['published.total', /^published\.(?:own|lower)_level$/],
-  ['consultations.total', /^consultations\.(?:in_person|phone|online)$/],
-  ['resources.staff_total', /^resources\.staff_(?:full|part)_time$/],
-];
-
 /** Picks one candidate for each path, or none where different values stand equally well. */
 export function resolveCandidates(candidates: readonly Candidate[]): Resolution {
   const chosen: Candidate[] = [];
@@ -88,12 +81,15 @@ function preferExact(close: readonly Candidate[]): Candidate | undefined {
 }
 
 function isSum(path: string, value: number, all: readonly Candidate[]): boolean {
-  const parts = wholes.find(([whole]) => whole === path)?.[1];
-  if (!parts) return false;
+  return wholes.some(({ path: whole, parts }) => whole === path && sumOf(parts, all) === value);
+}
+
+/** The sum of the first readings of two or more parts; null where there are fewer. */
+function sumOf(parts: RegExp, all: readonly Candidate[]): number | null {
   const values = new Map<string, number>();
-  for (const { path: p, value: v, score } of all)
-    if (score > 0 && parts.test(p) && !values.has(p)) values.set(p, v);
-  return values.size > 1 && [...values.values()].reduce((a, b) => a + b, 0) === value;
+  for (const { path, value, score } of all)
+    if (score > 0 && parts.test(path) && !values.has(path)) values.set(path, value);
+  return values.size > 1 ? [...values.values()].reduce((a, b) => a + b, 0) : null;
 }
 
 function refusal({ timeScope, score }: Candidate): string {

@@ -4,6 +4,10 @@ import type { ProseRule } from './types.js';
 const foreign =
   /信访|热线|12\d{3}|消费|环境|环保|市长|纪检|维权|劳动|执法|服务|网络|网民|食品|药品|质量|价格|交通|旅游|物业|土地|市场|违法|来信|工程|污染/;
 
+/** Says of all the cases before that disclosure was not their matter. */
+export const notAboutDisclosure =
+  /(?:与|和)(?:政府|政务)?信息公开(?:工作)?(?:均|都)?(?:无关|没有关系)|无一(?:件|起|例)?(?:是|系)?涉及(?:政府|政务)?信息公开|(?:均|都|皆)(?:不|未)涉及(?:政府|政务)?信息公开/;
+
 /** 复议, 诉讼, 举报, 申诉 because of disclosure. */
 export const appealRules: readonly ProseRule[] = [
   {
@@ -15,10 +19,11 @@ export const appealRules: readonly ProseRule[] = [
     ),
     notAfter: /^(?:,其中[^#,]{0,12}信息公开|\(不涉及)/,
     not: /一般|各类|驳回|撤回|维持|撤销|责令|纠正|终止|已判|在审|办理行政复议|应诉|[、及和与或]$|复议机关|诉讼|申诉|举报/,
+    notSentence: notAboutDisclosure,
     weight: 3,
     total: true,
     examples: ['因政府信息公开被申请行政复议⟦3件⟧', '行政复议案件⟦2⟧起'],
-    nearMisses: ['行政复议、行政诉讼共3件', '复议后起诉1件'],
+    nearMisses: ['行政复议、行政诉讼共3件', '复议后起诉1件', '被申请行政复议3件，均与信息公开无关'],
   },
   {
     id: 'appeals.review.total.number-first',
@@ -41,10 +46,11 @@ export const appealRules: readonly ProseRule[] = [
     ),
     notAfter: /^(?:,其中[^#,]{0,12}信息公开|\(不涉及)/,
     not: /一般|各类|驳回|撤回|维持|撤销|责令|纠正|终止|已判|在审|复议、|复议和|复议或|复议及|费用|未经复议|直接起诉|复议后/,
+    notSentence: notAboutDisclosure,
     weight: 3,
     total: true,
     examples: ['被提起行政诉讼⟦1件⟧', '行政诉讼案⟦2⟧起'],
-    nearMisses: ['行政复议和行政诉讼共3件', '与诉讼有关的费用3万元'],
+    nearMisses: ['行政复议和行政诉讼共3件', '与诉讼有关的费用3万元', '行政诉讼3件，均不涉及信息公开'],
   },
   {
     id: 'appeals.litigation.total.number-first',

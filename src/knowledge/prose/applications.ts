@@ -1,4 +1,5 @@
 import { compose } from './compose.js';
+import { answerRules } from './applicationAnswers.js';
 import { channelRules } from './applicationChannels.js';
 import { outcomeRules } from './applicationOutcomes.js';
 import type { ProseRule } from './types.js';
@@ -7,7 +8,7 @@ const channelWord =
   /网上|网络|在线|互联网|当面|现场|窗口|信函|邮寄|信件|来信|邮件|邮箱|传真|平台|其他(?:方式|形式|渠道)/;
 const partWord = /本级|[省市县区]直|各乡镇|各街道|各镇|县区|区县|各区|各县|县\(市|下属|季度|其中/;
 const notDisclosure =
-  /复议|诉讼|信访|热线|建议|提案|许可|审批|证照|补助|来信来访|报名|入学|救济|救助|低保|仲裁|鉴定|执行|补贴|贷款|备案|登记(?!$|(?:受理)?的?(?:政府|信息公开|依申请|公开))|留言|办事|业务|执法|投诉|举报/;
+  /服务中心|政务大厅|服务大厅|服务窗口|复议|诉讼|信访|热线|建议|提案|许可|审批|证照|补助|来信来访|报名|入学|救济|救助|低保|仲裁|鉴定|执行|补贴|贷款|备案|登记(?!$|(?:受理)?的?(?:政府|信息公开|依申请|公开))|留言|办事|业务|执法|投诉|举报/;
 
 /** 依申请公开: received, carried, answered, by channel, by applicant, outcomes. */
 export const applicationRules: readonly ProseRule[] = [
@@ -36,12 +37,16 @@ export const applicationRules: readonly ProseRule[] = [
     before: compose(
       '(?:{receive}|登记)(?!率)(?:了|到|各类|有效|书面|公民|法人|和|或|及|、|其[他它]|组织|群众|社会|公众|以|各种|形式|方式|向|我|本|局|机关|提出|递交|的|各|新|共|来自){0,14}申请(?:公开)?(?:事项|件|表|书)?{count}$',
     ),
-    not: new RegExp(`${channelWord.source}|${partWord.source}|${notDisclosure.source}`),
+    not: new RegExp(`${channelWord.source}|${partWord.source}|${notDisclosure.source}|居首|最多的|省会`),
     topics: ['applications'],
     weight: 3,
     total: true,
     examples: ['依申请公开情况：全年受理申请⟦12件⟧'],
-    nearMisses: ['接收、办理护照申请12件', '依申请公开情况：受理护照申请12件'],
+    nearMisses: [
+      '接收、办理护照申请12件',
+      '依申请公开情况：受理护照申请12件',
+      '依申请公开情况：收件量居首的城市接到申请12件',
+    ],
   },
   {
     id: 'applications.received.number-first',
@@ -63,12 +68,13 @@ export const applicationRules: readonly ProseRule[] = [
     units: 'case',
     before: compose('(?:{receive}|登记)(?:到|了|过|的|各类|公民|社会|群众|公众){0,2}(?:共|共计|总计)?$'),
     after: /^(?:公民|群众|社会公众|企业|申请人)?[^#¤,;:。]{0,4}(?:书面)?申请(?!行政|人民)/,
+    notAfter: /^[^#,;。]{0,8}(?:之外|以外|外,)/,
     not: notDisclosure,
     topics: ['applications'],
     weight: 2,
     total: true,
     examples: ['依申请公开方面，全年共收到⟦12件⟧申请'],
-    nearMisses: ['行政审批窗口收到12件申请'],
+    nearMisses: ['行政审批窗口收到12件申请', '依申请公开方面，除收到的12件申请之外'],
   },
   {
     id: 'applications.received.label',
@@ -133,7 +139,7 @@ export const applicationRules: readonly ProseRule[] = [
     before:
       /(?:^|[,;:、。]|¤|[局县区市镇乡办委厅校]|全年|年度|本年)(?:共|总共|累计|共计|合计|新)?(?:收到|受理|接到|接收|新收)(?:申请人?|了|有效|各类)?(?:共计|共|有)?$/,
     after: /^(?:$|[,;。、(:]|其中)/,
-    not: notDisclosure,
+    not: new RegExp(`${notDisclosure.source}|居首|最多的|城市`),
     topics: ['applications'],
     weight: 2,
     total: true,
@@ -170,7 +176,7 @@ export const applicationRules: readonly ProseRule[] = [
     units: 'case',
     before: /(?:^|[,;:、。另]|有|剩?余|余下|其余|尚有|还有|其中)的?$/,
     after:
-      /^(?:申请)?(?:按[^#,;。]{0,16})?(?:将|需|拟|转|顺延|延期|延)?(?:结转|转入|留待|延至|在¤|于¤|于下|在下|将于|转下)(?:至|到)?(?:下|次|¤|明)?一?(?:年度?)?[^#¤,;。]{0,6}(?:办理|答复|处理)?/,
+      /^(?:申请)?(?:按[^#,;。]{0,16}|因[^#¤,;。]{0,20})?(?:将|需|拟|转|顺延|延期|延)?(?:结转|转入|留待|延至|在¤|于¤|于下|在下|将于|转下)(?:至|到)?(?:下|次|¤|明)?一?(?:年度?)?[^#¤,;。]{0,6}(?:办理|答复|处理)?/,
     topics: ['applications'],
     weight: 2,
     examples: ['申请答复10件，⟦3件⟧结转下年度办理'],
@@ -201,72 +207,7 @@ export const applicationRules: readonly ProseRule[] = [
     examples: ['申请已答复10件，⟦2件⟧正在办理中'],
     nearMisses: ['申请2件均已答复'],
   },
-  {
-    id: 'applications.answered.verb',
-    path: 'applications.answered',
-    units: 'case',
-    before: compose(
-      '(?:已经?|共|予以|全部|全年|年内|均|应|按期|按时|依法|及时|实际|当年|本年度?|累计|书面){0,3}(?:答复|回复)(?:申请人|了|完毕|完成|政府信息公开|依申请公开|信息公开|公开){0,2}(?:申请)?(?:事项|件)?{count}$',
-    ),
-    not: /不予|同意|部分|未|率|逾期|待|不存在|超期|提案|建议|信访|咨询|留言|热线|公开答复|来信|微博|网民|按期答复数|延期/,
-    topics: ['applications'],
-    weight: 3,
-    total: true,
-    examples: ['收到申请12件，已答复⟦12件⟧', '申请答复数⟦9件⟧'],
-    nearMisses: ['答复建议提案12件', '待答复3件'],
-  },
-  {
-    id: 'applications.answered.settled',
-    path: 'applications.answered',
-    units: 'case',
-    before: compose(
-      '(?:办结|办理完毕|处理完毕|办理|审结|办复|处理)(?:了|完成|政府信息公开|依申请公开|信息公开){0,2}(?:申请)?(?:事项|件)?{count}$',
-    ),
-    not: /途径|未办|待|率|尚未|其他处理|其它处理|不予处理|审批|热线|信访|提案|建议|延期|业务|事项|许可|审批|复议|诉讼|按时办结数|不予|继续|尚在|正在|在办|下年/,
-    topics: ['applications'],
-    weight: 2,
-    total: true,
-    examples: ['收到政府信息公开申请16件，办结⟦13件⟧'],
-    nearMisses: ['行政审批办结13件'],
-  },
-  {
-    id: 'applications.answered.number-first',
-    path: 'applications.answered',
-    units: 'case',
-    before: /(?:^|[,;:、。对在]|已经|以上|上述|这|共|申请|其余)(?:答复的?)?$/,
-    after:
-      /^(?:申请|依申请公开申请|政府信息公开申请)?(?:均|全部|都)?(?:已经?)?(?:按照?(?:规定|要求|程序|时|期|法定(?:期限|时限|程序))?|在[^#,;。]{0,12}内|依法|及时){0,3}(?:进行了?|予以|作出了?|给予了?)?(?:书面|办理)?(?:答复|办结|回复)(?!率)/,
-    not: /不予|未/,
-    topics: ['applications'],
-    weight: 2,
-    total: true,
-    examples: ['全年收到申请，⟦7件⟧均已按期答复'],
-    nearMisses: ['申请中3件不予公开'],
-  },
-  {
-    id: 'applications.answered.of-which',
-    path: 'applications.answered',
-    units: 'case',
-    before: /(?:^|[,;。在])(?:已经?|所)?答复的$|(?:^|[,;。])$/,
-    after: /^(?:申请中|答复书?中|中,|里|当中)/,
-    topics: ['applications'],
-    weight: 3,
-    total: true,
-    examples: ['在已经答复的⟦10件⟧申请中，同意公开的8件'],
-    nearMisses: ['在已经办理的10件提案中'],
-  },
-  {
-    id: 'applications.answered.sum-up',
-    path: 'applications.answered',
-    units: 'case',
-    before:
-      /(?:予以公开|同意公开|不予公开|无法提供|部分公开)的?#{1,12}[^。]{0,120}(?:总计|合计|共计)(?:办理|答复|办结)?$/,
-    topics: ['applications'],
-    weight: 3,
-    total: true,
-    examples: ['申请办理结果：予以公开12件、不予公开3件，总计⟦15件⟧'],
-    nearMisses: ['申请中不予公开、无法提供共计57件'],
-  },
+  ...answerRules,
   {
     id: 'applications.by_applicant.other_organization.rest',
     path: 'applications.by_applicant.other_organization',

@@ -31,6 +31,11 @@ export const opening =
   /其中|包括|分别|主要(?:类别|内容)|如下|分为|信息中,|系统中,|按(?:类别|内容|信息)|具体|内容有|包含|类别|分类|构成|条中,|:$/;
 
 /**
+ * A line that is no more than a label and its number, its share perhaps. Matches 机构职能类:##; not 全年发布#条,比上年多#.
+ */
+export const listLine = /^[^#¤,;。]{2,30}#{1,10}(?:[,、(]?(?:约?占|比重|占比)[^#,;。]{0,12}\)?)?[;,。、]?$/;
+
+/**
  * A line of an enumeration: 1、…; (2)…; ①….
  */
 export const enumerated = /^(?:\d{1,2}[、.]|\(\d{1,2}\)|[①-⑳]|一是)/;

@@ -4,6 +4,11 @@ import type { ProseRule } from './types.js';
 const foreignConsultation =
   /热线|12\d{3}|信箱|留言|来访|信访|政策宣传|法律|业务|办事|宣传日|宣传月|活动|摆摊|传单|资料|税|医保|社保/;
 
+/** Days and stands at which everything is asked. */
+const notAtFair = /宣传月|宣传日|宣传周|传单|展板|咨询活动|政策咨询|法律咨询|义诊/;
+/** Whom a service hall serves. */
+const atCounter = /办事群众|服务群众|办理业务|业务办理|办证|办税/;
+
 /** 咨询 about disclosure. */
 export const consultationRules: readonly ProseRule[] = [
   {
@@ -16,11 +21,11 @@ export const consultationRules: readonly ProseRule[] = [
     not: new RegExp(
       `${foreignConsultation.source}|(?<!、)(?:电话|网上|网络|现场|当面|在线|窗口)(?!、)|举报|投诉`,
     ),
-    notSentence: /宣传月|宣传日|传单|展板/,
+    notSentence: notAtFair,
     weight: 2,
     total: true,
     examples: ['全年接受政府信息公开方面的咨询⟦320人次⟧', '接待政府信息方面的咨询服务⟦1200多人⟧'],
-    nearMisses: ['电话咨询400人次', '热线受理群众咨询5000人次'],
+    nearMisses: ['电话咨询400人次', '热线受理群众咨询5000人次', '举办政策咨询活动，接受群众咨询1200人次'],
   },
   {
     id: 'consultations.total.people-first',
@@ -41,11 +46,22 @@ export const consultationRules: readonly ProseRule[] = [
     before: compose(
       '(?:政府信息公开|信息公开|公开)(?:的)?(?:方面|有关|相关|事务|工作)?(?:的)?咨询(?:的)?(?:总)?(?:人数|人次|总数|数量|量|数|服务)?(?:共计|共|为|有|达|:|计|约){0,2}$',
     ),
-    not: /电话|网上|网络|现场|当面|在线/,
+    not: /电话|网上|网络|现场|当面|在线|热线|12\d{3}|平台/,
     weight: 3,
     total: true,
     examples: ['政府信息公开咨询总数⟦52人次⟧'],
-    nearMisses: ['网上咨询52人次'],
+    nearMisses: ['网上咨询52人次', '12345平台转来信息公开咨询5件'],
+  },
+  {
+    id: 'consultations.total.about-disclosure',
+    path: 'consultations.total',
+    units: 'visit',
+    before: compose(
+      '其中[:,]?(?:有关|涉及|关于)?(?:政府信息公开|信息公开)(?:方面|事项|工作|事宜|类)?(?:的)?咨询{count}$',
+    ),
+    weight: 3,
+    examples: ['来信来访咨询1203人次，其中政府信息公开咨询⟦26人次⟧'],
+    nearMisses: ['来信来访咨询1203人次，其中法律咨询26人次'],
   },
   {
     id: 'consultations.total.topic',
@@ -56,7 +72,7 @@ export const consultationRules: readonly ProseRule[] = [
     ),
     topics: ['consultations'],
     not: new RegExp(`${foreignConsultation.source}|电话|网上|现场|举报|投诉`),
-    notSentence: /宣传月|宣传日|传单|展板/,
+    notSentence: notAtFair,
     weight: 1,
     total: true,
     examples: ['咨询情况:全年共接受咨询⟦52人次⟧'],
@@ -77,9 +93,10 @@ export const consultationRules: readonly ProseRule[] = [
         `(?:^|[,;:、。(#¤和]|其中|通过|接受|接待|接听|受理|提供|解答|方面|的|回复|答复|公开|事项|大厅|中心|窗口)${word}(?:留言)?(?:方式|接待|形式|政府信息公开|信息公开){0,3}(?:方面的)?(?:咨询(?:政府信息公开)?(?:事项)?|答疑|接听|接待)(?:人|人数|人次|服务|数|量|群众)?{count}$`,
       ),
       not: /热线|12\d{3}|税|社保|法律|医保|业务/,
+      notGroup: atCounter,
       weight: 3,
       examples: [`政府信息公开${example}⟦400余人次⟧`],
-      nearMisses: [`12345热线${example}9000人次`],
+      nearMisses: [`12345热线${example}9000人次`, `接待办事群众9000人次，${example}400人次`],
     },
     {
       id: `consultations.${key}.short`,
@@ -87,6 +104,7 @@ export const consultationRules: readonly ProseRule[] = [
       units: 'visit',
       before: compose(`(?:^|[,;:、。(#¤和]|其中|通过)${word}(?:方式|形式|接待|咨询)?{count}$`),
       topics: ['consultations'],
+      notGroup: atCounter,
       weight: 2,
       examples: [`接受政府信息公开咨询52人次，其中${example.slice(0, 2)}⟦40人次⟧`],
       nearMisses: [`接受政府信息公开咨询52人次，培训40人次`],

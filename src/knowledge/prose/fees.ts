@@ -33,11 +33,11 @@ export const feeRules: readonly ProseRule[] = [
     id: 'fees.waived.noun',
     path: 'fees.waived_yuan',
     units: 'money',
-    before: compose('(?:减免|免收|免除)(?:了|的|收取|相关)?{gap12}(?:费用|收费|费|金额|总额)?{count}$'),
+    before: compose('(?:减免|免收|免除)(?:了|的|收取|相关|检索|复制|邮寄|复印|打印|传真|申请人?|困难|低保户?|群众|对象|依申请公开|政府信息公开|信息公开|政府信息|信息|有关|各类|各项|成本|工本|处理|等|、|对){0,8}(?:费用|收费|费|金额|总额)?{count}$'),
     not: /税|学费|租金|房租|社保|行政事业|企业/,
     topics: ['fees', 'applications'],
     weight: 3,
     examples: ['收费情况:减免费用⟦80元⟧'],
-    nearMisses: ['减免企业税费80万元'],
+    nearMisses: ['减免企业税费80万元', '减免农民培训费用80万元'],
   },
 ];

@@ -171,7 +171,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: `appeals.${body}.total`,
     single: true,
     pattern: new RegExp(
-      `(?:^|[,:;])(?![^#¤,;。:]{0,18}(?:不服|对|因|如))[^#¤,;。:]{0,18}?${word}(?![^,;。]{0,8}#)`,
+      `(?:^|[,:;(])(?![^#¤,;。:]{0,18}(?:不服|对|因|如))[^#¤,;。:]{0,18}?${word}(?![^,;。]{0,8}#)`,
     ),
     topics: [body],
     examples: [`${body === 'review' ? '行政复议' : '行政诉讼'}⟦1件⟧，${example}`],
@@ -196,7 +196,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     path: 'applications.answered',
     whole: 'applications.received',
     pattern: new RegExp(
-      `${all}已?经?(?:按照?|在|依照|依据|根据|严格|依法|及时|按期|按时|如期|予以|进行|给予|作出|由|于|规定|法定|限|期|时|内|对|向|一次性|并|认真|按程序)?[^#¤,;。]{0,24}(?:答复|回复|办结|办理完毕|办理完成|处理完毕)(?!率|数|规范|文书)|(?:答复|办结|回复|按时办结|按期答复|按时答复|办理)率均?(?:为|达到?|是|保持)?¤|(?:均|已|已经|全部|都)(?:按照?|在|依)[^#¤,;。]{0,20}(?:答复|办结|回复)|#{1,12},?(?:并|且|现)?(?:已|均)经?(?:全部|按期|按时|及时|依法)?(?:予以)?(?:答复|办结)(?=$|[,;。])`,
+      `${all}已?经?(?:按照?|在|依照|依据|根据|严格|依法|及时|按期|按时|如期|予以|进行|给予|作出|由|于|规定|法定|限|期|时|内|对|向|一次性|并|认真|按程序)?(?:¤{1,14}之?以?内)?[^#¤,;。]{0,24}(?:答复|回复|办结|办理完毕|办理完成|处理完毕)(?!率|数|规范|文书)|(?:答复|办结|回复|按时办结|按期答复|按时答复|办理)率均?(?:为|达到?|是|保持)?¤|(?:均|已|已经|全部|都)(?:按照?|在|依)[^#¤,;。]{0,20}(?:答复|办结|回复)|#{1,12},?(?:并|且|现)?(?:已|均)经?(?:全部|按期|按时|及时|依法)?(?:予以)?(?:答复|办结)(?=$|[,;。])`,
     ),
     not: /提案|建议|留言|信箱|热线|咨询|不予|未能|部分已|网民|来信|舆情|投诉|信访/,
     topics: ['applications'],
@@ -214,6 +214,17 @@ export const referenceRules: readonly ReferenceRule[] = [
     topics: ['applications'],
     examples: ['收到政府信息公开申请⟦2件⟧，均予以公开'],
     nearMisses: ['部门预算均予以公开'],
+  },
+  {
+    id: 'published.normative_documents.all',
+    path: 'published.normative_documents',
+    whole: 'published.normative_documents_issued',
+    nearest: true,
+    pattern: new RegExp(
+      `,并?${all}(?:已|依法|及时|按时|予以|按规定|向社会|在网上){0,3}(?:主动)?公开(?!率)`,
+    ),
+    examples: ['制发规范性文件⟦16件⟧，全部主动公开'],
+    nearMisses: ['制发规范性文件16件，全部备案', '制发规范性文件16件，废止3件，全部公开'],
   },
   {
     id: 'applications.outcomes.denied.all',

@@ -10,10 +10,10 @@ export const responseRules: readonly ProseRule[] = [
     before: compose(
       '{hold}?(?:了|各类|各场|政府)?(?:新闻发布会|新闻发布会议|新闻通气会|发布会)(?:总)?(?:次数)?(?:召开|举办|举行)?(?:了)?{count}$',
     ),
-    not: /负责人|主要|领导同志|计划/,
+    not: /负责人|主要|领导同志|计划|协助|配合|出席/,
     weight: 3,
     examples: ['全市召开新闻发布会⟦20多次⟧'],
-    nearMisses: ['主要负责人参加新闻发布会3次'],
+    nearMisses: ['主要负责人参加新闻发布会3次', '协助上级召开新闻发布会3次'],
   },
   {
     id: 'responses.press_conferences.number-first',
@@ -44,10 +44,10 @@ export const responseRules: readonly ProseRule[] = [
     before: compose(
       '(?:{publish}|编发|制作|开展|撰写|形成|配发|编制)?(?:了|各类|有关|相关|图文|配套){0,2}(?:政策(?:文件)?(?:解读|图解)|解读)(?:材料|稿件|文章|信息|文件|稿|图解|视频|类信息|产品)?(?:共)?{count}$',
     ),
-    not: /率|局长|负责人解读|新闻|征集/,
+    not: /率|局长|负责人解读|新闻|征集|转载|转发/,
     weight: 3,
     examples: ['发布政策解读稿件⟦21篇⟧'],
-    nearMisses: ['政策宣传21场'],
+    nearMisses: ['政策宣传21场', '转载上级政策解读信息21条'],
   },
   {
     id: 'responses.policy_interpretations.number-first',
@@ -66,9 +66,10 @@ export const responseRules: readonly ProseRule[] = [
     before: compose(
       '回应[^#¤,;。]{0,20}(?:热点|舆情|关切)(?:问题|事件|事项)?{count}$|(?:热点|舆情|关切)(?:问题|事件|事项)?(?:作出|及时|主动|进行)?(?:了)?回应{count}$|回应(?:公众|社会|群众)?(?:关注|关切)?(?:的)?(?:热点|重大舆情|舆情|热点问题|关切|热点、?难点问题|热点或重大舆情)(?:问题|事件|事项|数)?{count}$',
     ),
+    not: /微博|微信|其[他它]方式/,
     weight: 3,
     examples: ['回应公众关注热点或重大舆情⟦8次⟧'],
-    nearMisses: ['收到留言8条'],
+    nearMisses: ['收到留言8条', '微博微信回应社会关切8次'],
   },
   {
     id: 'responses.other.verb-object',
@@ -94,7 +95,9 @@ export const responseRules: readonly ProseRule[] = [
     id: 'responses.microblog_wechat.verb-object',
     path: 'responses.microblog_wechat',
     units: 'event',
-    before: compose('(?:微博微信|微博、微信|微信微博|微博和微信)回应(?:事件|问题)?(?:数)?{count}$'),
+    before: compose(
+      '(?:微博微信|微博、微信|微信微博|微博和微信)回应(?:事件|问题|关切|热点|社会关切)?(?:数)?{count}$',
+    ),
     weight: 3,
     examples: ['通过微博微信回应事件⟦5次⟧'],
     nearMisses: ['微信发布信息5条'],

@@ -34,6 +34,8 @@ export interface ProseRule {
   readonly not?: RegExp;
   /** Not when the words behind the number begin so. */
   readonly notAfter?: RegExp;
+  /** Only in a sentence with this in it. */
+  readonly sentence?: RegExp;
   /** Not in a sentence with this in it. */
   readonly notSentence?: RegExp;
   /** Not when the words since the last semicolon hold this: 微博737人关注，发布信息…. */
@@ -70,6 +72,8 @@ export interface ReferenceRule {
   readonly pattern: RegExp;
   /** Only where the whole is one: 行政诉讼1件，尚未审结. */
   readonly single?: boolean;
+  /** Only where no other number stands between the whole and the reference. */
+  readonly nearest?: boolean;
   readonly not?: RegExp;
   readonly topics?: readonly Topic[];
   readonly examples: readonly string[];

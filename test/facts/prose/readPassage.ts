@@ -13,6 +13,7 @@ export function readPassage(
   const block: Block = { kind: 'paragraph', role: 'body', span, grid: null, emphasis: false };
   const document: Document = {
     text,
+    span,
     mediaType: 'text/plain',
     blocks: [block],
     grids: [],

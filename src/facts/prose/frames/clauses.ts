@@ -1,0 +1,33 @@
+/** A stretch of a sentence between two marks, numbers as `#`. */
+export interface Clause {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly counts: boolean;
+}
+
+const marks = /[,;:。()—]/g;
+
+/** Brackets without a number are no marks; what is in them is read with the clause: 专(兼)职, 专门(专职). */
+export function flatten(masked: string): string {
+  return masked.replace(/\(([^()#,;:]{0,24})\)/g, ' $1 ');
+}
+
+/** Where the words before a number begin: at its clause, or behind the number before it in the clause. */
+export function startOfLead(flat: string, clause: Clause, at: number): number {
+  return Math.max(clause.start, flat.slice(0, at).lastIndexOf('#') + 1);
+}
+
+/** The clauses of a sentence, marks left out. */
+export function splitClauses(flat: string): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    const text = flat.slice(start, end);
+    clauses.push({ start, end, text, counts: text.includes('#') });
+    start = end + 1;
+  };
+  for (const { index } of flat.matchAll(marks)) close(index);
+  close(flat.length);
+  return clauses;
+}

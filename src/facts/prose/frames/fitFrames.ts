@@ -1,0 +1,63 @@
+import { families, frames } from '../../../knowledge/prose/frames/index.js';
+import type { Frame, WordClass } from '../../../knowledge/prose/frames/index.js';
+import type { Meaning } from './explainWords.js';
+import type { Topic } from '../../../knowledge/prose/index.js';
+
+/** Words that narrow a number to a part; a total has none of them. */
+const partial: readonly WordClass[] = ['among', 'rest', 'except', 'most'];
+
+/** The frames that take all of the words; empty where none does or several name different counts. */
+export function fitFrames(
+  words: readonly Meaning[],
+  topic: Topic | null,
+  among: readonly Frame[] = frames,
+): readonly Frame[] {
+  const fitting = among.filter((frame) => fits(frame, words, topic));
+  return new Set(fitting.map(({ path }) => path)).size === 1 ? fitting.slice(0, 1) : [];
+}
+
+/** For what can be said of several at once (当面、信函和传真均为零): the frames of each. */
+export function fitEach(words: readonly Meaning[], topic: Topic | null, among: readonly Frame[]): Frame[] {
+  const family = families.find(
+    (members) => words.filter((word) => word.some((name) => members.includes(name))).length > 1,
+  );
+  if (!family) return [...fitFrames(words, topic, among)];
+  const isMember = (word: Meaning): boolean => word.some((name) => family.includes(name));
+  const each = words.filter(isMember).map((member) =>
+    fitFrames(
+      words.filter((word) => word === member || !isMember(word)),
+      topic,
+      among,
+    ),
+  );
+  return each.some((found) => found.length === 0) ? [] : each.flat();
+}
+
+function fits(frame: Frame, words: readonly Meaning[], topic: Topic | null): boolean {
+  const has = (name: WordClass): boolean => words.some((word) => word.includes(name));
+  if (!frame.needs.every((group) => group.some(has))) return false;
+  if (frame.topics && !(topic !== null && frame.topics.includes(topic)) && !frame.named?.some(has))
+    return false;
+  const allowed = allowedIn(frame);
+  return words.every((word) => word.some((name) => allowed.has(name)));
+}
+
+const allowances = new WeakMap<Frame, ReadonlySet<WordClass>>();
+
+function allowedIn(frame: Frame): ReadonlySet<WordClass> {
+  let allowed = allowances.get(frame);
+  if (!allowed) {
+    allowed = new Set([
+      ...frame.needs.flat(),
+      ...frame.allows,
+      ...(frame.total ? [] : partial),
+      'filler',
+      'period',
+      'ourselves',
+      'rank',
+      'share',
+    ] as const);
+    allowances.set(frame, allowed);
+  }
+  return allowed;
+}

@@ -1,0 +1,29 @@
+import { explainWords } from './explainWords.js';
+import { fitFrames } from './fitFrames.js';
+import { flatten, splitClauses } from './clauses.js';
+import { frames } from '../../../knowledge/prose/frames/index.js';
+import { topicHere } from '../context.js';
+import type { Clause } from './clauses.js';
+import type { Context } from '../context.js';
+import type { Frame } from '../../../knowledge/prose/frames/index.js';
+
+/** A frame whose words a clause says of all of a number said before. */
+export interface FramedReference {
+  readonly frame: Frame;
+  readonly clause: Clause;
+  /** 均, 全部, 悉数 is there: else the clause can only speak of a number that is one. */
+  readonly all: boolean;
+}
+
+/** The clauses without a number that say something of all: 悉数为当面递交, 一律书面答复. */
+export function findFrameReferences(context: Context, among: readonly Frame[] = frames): FramedReference[] {
+  const wholes = among.filter(({ whole }) => whole !== undefined);
+  return splitClauses(flatten(context.sentence.masked)).flatMap((clause): FramedReference[] => {
+    if (clause.counts || clause.text.length < 2) return [];
+    const words = explainWords(clause.text);
+    if (words === null || words.length === 0) return [];
+    const said = words.filter((word) => !word.includes('all'));
+    const [frame] = fitFrames(said, topicHere(context, clause.end), wholes);
+    return frame ? [{ frame, clause, all: said.length < words.length }] : [];
+  });
+}

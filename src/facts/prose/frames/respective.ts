@@ -1,0 +1,37 @@
+import { explainWords } from './explainWords.js';
+import { fitFrames } from './fitFrames.js';
+import { topicHere } from '../context.js';
+import { unitFits } from '../units.js';
+import { frames } from '../../../knowledge/prose/frames/index.js';
+import { respectively } from '../../../knowledge/prose/frames/respectively.js';
+import type { Context } from '../context.js';
+import type { Frame } from '../../../knowledge/prose/frames/index.js';
+import type { Numeral } from '../../numerals/index.js';
+
+/** 受理量与答复量分别为64件和63件: as many nouns as numbers, each taken in turn; empty where one is not understood. */
+export function readRespective(
+  context: Context,
+  among: readonly Frame[] = frames,
+): ReadonlyMap<Numeral, Frame> {
+  const found = new Map<Numeral, Frame>();
+  const { masked, numerals } = context.sentence;
+  for (const match of masked.matchAll(respectively)) {
+    const { nouns = '', verb = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const counted = numerals.filter(({ start }) => start >= match.index && start < end);
+    const members = nouns.split(/[、和与及]/);
+    if (counted.length < 2 || members.length !== counted.length) continue;
+    const fitting = members.map((member, i) => {
+      const words = explainWords(member + verb);
+      const numeral = counted[i];
+      if (!words || !numeral) return null;
+      const possible = among.filter(({ units }) => unitFits(numeral, units, ''));
+      return fitFrames(words, topicHere(context, match.index + nouns.length), possible)[0] ?? null;
+    });
+    fitting.forEach((frame, i) => {
+      const numeral = counted[i];
+      if (numeral && frame && !fitting.includes(null)) found.set(numeral, frame);
+    });
+  }
+  return found;
+}

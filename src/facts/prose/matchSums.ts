@@ -1,0 +1,110 @@
+import { explainWords } from './frames/explainWords.js';
+import { flatten, splitClauses, startOfLead } from './frames/clauses.js';
+import { homeScore, timeHere } from './context.js';
+import { wholes } from '../../knowledge/prose/index.js';
+import type { Candidate } from './candidates.js';
+import type { Category } from './categoryItems.js';
+import type { Context } from './context.js';
+import type { Numeral } from '../numerals/index.js';
+import type { Unit } from '../../types.js';
+
+/** Weighs like a rule that names its count: that numbers sum to another by chance is rare. */
+const score = 20;
+/** Fewer labelled numbers can be anything. */
+const fewestKinds = 3;
+
+/** A number that only counts (共N件, 两者相加N件) and is the sum of those just before it is their whole. */
+export function matchSums(
+  context: Context,
+  found: readonly Candidate[],
+  kinds: readonly Category[],
+): Candidate[] {
+  const { numerals } = context.sentence;
+  if (numerals.length < 3) return [];
+  const read = new Set(found.map(({ at }) => at));
+  return numerals.flatMap((numeral, index) => {
+    if (index < 2 || numeral.value === 0 || read.has(numeral.start)) return [];
+    const parts = partsOf(numerals, index);
+    if (parts.length < 2 || !onlyCounts(context, numeral)) return [];
+    const path = wholeOf(parts, found, kinds);
+    return path === null
+      ? []
+      : (makeCandidate(context, numeral, path, parts, unitOfParts(parts, found)) ?? []);
+  });
+}
+
+/** The numbers before one that sum to it, the nearest first. */
+function partsOf(numerals: readonly Numeral[], index: number): readonly Numeral[] {
+  const whole = numerals[index];
+  let sum = 0;
+  for (let i = index - 1; whole && i >= 0; i--) {
+    const part = numerals[i];
+    if (!part || part.qualifier !== 'exact') break;
+    sum += part.value;
+    if (sum === whole.value) {
+      // Zeros before the parts are parts too.
+      let from = i;
+      while (numerals[from - 1]?.value === 0) from--;
+      return numerals.slice(from, index);
+    }
+    if (sum > whole.value) break;
+  }
+  return [];
+}
+
+function wholeOf(
+  parts: readonly Numeral[],
+  found: readonly Candidate[],
+  kinds: readonly Category[],
+): string | null {
+  const starts = new Set(parts.map(({ start }) => start));
+  const known = found.filter(({ at, score: points }) => points > 0 && starts.has(at));
+  for (const { path, parts: family } of wholes)
+    if (known.length > 0 && known.every((candidate) => family.test(candidate.path))) return path;
+  if (known.some(({ path }) => !path.startsWith('published.'))) return null;
+  const labelled = kinds.filter(({ at }) => starts.has(at)).length;
+  return parts.length >= fewestKinds && labelled === parts.length ? 'published.total' : null;
+}
+
+function unitOfParts(parts: readonly Numeral[], found: readonly Candidate[]): Unit | undefined {
+  return found.find(({ at }) => parts.some(({ start }) => start === at))?.unit;
+}
+
+/** Whether the words beside the number only count. */
+function onlyCounts({ sentence }: Context, numeral: Numeral): boolean {
+  const flat = flatten(sentence.masked);
+  const clause = splitClauses(flat).find(({ start, end }) => start <= numeral.start && numeral.start < end);
+  if (!clause) return false;
+  const from = startOfLead(flat, clause, numeral.outerStart);
+  const words = explainWords(flat.slice(from, numeral.outerStart) + flat.slice(numeral.end, clause.end));
+  return words?.every((word) => word.includes('sum') || word.includes('publish')) ?? false;
+}
+
+function makeCandidate(
+  context: Context,
+  numeral: Numeral,
+  path: string,
+  parts: readonly Numeral[],
+  unit: Unit | undefined,
+): Candidate | null {
+  const { sentence, section, index } = context;
+  const time = timeHere(context, numeral.outerStart);
+  if (time.excluded || time.scope !== 'report_year') return null;
+  return {
+    path,
+    value: numeral.value,
+    raw: sentence.view.printed(numeral.start, numeral.end),
+    unit: unit ?? 'tiao',
+    unitRaw: numeral.unitRaw,
+    qualifier: numeral.qualifier,
+    state: 'stated',
+    scope: 'unknown',
+    timeScope: time.scope,
+    rule: `sum.${path}`,
+    score: score + homeScore(path, section),
+    evidence: [sentence.view.at(parts[0]?.start ?? numeral.start, numeral.end)],
+    section: sentence.section,
+    sentence: index,
+    at: numeral.start,
+  };
+}

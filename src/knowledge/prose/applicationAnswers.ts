@@ -1,0 +1,73 @@
+import { compose } from './compose.js';
+import type { ProseRule } from './types.js';
+
+/** 答复, 办结: what was answered. */
+export const answerRules: readonly ProseRule[] = [
+  {
+    id: 'applications.answered.verb',
+    path: 'applications.answered',
+    units: 'case',
+    before: compose(
+      '(?:已经?|共|予以|全部|全年|年内|均|应|按期|按时|依法|及时|实际|当年|本年度?|累计|书面){0,3}(?:答复|回复)(?:申请人|了|完毕|完成|政府信息公开|依申请公开|信息公开|公开){0,2}(?:申请)?(?:事项|件)?{count}$',
+    ),
+    not: /不予|同意|部分|未|率|逾期|待|不存在|超期|提案|建议|信访|咨询|留言|热线|公开答复|来信|微博|网民|按期答复数|延期/,
+    topics: ['applications'],
+    weight: 3,
+    total: true,
+    examples: ['收到申请12件，已答复⟦12件⟧', '申请答复数⟦9件⟧'],
+    nearMisses: ['答复建议提案12件', '待答复3件'],
+  },
+  {
+    id: 'applications.answered.settled',
+    path: 'applications.answered',
+    units: 'case',
+    before: compose(
+      '(?:办结|办理完毕|处理完毕|办理|审结|办复|处理)(?:了|完成|政府信息公开|依申请公开|信息公开){0,2}(?:申请)?(?:事项|件)?{count}$',
+    ),
+    notAfter: /^[,;、](?:其中)?延期(?:办结|答复)/,
+    not: /途径|未办|待|率|尚未|其他处理|其它处理|不予处理|审批|热线|信访|提案|建议|延期|业务|事项|许可|审批|复议|诉讼|按时办结数|不予|继续|尚在|正在|在办|下年/,
+    topics: ['applications'],
+    weight: 2,
+    total: true,
+    examples: ['收到政府信息公开申请16件，办结⟦13件⟧'],
+    nearMisses: ['行政审批办结13件', '收到政府信息公开申请16件，按时办结13件，延期办结3件'],
+  },
+  {
+    id: 'applications.answered.number-first',
+    path: 'applications.answered',
+    units: 'case',
+    before: /(?:^|[,;:、。对在]|已经|以上|上述|这|共|申请|其余)(?:答复的?)?$/,
+    after:
+      /^(?:申请|依申请公开申请|政府信息公开申请)?(?:均|全部|都)?(?:已经?)?(?:按照?(?:规定|要求|程序|时|期|法定(?:期限|时限|程序))?|在[^#,;。]{0,12}内|依法|及时){0,3}(?:进行了?|予以|作出了?|给予了?)?(?:书面|办理)?(?:答复|办结|回复)(?!率)/,
+    not: /不予|未/,
+    topics: ['applications'],
+    weight: 2,
+    total: true,
+    examples: ['全年收到申请，⟦7件⟧均已按期答复'],
+    nearMisses: ['申请中3件不予公开'],
+  },
+  {
+    id: 'applications.answered.of-which',
+    path: 'applications.answered',
+    units: 'case',
+    before: /(?:^|[,;。在])(?:已经?|所)?答复的$|(?:^|[,;。])$/,
+    after: /^(?:申请中|答复书?中|中,|里|当中)/,
+    topics: ['applications'],
+    weight: 3,
+    total: true,
+    examples: ['在已经答复的⟦10件⟧申请中，同意公开的8件'],
+    nearMisses: ['在已经办理的10件提案中'],
+  },
+  {
+    id: 'applications.answered.sum-up',
+    path: 'applications.answered',
+    units: 'case',
+    before:
+      /(?:予以公开|同意公开|不予公开|无法提供|部分公开)的?#{1,12}[^。]{0,120}(?:总计|合计|共计)(?:办理|答复|办结)?$/,
+    topics: ['applications'],
+    weight: 3,
+    total: true,
+    examples: ['申请办理结果：予以公开12件、不予公开3件，总计⟦15件⟧'],
+    nearMisses: ['申请中不予公开、无法提供共计57件'],
+  },
+];

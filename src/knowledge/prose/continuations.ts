@@ -1,0 +1,30 @@
+/** A number that goes on from the one before it without naming what it counts: 培训1期，35人次. */
+export interface Continuation {
+  readonly id: string;
+  /** The path of the number before. */
+  readonly after: string;
+  readonly path: string;
+  readonly units: 'person' | 'event';
+  /** All that stands between the two numbers. */
+  readonly between: RegExp;
+  readonly examples: readonly string[];
+  readonly nearMisses: readonly string[];
+}
+
+/** Where nothing else reads the second number. */
+export const continuations: readonly Continuation[] = [
+  {
+    id: 'resources.trainees.behind-sessions',
+    after: 'resources.training_sessions',
+    path: 'resources.trainees',
+    units: 'person',
+    between:
+      /^(?:班|课|会)?[,、;(]?(?:共|累计|先后|集中)?(?:(?:培训|参训|受训|轮训|听课|到课|参加|参培|参与|到课|学员|办班)[^#¤,;。]{0,10}|(?:覆盖|涉及|面向)[^#¤,;。]{2,30},)?(?:共计|合计|累计|总计|共|计|达)?$/,
+    examples: [
+      '政府信息公开培训：1期，⟦35人次⟧',
+      '举办政府信息公开骨干培训班两期，受训干部⟦近260人次⟧',
+      '开展政务公开业务培训3场，覆盖各乡镇和机关部门，共计⟦275人次⟧',
+    ],
+    nearMisses: ['举办政府信息公开培训班2期，接待来访35人次', '举办政府信息公开培训班2期，另走访35人次'],
+  },
+];

@@ -1,0 +1,18 @@
+import { applicationFrames } from './applicationFrames.js';
+import { appealFrames } from './appealFrames.js';
+import { consultationFrames } from './consultationFrames.js';
+import { resourceFrames } from './resourceFrames.js';
+import { publishedFrames } from './publishedFrames.js';
+import type { Frame } from './types.js';
+
+export { families, freeClasses, readVocabulary } from './vocabulary.js';
+export type { Frame, WordClass } from './types.js';
+
+/** What clauses of known words say. Tried where no rule reads the number. */
+export const frames: readonly Frame[] = [
+  ...applicationFrames,
+  ...publishedFrames,
+  ...appealFrames,
+  ...consultationFrames,
+  ...resourceFrames,
+];

@@ -1,0 +1,107 @@
+import type { Frame, WordClass } from './types.js';
+
+const telling: readonly WordClass[] = ['publish', 'info', 'disclosure', 'public', 'any', 'all', 'fresh'];
+const published = ['published'] as const;
+
+/** Published information: total, levels, channels, documents, decisions. */
+export const publishedFrames: readonly Frame[] = [
+  {
+    id: 'frame.published.total',
+    path: 'published.total',
+    units: 'info',
+    needs: [['publish'], ['info']],
+    allows: telling,
+    notBehind: ['website', 'microblog', 'wechat', 'gazette', 'ownLevel', 'lowerLevel', 'normative'],
+    total: true,
+    examples: ['经统计，一年来由本局主动向社会公开的政府信息，总数达到⟦301条⟧', '全年一共有⟦1568条⟧政府信息面向社会公开'],
+    nearMisses: ['一年来由本局微博公开的政府信息共301条', '一年来公开的预算信息301条'],
+  },
+  ...(
+    [
+      ['website', 'website', '本局网站'],
+      ['microblog', 'microblog', '新浪微博'],
+      ['wechat', 'wechat', '微信公众账号'],
+      ['gazette', 'gazette', '政府公报'],
+      ['other', 'otherChannel', '其他载体'],
+    ] as const
+  ).map(
+    ([key, word, example]): Frame => ({
+      id: `frame.published.by_channel.${key}`,
+      path: `published.by_channel.${key}`,
+      units: 'info',
+      needs: [[word]],
+      allows: [...telling, word],
+      topics: published,
+      zero: true,
+      examples: [`全年公开政府信息321条，其中以${example}公开的居首，占九成，计⟦298条⟧`],
+      nearMisses: [`全年公开政府信息321条，其中以${example}答疑的居首，占九成，计298条`],
+    }),
+  ),
+  {
+    id: 'frame.published.own_level',
+    path: 'published.own_level',
+    units: 'info',
+    needs: [['ownLevel']],
+    allows: [...telling, 'ownLevel'],
+    topics: published,
+    examples: ['全市公开信息3.2万条，市级机关占¤，计⟦1.1万条⟧'],
+    nearMisses: ['全市公开信息3.2万条，市级机关上报，计1.1万条', '公开信息3.2万条，被市级采用1.1万条'],
+  },
+  {
+    id: 'frame.published.lower_level',
+    path: 'published.lower_level',
+    units: 'info',
+    needs: [['lowerLevel']],
+    allows: [...telling, 'lowerLevel'],
+    topics: published,
+    examples: ['全市公开信息3.2万条，区县一级占六成，计⟦2.1万条⟧'],
+    nearMisses: ['全市公开信息3.2万条，区县一级上报，计2.1万条'],
+  },
+  {
+    id: 'frame.published.normative_documents',
+    path: 'published.normative_documents',
+    units: 'article',
+    needs: [['normative'], ['publish']],
+    allows: ['normative', 'publish', 'all', 'public', 'info'],
+    zero: true,
+    examples: ['规范性文件主动公开件数为⟦14⟧'],
+    nearMisses: ['规范性文件报备件数为14'],
+  },
+  {
+    id: 'frame.published.normative_documents_issued',
+    path: 'published.normative_documents_issued',
+    units: 'article',
+    needs: [['normative'], ['issue']],
+    allows: ['normative', 'issue', 'all', 'any', 'fresh'],
+    zero: true,
+    examples: ['规范性文件方面，本年新出台⟦9件⟧'],
+    nearMisses: ['规范性文件方面，本年清理9件'],
+  },
+  {
+    id: 'frame.published.normative_documents_in_force',
+    path: 'published.normative_documents_in_force',
+    units: 'article',
+    needs: [['normative'], ['inForce']],
+    allows: ['normative', 'inForce', 'all', 'public'],
+    examples: ['现行有效规范性文件总数仍为⟦7件⟧'],
+    nearMisses: ['废止规范性文件总数为7件'],
+  },
+  ...(
+    [
+      ['license', '行政许可'],
+      ['penalty', '行政处罚'],
+      ['coercion', '行政强制'],
+    ] as const
+  ).map(
+    ([key, word]): Frame => ({
+      id: `frame.decisions.${key}`,
+      path: `decisions.${key}`,
+      units: 'case',
+      needs: [[key], ['decide']],
+      allows: [key, 'decide', 'all', 'any'],
+      zero: true,
+      examples: [`${word}处理决定本年作出⟦29件⟧`],
+      nearMisses: [`${word}事项本年公示29件`],
+    }),
+  ),
+]; // prettier-ignore
