@@ -1,10 +1,13 @@
 import type { Failure } from '../types.js';
+import { errorCode } from './errorCode.js';
 
-/** An input that gives no document. */
+/** An input, or a member of one, that gives no document. */
 export interface InputProblem extends Failure {
   /** As the user named it, or as the folder's name leads to it. */
   readonly uri: string;
-  /** Set where the document exists and is refused unread (`E_TOO_LARGE`); null where nothing can be read. */
+  /** Member of a container (`source.entry`); null for the input itself. */
+  readonly entry: string | null;
+  /** Set where something is there and cannot be read as a document; null where nothing can be read at all. */
   readonly document: { readonly bytes: number | null; readonly sha256: string | null } | null;
 }
 
@@ -23,9 +26,14 @@ const sentences: Readonly<Record<string, string>> = {
 
 const missing = new Set(['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']);
 
+/** The problem of an input that does not give anything to read. */
+export function refuseInput(code: string, message: string, uri: string): InputProblem {
+  return { code, message, uri, entry: null, document: null };
+}
+
 /** Makes the problem of a failed system call. */
 export function describeSystemError(uri: string, error: unknown): InputProblem {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   const message = sentences[code] ?? `cannot be read (${code || String(error)})`;
-  return { code: missing.has(code) ? 'E_NOT_FOUND' : 'E_UNREADABLE', message, uri, document: null };
+  return refuseInput(missing.has(code) ? 'E_NOT_FOUND' : 'E_UNREADABLE', message, uri);
 }

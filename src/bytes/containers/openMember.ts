@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { ByteCursor } from '../byteCursor.js';
+import { bufferSource, ReadFailure } from '../byteSource.js';
+import type { InputProblem } from '../inputProblem.js';
+import { describeTooLarge } from '../limits.js';
+import type { Member, ReadPosition } from '../member.js';
+import { mayBeReport } from '../mayBeReport.js';
+import { readWhole } from '../readWhole.js';
+import { isContainer, tellFormat, tellPacked, tellUnreadable } from '../tellFormat.js';
+import type { Container } from './container.js';
+import { enterContainer } from './index.js';
+import { tellOtherFile } from './tellOtherFile.js';
+
+/** What a container says of a member. */
+export interface MemberInfo {
+  readonly entry: string;
+  readonly url: string | null;
+  readonly declaredCharset: string | null;
+  /** Bytes, where the container knows. */
+  readonly size: number | null;
+  /** Where reading goes on behind the member; asked when it has been read. */
+  readonly next: () => ReadPosition | null;
+}
+
+/** Enough to tell a format and a picture. */
+const headBytes = 64 * 1024;
+
+/** A member whose bytes are still to come. */
+export async function* openMember(
+  container: Container,
+  info: MemberInfo,
+  content: ByteCursor,
+): AsyncGenerator<Member> {
+  await content.fill(info.size === null ? headBytes : Math.min(info.size, headBytes));
+  const { run } = container;
+  const other = tellOtherFile(info.entry, content.view);
+  if (other !== null) {
+    const bytes = run.options.all === true ? await readWhole(content, run.limits.documentBytes) : null;
+    yield skipMember(container, info, other, bytes);
+    return;
+  }
+  const format = await tellFormat(content, info.entry, run.options.fields);
+  if (isContainer(format)) {
+    for await (const member of enterContainer(container, {
+      format,
+      cursor: content,
+      entry: info.entry,
+      name: info.entry,
+      random: null,
+    }))
+      yield { ...member, next: null };
+    return;
+  }
+  const unreadable = tellUnreadable(content.view);
+  if (unreadable) {
+    yield problemOf(container, info, unreadable, info.size);
+    return;
+  }
+  const bytes = await readWhole(content, run.limits.documentBytes);
+  if (content.failure) yield problemOf(container, info, content.failure, null);
+  else if (bytes === null) yield problemOf(container, info, tooLarge(container, info.size), info.size);
+  else yield giveDocument(container, info, bytes);
+}
+
+/** A member whose bytes are there; null where they are a container, which {@link openBytes} opens. */
+export function judgeBytes(container: Container, info: MemberInfo, bytes: Buffer): Member | null {
+  const other = tellOtherFile(info.entry, bytes);
+  if (other !== null) return skipMember(container, info, other, bytes);
+  if (bytes.length > container.run.limits.documentBytes) return null;
+  const packed = tellPacked(bytes);
+  if (packed !== null ? isContainer(packed) : tellUnreadable(bytes) !== null) return null;
+  return giveDocument(container, info, bytes);
+}
+
+/** The same for any bytes at hand. */
+export async function* openBytes(
+  container: Container,
+  info: MemberInfo,
+  bytes: Buffer,
+): AsyncGenerator<Member> {
+  yield* openMember(container, info, new ByteCursor(bufferSource(bytes)));
+}
+
+function giveDocument(container: Container, info: MemberInfo, bytes: Buffer): Member {
+  const { run } = container;
+  if (run.options.prefilter !== false && !mayBeReport(bytes)) {
+    return skipMember(container, info, 'prefilter', bytes);
+  }
+  const { entry, url, declaredCharset } = info;
+  return {
+    kind: 'document',
+    next: info.next(),
+    source: { bytes, uri: run.uri, entry, url, declaredCharset },
+  };
+}
+
+export function skipMember(
+  { run }: Container,
+  info: Pick<MemberInfo, 'next' | 'url'> & { readonly entry: string | null },
+  reason: Extract<Member, { kind: 'skipped' }>['reason'],
+  bytes: Buffer | null,
+): Member {
+  const wants = run.options.all === true && bytes !== null;
+  return {
+    kind: 'skipped',
+    reason,
+    next: info.next(),
+    uri: run.uri,
+    entry: info.entry,
+    url: info.url,
+    document: wants
+      ? { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
+      : null,
+  };
+}
+
+const tooLarge = ({ run }: Container, size: number | null): ReadFailure => {
+  const limit = run.limits.documentBytes;
+  return new ReadFailure('E_TOO_LARGE', describeTooLarge(size !== null && size > limit ? size : null, limit));
+};
+
+/** A member, or with `entry` null the container itself, that cannot be read. */
+export function problemOf(
+  { run }: Container,
+  info: Pick<MemberInfo, 'next'> & { readonly entry: string | null },
+  { code, message }: { readonly code: string; readonly message: string },
+  bytes: number | null = null,
+): Member {
+  const document: InputProblem['document'] = { bytes, sha256: null };
+  return {
+    kind: 'problem',
+    next: info.next(),
+    problem: { code, message, uri: run.uri, entry: info.entry, document },
+  };
+}

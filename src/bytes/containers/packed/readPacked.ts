@@ -1,0 +1,52 @@
+import { ByteCursor } from '../../byteCursor.js';
+import type { ByteSource } from '../../byteSource.js';
+import type { Member } from '../../member.js';
+import { readWhole } from '../../readWhole.js';
+import { isContainer, tellFormat, tellPacked, tellUnreadable } from '../../tellFormat.js';
+import { describeTooLarge } from '../../limits.js';
+import type { Container } from '../container.js';
+import { enterContainer } from '../index.js';
+import { problemOf } from '../openMember.js';
+import { gzipSource } from './gzipSource.js';
+
+async function unpack({ format, run }: Container, cursor: ByteCursor): Promise<ByteSource> {
+  if (format === 'zstd') return (await import('./zstdSource.js')).zstdSource(cursor, run);
+  if (format === 'xz') return (await import('./xzSource.js')).xzSource(cursor, run);
+  return gzipSource(cursor, run);
+}
+
+const headBytes = 64 * 1024;
+/** `.tgz` says what is inside, other endings leave the name of what was packed. */
+const ending = /\.(?:gz|zst|zstd|xz)$/i;
+
+/** Reads what a packed file holds: one document, or an archive or dump. */
+export async function* readPacked(container: Container): AsyncGenerator<Member> {
+  const { run, entry, head } = container;
+  const name = container.name.replace(ending, '');
+  const start = new ByteCursor(await unpack(container, head ?? container.cursor));
+  await start.fill(1);
+  // A crawl can be entered between its packed members as long as they are read one at a time.
+  if (tellPacked(start.view) !== 'warc') await start.fill(headBytes);
+  const format = await tellFormat(start, name, run.options.fields);
+  const cursor = head === null ? start : new ByteCursor(await unpack(container, container.cursor));
+  if (isContainer(format)) {
+    yield* enterContainer(container, { format, cursor, entry, name, random: null });
+    return;
+  }
+  const info = { entry, next: () => null };
+  const unreadable = tellUnreadable(start.view);
+  if (unreadable) {
+    yield problemOf(container, info, unreadable);
+    return;
+  }
+  const { documentBytes } = run.limits;
+  const bytes = await readWhole(cursor, documentBytes);
+  if (bytes === null) {
+    const message = describeTooLarge(null, documentBytes);
+    yield problemOf(container, info, { code: 'E_TOO_LARGE', message });
+  } else if (cursor.failure) yield problemOf(container, info, cursor.failure);
+  else {
+    const source = { bytes, uri: run.uri, entry, url: null, declaredCharset: null };
+    yield { kind: 'document', next: null, source };
+  }
+}

@@ -1,0 +1,99 @@
+import type { ByteCursor } from '../../byteCursor.js';
+import type { Member } from '../../member.js';
+import { countEntry, positionAt, type Container } from '../container.js';
+import { problemOf } from '../openMember.js';
+import { truncated } from '../packed/inflater.js';
+import { findHeaderEnd, parseHeaders, type Headers } from './parseHeaders.js';
+import { readRecord } from './readRecord.js';
+
+/** Headers of a record are short; where their end is not found, these are none. */
+const maxHeaders = 64 * 1024;
+const startMark = 'WARC/';
+const aheadBytes = 64 * 1024;
+
+/**
+ * Reads a WARC or WET file: a member for each record, those without a page as skipped ones. Entries are the addresses
+ * of the pages. In a packed file with a gzip member for each record, damage costs one record.
+ */
+export async function* readWarc(container: Container): AsyncGenerator<Member> {
+  const { cursor, run, depth } = container;
+  let count = depth === 1 ? (run.options.from?.member ?? 0) : 0;
+  const next = (): ReturnType<typeof positionAt> => {
+    skipBreaks(cursor);
+    return positionAt(container, cursor.resumeAt(), count);
+  };
+  for (;;) {
+    skipBreaks(cursor);
+    if (cursor.length === 0 && !(await cursor.fill(1))) {
+      if (cursor.failure === null) return;
+      yield problemOf(container, { entry: container.entry, next }, cursor.failure);
+      if (!goOnBehind(cursor)) return;
+    }
+    if (cursor.length === 0 || isBreak(cursor.view[0])) continue;
+    const headers = await takeHeaders(cursor);
+    const length = Number(headers?.get('content-length') ?? NaN);
+    if (headers !== null && Number.isSafeInteger(length) && length >= 0) {
+      count++;
+      countEntry(run);
+      if ((yield* readRecord(container, { headers, length, next })) || goOnBehind(cursor)) continue;
+      return;
+    }
+    yield problemOf(container, { entry: container.entry, next }, describeGarbage(cursor, headers));
+    if (cursor.failure ? !goOnBehind(cursor) : !(await findNextRecord(cursor, headers !== null))) return;
+  }
+}
+
+const isBreak = (byte: number | undefined): boolean => byte === 0x0d || byte === 0x0a;
+
+function skipBreaks(cursor: ByteCursor): void {
+  const view = cursor.view;
+  let count = 0;
+  while (isBreak(view[count])) count++;
+  cursor.take(count);
+}
+
+/** Behind damaged packed data the next packed member is looked for; an end is an end. */
+function goOnBehind(cursor: ByteCursor): boolean {
+  if (cursor.failure?.code !== 'E_DAMAGED') return false;
+  cursor.goOn();
+  return true;
+}
+
+/** Null where these bytes are no record or end before the headers do. */
+async function takeHeaders(cursor: ByteCursor): Promise<Headers | null> {
+  await cursor.fill(startMark.length);
+  for (;;) {
+    const { view } = cursor;
+    if (view.toString('latin1', 0, startMark.length) !== startMark) return null;
+    const found = findHeaderEnd(view.subarray(0, maxHeaders));
+    if (found !== null) return parseHeaders(cursor.take(found.body).toString('latin1', 0, found.end));
+    if (view.length >= maxHeaders || !(await cursor.fill(view.length + 1))) return null;
+  }
+}
+
+function describeGarbage(
+  cursor: ByteCursor,
+  headers: Headers | null,
+): { readonly code: string; readonly message: string } {
+  if (cursor.failure) return cursor.failure;
+  const start = cursor.view.toString('latin1', 0, startMark.length);
+  if (headers === null && cursor.isLast && startMark.startsWith(start)) return truncated();
+  return { code: 'E_DAMAGED', message: 'what stands here is no WARC record; pages may be missing' };
+}
+
+/** Looks for a line that begins a record; here too, where what was no record has been taken. */
+async function findNextRecord(cursor: ByteCursor, mayBeHere: boolean): Promise<boolean> {
+  skipBreaks(cursor);
+  if (mayBeHere && cursor.view.toString('latin1', 0, startMark.length) === startMark) return true;
+  const mark = `\n${startMark}1.`;
+  while (await cursor.fill(mark.length + 1)) {
+    const at = cursor.view.indexOf(mark, 0, 'latin1');
+    if (at >= 0) {
+      cursor.take(at + 1);
+      return true;
+    }
+    cursor.take(cursor.length - mark.length);
+    if (!(await cursor.fill(aheadBytes)) && cursor.length <= mark.length) return false;
+  }
+  return false;
+}
