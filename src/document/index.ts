@@ -1,28 +1,49 @@
-import type { Document, Text } from '../types.js';
+import type { Document, Failure, Text } from '../types.js';
+import { holdsEscapedMarkup, unescapeMarkup } from './html/embedded/escaped-markup.js';
+import { describeLimit, maxLines, refuseHuge } from './limits.js';
 import { looksLikeHtml } from './looks-like-html.js';
 import type { Page } from './line.js';
 import { makeDocument } from './make-document.js';
+import type { OfficeText } from './office/office-text.js';
 import { readPlain } from './plain/read-plain.js';
 
+export { cutDocument } from './cut-document.js';
 export { viewText, squeeze, type View } from './view.js';
 
 /**
- * Makes the document of a decoded text: paragraphs and data tables in the order of the page, each with its role
- * (body, chrome, metadata), and what the page says about itself.
+ * Makes the document of a decoded text, or of what an office file holds: paragraphs and data tables in the order of the
+ * page, each with its role (body, chrome, metadata), and what the page says about itself.
  *
  * Whether the text is HTML or plain is told by its content. The text of a plain document is the decoded string as
  * it is; that of a page is its visible text, one line a block, the cells of a table's row separated by tabs.
  * Offsets are UTF-16 units. Nothing is left out of the text for being furniture, and a line that no rule knows is body.
  * Never throws on malformed markup; the parser is loaded only for pages.
+ *
+ * @returns the document, or `E_LIMIT`: more lines or tags than a document can have (`limits.ts`)
  */
 export async function buildDocument(
-  text: Text,
+  text: Text | OfficeText,
   hint: { readonly uri: string; readonly entry: string | null; readonly mediaType?: string },
-): Promise<Document> {
-  const page = looksLikeHtml(text.string, isNamedHtml(hint))
-    ? await readPage(text.string)
-    : readPlain(text.string);
-  return makeDocument(page);
+): Promise<Document | Failure> {
+  const { content, isPage } = tellContent(text, isNamedHtml(hint));
+  const refused = refuseHuge(content, isPage);
+  if (refused !== null) return refused;
+  const page = isPage ? await readPage(content) : readPlain(content);
+  if (page.lines.length > maxLines) return describeLimit('lines', maxLines);
+  return makeDocument('mediaType' in text ? { ...page, mediaType: text.mediaType } : page);
+}
+
+function tellContent(
+  text: Text | OfficeText,
+  namedHtml: boolean,
+): { readonly content: string; readonly isPage: boolean } {
+  if ('html' in text) return { content: text.html, isPage: true };
+  if ('text' in text) return { content: text.text, isPage: false };
+  const { string } = text;
+  if (looksLikeHtml(string, namedHtml)) return { content: string, isPage: true };
+  // A page that was escaped as a whole: &lt;p&gt; at its beginning.
+  const isEscaped = holdsEscapedMarkup(string) && looksLikeHtml(unescapeMarkup(string));
+  return isEscaped ? { content: unescapeMarkup(string), isPage: true } : { content: string, isPage: false };
 }
 
 const isNamedHtml = (hint: {

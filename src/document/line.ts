@@ -1,5 +1,6 @@
-import type { Grid, MetadataEntry, Span } from '../types.js';
+import type { Grid, MetadataEntry, Notice, Span } from '../types.js';
 import { simplify } from '../knowledge/characters/traditional.js';
+import type { LinkedFile } from './linked-files.js';
 import { isSpace, squeeze } from './view.js';
 
 /** Patterns look at this many characters of a line and no more. */
@@ -41,6 +42,10 @@ export interface Page {
   readonly metadata: readonly MetadataEntry[];
   /** For every picture that may belong to the text: how many lines stand before it. */
   readonly pictures: readonly number[];
+  readonly attachments: readonly LinkedFile[];
+  /** Addresses of pages that this one shows inside itself. */
+  readonly frames: readonly string[];
+  readonly warnings: readonly Notice[];
 }
 
 /** The part of `span` without white space at both ends; empty at its start where there is nothing else. */

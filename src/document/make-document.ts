@@ -1,5 +1,6 @@
 import type { Block, Document, MetadataEntry, Span } from '../types.js';
 import type { Line, Page } from './line.js';
+import { warnAboutLinkedFiles } from './linked-files.js';
 import { assignRoles, type Roles } from './roles/assign-roles.js';
 import { cutLongLine } from './roles/cut-long-line.js';
 import { looksLikeChapter } from './roles/reads-like-report.js';
@@ -11,19 +12,33 @@ const longLine = 150;
 /** The rest of a byline or footer that was broken at the column. */
 const maxRemnant = 8;
 
-/** Makes the document of a page, whichever reader read it: roles, blocks, metadata. */
-export function makeDocument(page: Page): Document {
+const pages = new WeakMap<Document, Page>();
+
+/** The page that a document was made of, for making documents of its parts. */
+export const pageOf = (document: Document): Page | undefined => pages.get(document);
+
+/** Makes the document of a page, whichever reader read it, or of the part of it at `span`: roles, blocks, metadata. */
+export function makeDocument(page: Page, span: Span = { start: 0, end: page.text.length }): Document {
   const roles = assignRoles(page);
   const cut = makeBlocks(page, roles);
-  return {
+  const document = {
     text: page.text,
+    span,
     mediaType: page.mediaType,
     blocks: cut.blocks,
     grids: page.grids,
     metadata: [...page.metadata, ...headingTitle(page, roles), ...roles.metadata, ...cut.metadata],
     pictures: countPictures(page, roles),
-    warnings: [],
+    warnings: [
+      ...page.warnings,
+      ...warnAboutLinkedFiles(
+        page,
+        roles.roles.map((role) => role === 'body'),
+      ),
+    ],
   };
+  pages.set(document, page);
+  return document;
 }
 
 function makeBlocks(

@@ -2,11 +2,14 @@ import { buildDocument } from '../../src/document/index.js';
 import type { Block, Document } from '../../src/types.js';
 
 /** The document of a decoded string, as the pipeline would make it. */
-export const build = (string: string, uri = 'page', mediaType?: string): Promise<Document> =>
-  buildDocument(
+export async function build(string: string, uri = 'page', mediaType?: string): Promise<Document> {
+  const document = await buildDocument(
     { string, encoding: 'utf-8', basis: 'valid_utf8', replacements: 0, warnings: [] },
     { uri, entry: null, ...(mediaType === undefined ? {} : { mediaType }) },
   );
+  if ('code' in document) throw new Error(document.message);
+  return document;
+}
 
 export const textOf = (document: Document, block: { readonly span: Block['span'] }): string =>
   document.text.slice(block.span.start, block.span.end);

@@ -1,8 +1,12 @@
-import type { Grid } from '../../types.js';
+import type { Grid, Notice } from '../../types.js';
+import { maxDepth } from '../limits.js';
 import type { Page } from '../line.js';
+import { capDepth } from './cap-depth.js';
 import { readCellText } from './cell-text.js';
 import { attribute, isElement, walkTree, type DomNode } from './dom.js';
+import { showEmbedded } from './embedded/index.js';
 import { readHead } from './head.js';
+import { findLinkedFiles } from './linked-files.js';
 import { LineWriter, type Look } from './line-writer.js';
 import { isFurniture, measurePage, type PageMeasure } from './measure.js';
 import { parseHtml } from './parse.js';
@@ -16,17 +20,25 @@ const hiddenArticle = 400;
 
 /** Reads a page: its visible text line by line, its data tables as grids, what its head says. */
 export async function readHtml(html: string): Promise<Page> {
-  const root = await parseHtml(html);
-  const page = measurePage(root, false);
+  const { html: flat, capped } = capDepth(html);
+  const root = await parseHtml(flat);
+  const before = measurePage(root, false);
+  const page = (await showEmbedded(root, before)) ? measurePage(root, false) : before;
   const shown = root.children?.reduce((sum, node) => sum + page.of(node).text, 0) ?? 0;
   const showHidden = page.hidden > hiddenArticle && page.hidden > 2 * shown;
-  return renderPage(
+  const rendered = renderPage(
     root,
     showHidden ? measurePage(root, true) : page,
     showHidden,
     !/<(?:p|div|br|body|html)\b/i.test(html),
   );
+  return capped ? { ...rendered, warnings: [tooDeep] } : rendered;
 }
+
+const tooDeep: Notice = {
+  code: 'W_HTML_DEPTH',
+  message: `elements inside more than ${maxDepth} others were taken as running text; the page is broken, compare its tables`,
+};
 
 interface Depths {
   link: number;
@@ -96,6 +108,8 @@ function renderPage(root: DomNode, page: PageMeasure, showHidden: boolean, keeps
     grids,
     metadata: readHead(root),
     pictures,
+    ...findLinkedFiles(root),
+    warnings: [],
   };
 }
 

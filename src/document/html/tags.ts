@@ -21,7 +21,8 @@ const boldTags = names('strong b h1 h2 h3 h4 h5 h6 ucaptitle');
 export function isUnshown(node: DomNode): boolean {
   const name = node.name ?? '';
   if (unshown.has(name)) return true;
-  if (name.startsWith('v:') || name.startsWith('w:') || name.startsWith('m:')) return true;
+  // Content controls of Word wrap real text.
+  if (/^[vwm]:/.test(name) && !name.startsWith('w:sdt')) return true;
   return node.attribs?.['hidden'] !== undefined;
 }
 

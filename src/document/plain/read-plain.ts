@@ -36,7 +36,17 @@ export function readPlain(text: string): Page {
     if (text.charCodeAt(end) === 0x0c) gap = true;
     at = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);
   }
-  return { text, mediaType: 'text/plain', lines, grids: [], metadata: [], pictures };
+  return {
+    text,
+    mediaType: 'text/plain',
+    lines,
+    grids: [],
+    metadata: [],
+    pictures,
+    attachments: [],
+    frames: [],
+    warnings: [],
+  };
 }
 
 const endsLine = (code: number): boolean =>

@@ -1,0 +1,50 @@
+import type { Box, Glyph, PageContent, Ruling } from '../page/content.js';
+import { fillLattice } from './fill-lattice.js';
+import { joinRulings } from './join-rulings.js';
+import { makeLattices, type Lattice } from './lattice.js';
+import type { PdfTable } from './pdf-table.js';
+
+/** Finds the ruled tables of a page and takes their characters; what is left is running text. */
+export function findTables(page: PageContent): {
+  readonly tables: readonly PdfTable[];
+  readonly rest: readonly Glyph[];
+} {
+  const drawn = makeLattices(joinRulings(page.rulings));
+  const painted = makeLattices(joinRulings(edgesOf(page.areas.filter((area) => !isCovered(area, drawn)))));
+  // What stands in a table inside a table belongs to the inner one.
+  const lattices = [...drawn, ...painted].sort((a, b) => sizeOf(a) - sizeOf(b));
+  let rest: readonly Glyph[] = page.glyphs;
+  const tables: PdfTable[] = [];
+  for (const lattice of lattices) {
+    const inside = rest.filter((glyph) => holds(lattice, glyph));
+    const filled = inside.length === 0 ? null : fillLattice(lattice, inside);
+    if (filled === null) continue;
+    tables.push(filled.table);
+    const left = new Set(filled.prose);
+    const taken = new Set(inside.filter((glyph) => !left.has(glyph)));
+    rest = rest.filter((glyph) => !taken.has(glyph));
+  }
+  return { tables: tables.sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0), rest };
+}
+
+const sizeOf = ({ x0, y0, x1, y1 }: Box): number => (x1 - x0) * (y1 - y0);
+
+function holds(box: Box, { x0, y0, x1, y1 }: Box): boolean {
+  const x = (x0 + x1) / 2;
+  const y = (y0 + y1) / 2;
+  return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
+}
+
+/** The ground of a cell or a marked word in a ruled table says nothing of borders. */
+const isCovered = (area: Box, lattices: readonly Lattice[]): boolean =>
+  lattices.some(
+    (lattice) => area.x0 < lattice.x1 && area.x1 > lattice.x0 && area.y0 < lattice.y1 && area.y1 > lattice.y0,
+  );
+
+const edgesOf = (areas: readonly Box[]): readonly Ruling[] =>
+  areas.flatMap(({ x0, y0, x1, y1 }): readonly Ruling[] => [
+    { axis: 'horizontal', at: y0, from: x0, to: x1 },
+    { axis: 'horizontal', at: y1, from: x0, to: x1 },
+    { axis: 'vertical', at: x0, from: y0, to: y1 },
+    { axis: 'vertical', at: x1, from: y0, to: y1 },
+  ]);
