@@ -3,14 +3,16 @@
  * loaded lazily, and the type declarations. `--no-types` leaves the declarations out (tests do not need them).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { knownWords } from './knownWords.mjs';
+import { writeNotices } from './thirdPartyNotices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** The parser of the command line can start programs for commands; ours has none, and loading what it takes costs. */
 const withoutChildProcesses = {
@@ -25,11 +27,16 @@ const withoutChildProcesses = {
 
 const result = await build({
   absWorkingDir: root,
-  entryPoints: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+  entryPoints: {
+    index: 'src/index.ts',
+    'cli/main': 'src/cli/main.ts',
+    'batch/worker': 'src/batch/worker.ts',
+  },
   outdir: 'dist',
   bundle: true,
   splitting: true,
   write: false,
+  metafile: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
@@ -38,7 +45,8 @@ const result = await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
   },
-  external: ['iconv-lite'],
+  // What is installed beside the tool: with it, or by those who need it.
+  external: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
   plugins: [knownWords(root), withoutChildProcesses],
   legalComments: 'linked',
   // Half the characters to parse at the start; names stay for stack traces.
@@ -55,6 +63,9 @@ for (const { path, contents } of result.outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }
+const notices = join(dist, 'THIRD-PARTY-NOTICES.txt');
+writeFileSync(notices, writeNotices(root, result.metafile));
+written.add(notices);
 if (existsSync(dist)) {
   for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);

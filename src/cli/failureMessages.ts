@@ -3,9 +3,19 @@ import type { Language } from './messages.js';
 
 /** Codes of documents and inputs in Chinese; records stay English. `{detail}` is what the English message adds. */
 export const chineseFailures: Readonly<Record<string, string>> = {
-  E_EMPTY: '文档为空或只有空白，请检查保存方式',
-  E_UNSUPPORTED: '不读取此格式，请转换为文本或网页；压缩包请先解压（{detail}）',
-  E_TOO_LARGE: '文档超过 20 MB 上限，请只给出单份报告',
+  E_EMPTY: '文档或压缩包为空，或只有空白，请检查保存方式',
+  E_UNSUPPORTED: '不读取此格式，请转换为文本或网页；压缩包请重新打包为 zip、tar 或 gzip（{detail}）',
+  E_TOO_LARGE: '文档超过大小上限，请只给出单份报告，或用 --max-document 提高上限',
+  E_ENCRYPTED: '文档已加密，请用密码解开后再给出',
+  E_TRUNCATED: '数据不完整，在中途结束；请重新获取完整文件',
+  E_DAMAGED: '数据已损坏，此处可能缺少文档；请重新获取',
+  E_LIMIT: '超出限制（{detail}）',
+  E_JSON: '此行不是可用的 JSON 对象，请每行写一个含正文的对象（{detail}）',
+  E_NEEDS_FILE: '此压缩包过大，无法从管道读取，请先存为文件再给出',
+  E_TIMEOUT: '处理超时，已中止；请检查文档，或用 --timeout 延长时限',
+  E_MEMORY: '处理占用内存过多，已中止；请检查文档，或用 --memory 提高上限',
+  E_NO_TEXT: '文件中没有文字，可能是扫描件，请先作文字识别（{detail}）',
+  E_NEEDS_PACKAGE: '读取此格式需要另装一个软件包（{detail}）',
   E_ENCODING_NAME: '不认识的编码名称（{detail}）',
   E_INTERNAL: '处理此文档时程序出错，请附上文档反馈（{detail}）',
   E_NOT_FOUND: '找不到（{detail}）',
@@ -40,10 +50,22 @@ const chineseDetails: Readonly<Record<string, string>> = {
   'the disk can only be read': '磁盘只读',
   'the disk is full': '磁盘已满',
   'the disk quota is used up': '磁盘配额已用完',
+  'there are more than # members; those behind are not read (--max-entries)':
+    '成员超过 # 个，其余未读取；可用 --max-entries 提高上限',
+  'it unpacks to more than # times its size; if it is no bomb, raise --max-expansion':
+    '解压后超过原大小的 # 倍；如非恶意文件，可用 --max-expansion 提高上限',
+  'archives in archives are read # deep and no deeper; unpack the outer one, or raise --max-depth':
+    '压缩包嵌套超过 # 层；请先解压外层，或用 --max-depth 提高上限',
+  'the member shares its bytes with another one, as bombs do; it is not read': '与其他成员共用数据，疑为恶意文件',
+  'the member holds more than the archive says, as bombs do; it is not read': '实际大小超过声明，疑为恶意文件',
 };
 
+/** Numbers in a sentence stand as # in the table. */
 export function sayDetail(language: Language, detail: string): string {
-  return language === 'zh' ? (chineseDetails[detail] ?? detail) : detail;
+  if (language !== 'zh') return detail;
+  const numbers = detail.match(/\d{1,12}/g) ?? [];
+  const chinese = chineseDetails[detail] ?? chineseDetails[detail.replace(/\d{1,12}/g, '#')];
+  return chinese?.replace(/#/g, () => numbers.shift() ?? '') ?? detail;
 }
 
 /** The message of a failure in the user's language; without a translation, as it is. */

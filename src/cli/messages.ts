@@ -10,6 +10,14 @@ const catalogue = {
     en: 'read documents and write one JSON record for each report',
     zh: '读取文档，每份报告输出一条 JSON 记录',
   },
+  'command.batch': {
+    en: 'read any amount of documents on all cores into a folder of parts; can be ended and resumed',
+    zh: '用全部处理器读取任意数量的文档，分块写入文件夹；可中断后继续',
+  },
+  'command.check': {
+    en: 'tell what does not add up in reports: numbers, headings, labels, likely slips, successive years',
+    zh: '检查报告中的矛盾：数字、标题、表格名称、常见疏漏以及相连年度',
+  },
   'command.text': {
     en: "print the document's text, to which the offsets of a record point",
     zh: '输出文档正文，记录中的位置即以此为准',
@@ -24,6 +32,14 @@ const catalogue = {
     en: 'files, folders, quoted globs, or - for standard input (default)',
     zh: '文件、文件夹、带引号的通配符，或 - 表示标准输入（默认）',
   },
+  'argument.batchInput': {
+    en: 'files, folders or quoted globs',
+    zh: '文件、文件夹或带引号的通配符',
+  },
+  'argument.checkInput': {
+    en: 'documents or records made earlier: files, folders, quoted globs, or - for standard input (default)',
+    zh: '文档或已有的记录：文件、文件夹、带引号的通配符，或 - 表示标准输入（默认）',
+  },
   'argument.file': { en: 'a file, or - for standard input', zh: '一个文件，或 - 表示标准输入' },
   'option.output': {
     en: 'write to this file; it appears only when complete',
@@ -33,6 +49,15 @@ const catalogue = {
     en: 'ndjson: one record a line (default); json: always one array, pretty-printed',
     zh: 'ndjson：每行一条记录（默认）；json：总是一个数组，带缩进',
   },
+  'option.checkFormat': {
+    en: 'text (default), json, markdown or junit',
+    zh: 'text（默认）、json、markdown 或 junit',
+  },
+  'option.checkStrict': {
+    en: 'exit with 1 also for warnings and for documents that are not reports',
+    zh: '有警告，或有文档不是年度报告时也以状态码 1 退出',
+  },
+  'option.checkQuiet': { en: 'only findings', zh: '只输出发现的问题' },
   'option.encoding': {
     en: 'take the text in this encoding whatever the bytes say (utf-8, gbk, gb18030, big5, utf-16 …)',
     zh: '强制按此编码读取（utf-8、gbk、gb18030、big5、utf-16 等）',
@@ -57,13 +82,96 @@ const catalogue = {
     en: 'all (default); counts: only the facts of counts that have a number',
     zh: 'all（默认）；counts：只保留有数值的指标的依据',
   },
+  'option.textField': {
+    en: 'the field of JSON lines or the column of CSV with the text (default: text, content, body …)',
+    zh: 'JSON 行的字段或 CSV 的列，内容为正文（默认 text、content、body 等）',
+  },
+  'option.htmlField': {
+    en: 'the field or column with the HTML page (default: html, raw_html …)',
+    zh: '内容为 HTML 网页的字段或列（默认 html、raw_html 等）',
+  },
+  'option.urlField': {
+    en: "the field or column with the page's address (default: url, uri, link …)",
+    zh: '内容为网址的字段或列（默认 url、uri、link 等）',
+  },
+  'option.all': {
+    en: 'a record also for members of archives that cannot be reports (pictures, scripts …)',
+    zh: '压缩包中不可能是报告的成员（图片、脚本等）也各输出一条记录',
+  },
+  'option.noPrefilter': {
+    en: 'read every page of archives, also those without any word of the subject',
+    zh: '读取压缩包中的每个网页，包括完全不含主题词的网页',
+  },
+  'option.maxDocument': {
+    en: 'largest size of a document (default 20MB)',
+    zh: '单份文档的最大大小（默认 20MB）',
+  },
+  'option.maxExpansion': {
+    en: 'unpacked bytes for one packed byte, beyond the first MB (default 100)',
+    zh: '解压比上限，超过 1 MB 后生效（默认 100）',
+  },
+  'option.maxDepth': { en: 'archives in archives (default 2)', zh: '压缩包嵌套层数上限（默认 2）' },
+  'option.maxEntries': {
+    en: 'members of an input (default 1000000)',
+    zh: '单个输入的成员数上限（默认 1000000）',
+  },
   'option.strict': {
     en: 'exit with 1 also when a document is not a report',
     zh: '有文档不是年度报告时也以状态码 1 退出',
   },
+  'option.timeout': {
+    en: 'seconds that one document may take (default 10)',
+    zh: '单份文档的处理时限，秒（默认 10）',
+  },
+  'option.memory': {
+    en: 'memory of a thread that reads (default: extract 1GB, batch 256MB)',
+    zh: '读取线程的内存上限（默认 extract 1GB，batch 256MB）',
+  },
+  'option.lines': {
+    en: 'a JSON object a line on standard input, with url or id and text, html, bytes_b64 or path; one record a line, in order',
+    zh: '标准输入每行一个 JSON 对象，含 url 或 id，以及 text、html、bytes_b64 或 path；每行按序输出一条记录',
+  },
+  'option.ascii': {
+    en: 'write all other characters as \\uXXXX',
+    zh: '非 ASCII 字符写作 \\uXXXX',
+  },
+  'option.key': {
+    en: 'with --lines: tab puts a key and a tab before each record, the key of the input line or else its url or id',
+    zh: '与 --lines 合用：tab 表示每条记录前加键和制表符；键取自输入行，否则为其 url 或 id',
+  },
+  'option.out': {
+    en: 'the output folder: a new or empty one, or with --resume that of an ended run',
+    zh: '输出文件夹：新的或空的；加 --resume 时为中断的那次',
+  },
+  'option.jobs': {
+    en: 'threads that read (default: one for each core); the output does not depend on it',
+    zh: '读取线程数（默认等于处理器核数），不影响输出',
+  },
+  'option.shard': {
+    en: 'only share I of N of the input files, 1/N to N/N',
+    zh: '只处理 N 份中的第 I 份输入文件，从 1/N 到 N/N',
+  },
+  'option.limit': { en: 'only the first N documents', zh: '只处理前 N 份文档' },
+  'option.list': {
+    en: 'print the input files of this run or shard and read none',
+    zh: '只列出本次（或本份）的输入文件，不读取',
+  },
+  'option.partSize': {
+    en: 'largest size of a part (default 64MB)',
+    zh: '每块的最大大小（默认 64MB）',
+  },
+  'option.plain': { en: 'parts without compression', zh: '各块不压缩' },
+  'option.resume': {
+    en: 'go on with what an ended run left in the folder; begins where there is nothing yet',
+    zh: '接着中断的那次继续；尚无内容时从头开始',
+  },
+  'option.force': {
+    en: 'with --resume: go on also with another version, other options or a changed input',
+    zh: '与 --resume 合用：版本、选项或输入有变也继续',
+  },
   'option.entry': {
-    en: 'a document in an archive; archives are not read in this version',
-    zh: '压缩包中的文档；本版本不读取压缩包',
+    en: 'the document of this name in an archive, as source.entry has it',
+    zh: '压缩包中的文档，名称与 source.entry 相同',
   },
   'option.path': {
     en: 'only this count, or the counts below it (applications.received)',
@@ -84,8 +192,8 @@ const catalogue = {
   'help.exit': { en: 'Exit codes:', zh: '退出状态：' },
   'help.exit.ok': { en: 'done', zh: '完成' },
   'help.exit.documentError': {
-    en: 'a document has an error (with --strict: or is not a report)',
-    zh: '有文档出错（加 --strict 时也包括非报告）',
+    en: 'a document has an error (with --strict: or is not a report); check: something is wrong, or nothing was checked',
+    zh: '有文档出错（加 --strict 时也包括非报告）；check：发现错误，或没有检查任何报告',
   },
   'help.exit.usage': {
     en: 'wrong usage, an input cannot be read, or the output cannot be written',
@@ -123,10 +231,101 @@ const catalogue = {
     en: 'nothing to read: name a file or folder, or pipe a document in',
     zh: '没有输入：请给出文件或文件夹，或用管道传入文档',
   },
-  'usage.noEntry': {
-    en: '--entry: archives are not read in this version; unpack the archive and name the file',
-    zh: '--entry：本版本不读取压缩包，请解压后给出文件',
+  'usage.invalidSize': {
+    en: '{option}: {token} is not a number of bytes such as 500000, 800KB or 50MB',
+    zh: '{option}：{token} 不是大小，可写 500000、800KB、50MB',
   },
+  'usage.invalidNumber': {
+    en: '{option}: {token} is not a whole number above 0',
+    zh: '{option}：{token} 不是正整数',
+  },
+  'input.noSuchEntry': {
+    en: '{uri} has no document {entry}{hint}',
+    zh: '{uri} 中没有文档 {entry}{hint}',
+  },
+  'input.severalEntries': {
+    en: '{uri} holds several documents; choose one with --entry, such as {entry}',
+    zh: '{uri} 包含多份文档，请用 --entry 选择，例如 {entry}',
+  },
+  'input.noEntries': {
+    en: '{uri} holds no document',
+    zh: '{uri} 中没有文档',
+  },
+  'usage.invalidSeconds': {
+    en: '{option}: {token} is not a number of seconds such as 10 or 0.5',
+    zh: '{option}：{token} 不是秒数，可写 10 或 0.5',
+  },
+  'usage.tooSmall': {
+    en: '{option}: {token} is too little, at least {least}',
+    zh: '{option}：{token} 太小，至少 {least}',
+  },
+  'usage.invalidShard': {
+    en: '--shard: {token} is not a share such as 1/4, 2/4, 3/4 or 4/4',
+    zh: '--shard：{token} 无效，应为 1/4、2/4、3/4、4/4 这样的份额',
+  },
+  'usage.linesFromStdin': {
+    en: '--lines reads standard input only; pipe the lines in',
+    zh: '--lines 只读标准输入，请用管道传入',
+  },
+  'usage.keyWithoutLines': { en: '--key needs --lines', zh: '--key 须与 --lines 合用' },
+  'usage.noBatchInput': {
+    en: 'nothing to read: name files, folders or a list with --files-from',
+    zh: '没有输入：请给出文件、文件夹，或用 --files-from 给出列表',
+  },
+  'usage.noOut': { en: 'name the output folder with --out', zh: '请用 --out 给出输出文件夹' },
+  'batch.foreign': {
+    en: '{out} has files of others; name a new or empty folder with --out',
+    zh: '{out} 中有其他文件，请用 --out 给出新的或空的文件夹',
+  },
+  'batch.finished': {
+    en: '{out} holds the output of a finished run; name another folder, or remove it',
+    zh: '{out} 中已有完成的输出，请换一个文件夹或将其删除',
+  },
+  'batch.unfinished': {
+    en: '{out} holds a run that was ended; add --resume to go on with it, or name another folder',
+    zh: '{out} 中有未完成的运行；加 --resume 继续，或换一个文件夹',
+  },
+  'batch.locked': {
+    en: '{out} is in use by another run (process {pid})',
+    zh: '{out} 正被另一次运行使用（进程 {pid}）',
+  },
+  'batch.changed': {
+    en: '{out} was begun with another {name} ({before}, now {now}); repeat the command as it was, or add --force to go on like this',
+    zh: '{out} 开始时的 {name} 不同（当时 {before}，现在 {now}）；请按原命令重试，或加 --force 照此继续',
+  },
+  'batch.inputChanged': {
+    en: '{uri} has changed since the run was ended in the middle of it; begin anew in another folder, or add --force to go on',
+    zh: '{uri} 在读到一半中断后有改动；请在另一文件夹重新开始，或加 --force 继续',
+  },
+  'batch.finishedBefore': {
+    en: '{out} is complete already, nothing to do',
+    zh: '{out} 已经完成，无需再做',
+  },
+  'batch.ended': {
+    en: 'ended; the same command with --resume goes on from here',
+    zh: '已中断；同一命令加 --resume 可从此处继续',
+  },
+  'batch.fullDisk': {
+    en: 'make room, then the same command with --resume goes on from here',
+    zh: '请腾出空间，然后用同一命令加 --resume 继续',
+  },
+  'batch.done': {
+    en: '{documents} documents, {reports} reports, {errors} errors, {skipped} skipped, {parts} parts in {out}, {seconds} s',
+    zh: '文档 {documents} 份，报告 {reports} 份，出错 {errors} 份，跳过 {skipped} 份；{out} 中 {parts} 块，用时 {seconds} 秒',
+  },
+  'batch.problems': {
+    en: '{count} inputs could not be read, see errors.ndjson in {out}',
+    zh: '{count} 个输入无法读取，见 {out} 中的 errors.ndjson',
+  },
+  'batch.problems.one': {
+    en: '1 input could not be read, see errors.ndjson in {out}',
+    zh: '1 个输入无法读取，见 {out} 中的 errors.ndjson',
+  },
+  'batch.progress': {
+    en: '{documents} documents, {speed} MB/s, {reports} reports, {errors} errors, {left} left',
+    zh: '文档 {documents}，{speed} MB/s，报告 {reports}，出错 {errors}，剩余 {left}',
+  },
+  'batch.progressLine': { en: '{percent} %: {state}', zh: '{percent} %：{state}' },
   'usage.outputIsInput': {
     en: '{uri} is an input and would be overwritten by --output; name another output',
     zh: '{uri} 是输入文件，会被 --output 覆盖；请换一个输出文件',
@@ -141,6 +340,10 @@ const catalogue = {
     zh: '未写入 {path}：没有可读取的输入',
   },
   'document.error': { en: '{uri}: {code}: {message}', zh: '{uri}：{code}：{message}' },
+  'check.notAReport': {
+    en: 'not checked, it is not a report ({reason})',
+    zh: '未检查，不是年度报告（{reason}）',
+  },
   'document.notAReport': { en: '{uri}: not a report ({reason})', zh: '{uri}：不是年度报告（{reason}）' },
   'internal.error': {
     en: 'a defect of gov-report itself: {message}; please report it with the document',
@@ -156,6 +359,7 @@ const catalogue = {
   'summary.errors.one': { en: '1 with an error', zh: '出错 1 份' },
   'summary.problems': { en: '{count} inputs could not be read', zh: '{count} 个输入无法读取' },
   'summary.problems.one': { en: '1 input could not be read', zh: '1 个输入无法读取' },
+  'summary.skipped': { en: '{count} skipped', zh: '跳过 {count} 份' },
   'summary.noReports': { en: 'no report among', zh: '未发现年度报告；' },
   'explain.rule': { en: 'rule', zh: '规则' },
   'explain.said': { en: 'printed', zh: '原文' },

@@ -1,7 +1,7 @@
 import type { MessageKey } from './messages.js';
 
 /** What the command line can do: the parser, the help and the reference are made from these tables. */
-export type CommandName = 'extract' | 'text' | 'explain' | 'schema';
+export type CommandName = 'extract' | 'batch' | 'text' | 'explain' | 'schema' | 'check';
 
 export interface CommandRow {
   readonly name: CommandName;
@@ -23,6 +23,29 @@ export const commandTable: readonly CommandRow[] = [
       'gov-report extract reports/ -o records.ndjson',
       "gov-report extract dump/ --include '*.html' --omit facts,sections",
       'find . -name "*.txt" | gov-report extract --files-from -',
+    ],
+  },
+  {
+    name: 'batch',
+    arguments: '[INPUT...]',
+    argumentHelp: 'argument.batchInput',
+    help: 'command.batch',
+    examples: [
+      'gov-report batch crawl/ --out records',
+      'gov-report batch crawl/*.warc.gz --out records --resume',
+      'gov-report batch --files-from list.txt --shard 2/8 --out records-2',
+    ],
+  },
+  {
+    name: 'check',
+    arguments: '[INPUT...]',
+    argumentHelp: 'argument.checkInput',
+    help: 'command.check',
+    examples: [
+      'gov-report check draft.docx',
+      'gov-report check 2022.html 2023.html --strict',
+      'gov-report check records.ndjson --format json -o findings.json',
+      'gov-report check drafts/ --format junit -o check.xml',
     ],
   },
   {
@@ -65,10 +88,12 @@ export interface OptionRow {
   readonly help: MessageKey;
 }
 
-const documentCommands = ['extract', 'text', 'explain'] as const;
+const recordCommands = ['extract', 'batch'] as const;
+const inputCommands = ['extract', 'batch', 'check'] as const;
+const documentCommands = ['extract', 'batch', 'check', 'text', 'explain'] as const;
 
 export const optionTable: readonly OptionRow[] = [
-  { long: '--output', short: '-o', value: 'FILE', commands: ['extract'], help: 'option.output' },
+  { long: '--output', short: '-o', value: 'FILE', commands: ['extract', 'check'], help: 'option.output' },
   {
     long: '--format',
     value: 'FORMAT',
@@ -76,34 +101,66 @@ export const optionTable: readonly OptionRow[] = [
     commands: ['extract'],
     help: 'option.format',
   },
+  {
+    long: '--format',
+    value: 'FORMAT',
+    choices: ['text', 'json', 'markdown', 'junit'],
+    commands: ['check'],
+    help: 'option.checkFormat',
+  },
   { long: '--encoding', value: 'NAME', commands: documentCommands, help: 'option.encoding' },
-  { long: '--include', value: 'GLOB', repeatable: true, commands: ['extract'], help: 'option.include' },
-  { long: '--exclude', value: 'GLOB', repeatable: true, commands: ['extract'], help: 'option.exclude' },
-  { long: '--files-from', value: 'FILE', commands: ['extract'], help: 'option.filesFrom' },
+  { long: '--include', value: 'GLOB', repeatable: true, commands: inputCommands, help: 'option.include' },
+  { long: '--exclude', value: 'GLOB', repeatable: true, commands: inputCommands, help: 'option.exclude' },
+  { long: '--files-from', value: 'FILE', commands: inputCommands, help: 'option.filesFrom' },
   {
     long: '--omit',
     value: 'PARTS',
     repeatable: true,
     listOf: omittableParts,
-    commands: ['extract'],
+    commands: recordCommands,
     help: 'option.omit',
   },
   {
     long: '--facts',
     value: 'WHICH',
     choices: ['all', 'counts'],
-    commands: ['extract'],
+    commands: recordCommands,
     help: 'option.facts',
   },
-  { long: '--strict', commands: ['extract'], help: 'option.strict' },
+  { long: '--text-field', value: 'NAME', commands: documentCommands, help: 'option.textField' },
+  { long: '--html-field', value: 'NAME', commands: documentCommands, help: 'option.htmlField' },
+  { long: '--url-field', value: 'NAME', commands: documentCommands, help: 'option.urlField' },
+  { long: '--all', commands: recordCommands, help: 'option.all' },
+  { long: '--no-prefilter', commands: inputCommands, help: 'option.noPrefilter' },
+  { long: '--max-document', value: 'SIZE', commands: documentCommands, help: 'option.maxDocument' },
+  { long: '--max-expansion', value: 'N', commands: documentCommands, help: 'option.maxExpansion' },
+  { long: '--max-depth', value: 'N', commands: documentCommands, help: 'option.maxDepth' },
+  { long: '--max-entries', value: 'N', commands: documentCommands, help: 'option.maxEntries' },
+  { long: '--strict', commands: recordCommands, help: 'option.strict' },
+  { long: '--strict', commands: ['check'], help: 'option.checkStrict' },
+  { long: '--timeout', value: 'SECONDS', commands: recordCommands, help: 'option.timeout' },
+  { long: '--memory', value: 'SIZE', commands: recordCommands, help: 'option.memory' },
+  { long: '--lines', commands: ['extract'], help: 'option.lines' },
+  { long: '--ascii', commands: ['extract'], help: 'option.ascii' },
+  { long: '--key', value: 'SEPARATOR', choices: ['tab'], commands: ['extract'], help: 'option.key' },
+  { long: '--out', value: 'DIR', commands: ['batch'], help: 'option.out' },
+  { long: '--jobs', short: '-j', value: 'N', commands: ['batch'], help: 'option.jobs' },
+  { long: '--shard', value: 'I/N', commands: ['batch'], help: 'option.shard' },
+  { long: '--limit', value: 'N', commands: ['batch'], help: 'option.limit' },
+  { long: '--list', commands: ['batch'], help: 'option.list' },
+  { long: '--part-size', value: 'SIZE', commands: ['batch'], help: 'option.partSize' },
+  { long: '--plain', commands: ['batch'], help: 'option.plain' },
+  { long: '--resume', commands: ['batch'], help: 'option.resume' },
+  { long: '--force', commands: ['batch'], help: 'option.force' },
   { long: '--entry', value: 'NAME', commands: ['text', 'explain'], help: 'option.entry' },
   { long: '--path', value: 'PATH', commands: ['explain'], help: 'option.path' },
-  { long: '--quiet', short: '-q', commands: ['extract'], help: 'option.quiet' },
+  { long: '--quiet', short: '-q', commands: recordCommands, help: 'option.quiet' },
+  { long: '--quiet', short: '-q', commands: ['check'], help: 'option.checkQuiet' },
   {
     long: '--lang',
     value: 'LANG',
     choices: ['zh', 'en'],
-    commands: ['extract', 'text', 'explain', 'schema'],
+    commands: ['extract', 'batch', 'check', 'text', 'explain', 'schema'],
     help: 'option.lang',
   },
 ];
@@ -111,14 +168,37 @@ export const optionTable: readonly OptionRow[] = [
 /** The values of the options after parsing; the keys are the long names in camel case. */
 export interface OptionValues {
   readonly output?: string;
-  readonly format?: 'ndjson' | 'json';
+  readonly format?: 'ndjson' | 'json' | 'text' | 'markdown' | 'junit';
   readonly encoding?: string;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly filesFrom?: string;
   readonly omit?: readonly string[];
   readonly facts?: 'all' | 'counts';
+  readonly textField?: string;
+  readonly htmlField?: string;
+  readonly urlField?: string;
+  readonly all?: boolean;
+  readonly prefilter?: boolean;
+  readonly maxDocument?: string;
+  readonly maxExpansion?: string;
+  readonly maxDepth?: string;
+  readonly maxEntries?: string;
   readonly strict?: boolean;
+  readonly timeout?: string;
+  readonly memory?: string;
+  readonly lines?: boolean;
+  readonly ascii?: boolean;
+  readonly key?: 'tab';
+  readonly out?: string;
+  readonly jobs?: string;
+  readonly shard?: string;
+  readonly limit?: string;
+  readonly list?: boolean;
+  readonly partSize?: string;
+  readonly plain?: boolean;
+  readonly resume?: boolean;
+  readonly force?: boolean;
   readonly entry?: string;
   readonly path?: string;
   readonly quiet?: boolean;

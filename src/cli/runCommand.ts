@@ -13,6 +13,14 @@ export async function runCommand(
       const { runExtract } = await import('./commands/extract.js');
       return runExtract(inputs, options, terminal);
     }
+    case 'batch': {
+      const { runBatchCommand } = await import('./commands/batch.js');
+      return runBatchCommand(inputs, options, terminal);
+    }
+    case 'check': {
+      const { runCheck } = await import('./commands/check.js');
+      return runCheck(inputs, options, terminal);
+    }
     case 'text': {
       const { runText } = await import('./commands/text.js');
       return runText(inputs[0] ?? '-', options, terminal);

@@ -1,8 +1,8 @@
-import { formatJson, formatNdjson, type RecordFormat } from './formatRecords.js';
+import { escapeToAscii, formatJson, formatNdjson, type RecordFormat } from './formatRecords.js';
 import { openFile } from './openFile.js';
 import { openStream } from './openStream.js';
 
-export { OutputError, type TextSink } from './textSink.js';
+export { makeOutputError, OutputError, type TextSink } from './textSink.js';
 
 export type OutputFormat = 'ndjson' | 'json';
 
@@ -13,11 +13,15 @@ export const outputFormats: Readonly<Record<OutputFormat, () => RecordFormat>> =
 };
 
 export interface RecordWriter {
-  readonly write: (record: unknown) => Promise<void>;
+  /** Takes a record as JSON. */
+  readonly write: (json: string) => Promise<void>;
   readonly finish: () => Promise<void>;
   readonly abort: () => void;
   readonly isBroken: () => boolean;
 }
+
+export { escapeToAscii } from './formatRecords.js';
+export { openFile } from './openFile.js';
 
 /** Standard output as a sink; call once. */
 export const openStdout = (): ReturnType<typeof openStream> => openStream(process.stdout, 'standard output');
@@ -27,13 +31,23 @@ export const openStdout = (): ReturnType<typeof openStream> => openStream(proces
  *
  * @throws OutputError when the place cannot be written, at once or while writing.
  */
-export function openOutput({ file, format }: { file?: string; format: OutputFormat }): RecordWriter {
+export function openOutput({
+  file,
+  format,
+  ascii = false,
+}: {
+  readonly file?: string;
+  readonly format: OutputFormat;
+  /** Writes `\uXXXX` for everything else. */
+  readonly ascii?: boolean;
+}): RecordWriter {
   const sink = file === undefined || file === '-' ? openStdout() : openFile(file);
   const form = outputFormats[format]();
+  const encode = ascii ? escapeToAscii : (text: string): string => text;
   return {
-    async write(record) {
-      const text = form.add(record);
-      if (text !== '') await sink.write(text);
+    async write(json) {
+      const text = form.add(json);
+      if (text !== '') await sink.write(encode(text));
     },
     async finish() {
       const text = form.end();

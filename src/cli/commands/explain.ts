@@ -12,22 +12,26 @@ import { suggestName } from './suggestName.js';
 type Fact = NonNullable<Explanation['record']['facts']>[number];
 type Rival = Explanation['rivals'][number];
 
-/** `gov-report explain`: for each count the value, the rule, the sentence, and the numbers that were refused. */
+/** `gov-report explain`: for each count of each report the value, the rule, the sentence, and the numbers refused. */
 export async function runExplain(file: string, options: OptionValues, terminal: Terminal): Promise<number> {
   const source = await readInput(file, options, terminal);
   if (typeof source === 'number') return source;
-  const explanation = await explain(source.bytes, makeExtractOptions(source, options));
-  const { record } = explanation;
-  if (record.status === 'error') {
-    terminal.warnFailure(source.uri, record.error);
-    return exitCodes.documentError;
+  const explanations = await explain(source.bytes, makeExtractOptions(source, options));
+  const pieces: string[] = [];
+  for (const explanation of explanations) {
+    const { record } = explanation;
+    if (record.status === 'error') {
+      terminal.warnFailure(source.uri, record.error);
+      return exitCodes.documentError;
+    }
+    if (record.status === 'not_a_report') {
+      const why = record.warnings.find(({ code }) => code.startsWith('W_NOT_A_REPORT'));
+      const reason = why ? `${why.code}: ${terminal.sayFailure(why)}` : '';
+      pieces.push(`${terminal.say('document.notAReport', { uri: source.uri, reason })}\n`);
+    } else pieces.push(describe(explanation, options.path ?? null, terminal));
   }
   const sink = openStdout();
-  if (record.status === 'not_a_report') {
-    const why = record.warnings.find(({ code }) => code.startsWith('W_NOT_A_REPORT'));
-    const reason = why ? `${why.code}: ${terminal.sayFailure(why)}` : '';
-    await sink.write(`${terminal.say('document.notAReport', { uri: source.uri, reason })}\n`);
-  } else await sink.write(describe(explanation, options.path ?? null, terminal));
+  await sink.write(pieces.join('\n'));
   await sink.finish();
   return exitCodes.ok;
 }

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { InputIsOutput, openInputs, type InputProblem } from '../../bytes/index.js';
-import { errorRecord, extract, type ExtractOptions, type GovRecord } from '../../index.js';
+import { makeLine, recordUnread, type RecordLine } from '../../batch/readRecords.js';
+import { InputIsOutput, openInputs, type Member } from '../../bytes/index.js';
 import { openOutput, type RecordWriter } from '../../output/index.js';
-import type { Source } from '../../types.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
-import { compilePatternsPlainly } from './compilePatternsPlainly.js';
 import { checkEncoding } from './checkEncoding.js';
-import { makeExtractOptions } from './readInput.js';
+import { makeOpenOptions } from './makeOpenOptions.js';
+import { openReader, type ChoosingReader } from './openReader.js';
+import { readAhead } from './readAhead.js';
 import { startTally, tellTally, type Tally } from './tally.js';
 
 /** `gov-report extract`: documents in, records out; one document at a time. */
@@ -19,31 +19,35 @@ export async function runExtract(
   terminal: Terminal,
 ): Promise<number> {
   checkWishes(inputs, options);
+  if (options.lines) {
+    const { extractLines } = await import('./extractLines.js');
+    return extractLines(options);
+  }
+  const reader = openReader(inputs, options);
   const writer = openOutput({
-    format: options.format ?? 'ndjson',
+    format: options.format === 'json' ? 'json' : 'ndjson',
+    ascii: options.ascii ?? false,
     ...(options.output === undefined ? {} : { file: options.output }),
   });
   const tally = startTally();
   const named = new Set(inputs);
   try {
-    for await (const item of openInputs(inputs, inputOptions(options))) {
+    for await (const member of readAhead(openInputs(inputs, inputOptions(options)))) {
       // Signals and a reader that goes are noticed only here: reading and writing files never waits.
       await setImmediate();
       if (writer.isBroken()) break;
-      if ('code' in item && item.document === null) {
+      const uri = nameMember(member);
+      if (!named.has(uri) && uri !== '-') tally.searched = true;
+      const lines = await readLines(member, reader, options.all ?? false);
+      if (member.kind === 'skipped') tally.skipped++;
+      if (lines.length > 0) tally.documents++;
+      else if (member.kind === 'problem') {
         tally.problems++;
-        terminal.warnFailure(item.uri, item);
-        continue;
+        terminal.warnFailure(uri, member.problem);
       }
-      tally.documents++;
-      if (!named.has(item.uri) && item.uri !== '-') tally.searched = true;
-      const optimiseAgain =
-        tally.documents === 1 && 'bytes' in item ? compilePatternsPlainly(item.bytes.length) : null;
-      const records = await makeRecords(item, options);
-      optimiseAgain?.();
-      await writeRecords(records, writer, tally, options.quiet ? null : terminal);
+      await writeLines(lines, writer, tally, options.quiet ? null : terminal);
     }
-    if (tally.documents === 0 && tally.problems > 0 && writesFile(options)) {
+    if (tally.documents + tally.skipped === 0 && tally.problems > 0 && writesFile(options)) {
       // A mistyped name must not cost the records of an earlier run.
       writer.abort();
       const path = options.output ?? '';
@@ -52,6 +56,8 @@ export async function runExtract(
   } catch (error) {
     writer.abort();
     throw error instanceof InputIsOutput ? new UsageError('usage.outputIsInput', { uri: error.uri }) : error;
+  } finally {
+    await reader.close();
   }
   if (writer.isBroken()) return exitCodes.ok;
   if (!options.quiet) tellTally(tally, terminal);
@@ -63,6 +69,8 @@ export async function runExtract(
 
 function checkWishes(inputs: readonly string[], options: OptionValues): void {
   checkEncoding(options.encoding);
+  if (options.lines && inputs.some((input) => input !== '-')) throw new UsageError('usage.linesFromStdin');
+  if (options.key !== undefined && !options.lines) throw new UsageError('usage.keyWithoutLines');
   const readsStdin = inputs.includes('-') || (inputs.length === 0 && options.filesFrom === undefined);
   if (readsStdin && options.filesFrom === '-') throw new UsageError('usage.stdinTwice');
   if (inputs.length === 0 && readsStdin && process.stdin.isTTY) throw new UsageError('usage.noInput');
@@ -72,6 +80,7 @@ const writesFile = ({ output }: OptionValues): boolean => output !== undefined &
 
 function inputOptions(options: OptionValues): Parameters<typeof openInputs>[1] {
   return {
+    ...makeOpenOptions(options),
     include: options.include ?? [],
     exclude: options.exclude ?? [],
     ...(options.filesFrom === undefined ? {} : { filesFrom: options.filesFrom }),
@@ -79,32 +88,30 @@ function inputOptions(options: OptionValues): Parameters<typeof openInputs>[1] {
   };
 }
 
-async function makeRecords(item: Source | InputProblem, options: OptionValues): Promise<GovRecord[]> {
-  if ('code' in item) {
-    const { bytes, sha256 } = item.document ?? { bytes: null, sha256: null };
-    return [errorRecord({ code: item.code, message: item.message }, { uri: item.uri, bytes, sha256 })];
-  }
-  const wishes: ExtractOptions = {
-    ...makeExtractOptions(item, options),
-    ...(options.omit === undefined ? {} : { omit: options.omit }),
-    ...(options.facts === undefined ? {} : { facts: options.facts }),
-  };
-  return extract(item.bytes, wishes);
+function nameMember(member: Member): string {
+  if (member.kind === 'document') return member.source.uri;
+  return member.kind === 'problem' ? member.problem.uri : member.uri;
 }
 
-async function writeRecords(
-  records: readonly GovRecord[],
+async function readLines(member: Member, reader: ChoosingReader, all: boolean): Promise<RecordLine[]> {
+  if (member.kind === 'document') return reader.read(member.source);
+  const unread = recordUnread(member, all);
+  return unread.kind === 'record' ? [makeLine(unread.record)] : [];
+}
+
+async function writeLines(
+  lines: readonly RecordLine[],
   writer: RecordWriter,
   tally: Tally,
   terminal: Terminal | null,
 ): Promise<void> {
-  for (const record of records) {
-    if (record.status === 'ok') tally.reports++;
-    else if (record.status === 'not_a_report') tally.notReports++;
+  for (const { json, status, uri, error } of lines) {
+    if (status === 'ok') tally.reports++;
+    else if (status === 'not_a_report') tally.notReports++;
     else {
       tally.errors++;
-      terminal?.warnFailure(record.source.uri, record.error);
+      terminal?.warnFailure(uri, error);
     }
-    await writer.write(record);
+    await writer.write(json);
   }
 }

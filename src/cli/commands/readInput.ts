@@ -1,10 +1,13 @@
-import { openDocument } from '../../bytes/index.js';
+import { openNamed, type Member } from '../../bytes/index.js';
 import type { ExtractOptions } from '../../index.js';
 import type { Source } from '../../types.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
 import { checkEncoding } from './checkEncoding.js';
+import { makeOpenOptions } from './makeOpenOptions.js';
+import { makeWishes } from './makeWishes.js';
+import { suggestName } from './suggestName.js';
 
 /** What the library is to know of a document and of the user's wishes. */
 export function makeExtractOptions(source: Source, options: OptionValues): ExtractOptions {
@@ -13,9 +16,13 @@ export function makeExtractOptions(source: Source, options: OptionValues): Extra
     ...(source.entry === null ? {} : { entry: source.entry }),
     ...(source.url === null ? {} : { url: source.url }),
     ...(source.declaredCharset === null ? {} : { declaredCharset: source.declaredCharset }),
-    ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    ...makeWishes(options),
   };
 }
+
+/** A document for people: the file, and what it is called in there. */
+export const nameSource = (uri: string, entry: string | null): string =>
+  entry === null ? uri : `${uri} (${entry})`;
 
 /** Reads the one document of a command; the exit code where it gives none. */
 export async function readInput(
@@ -24,12 +31,53 @@ export async function readInput(
   terminal: Terminal,
 ): Promise<Source | number> {
   checkEncoding(options.encoding);
-  if (options.entry !== undefined) throw new UsageError('usage.noEntry');
   if (file === '-' && process.stdin.isTTY) throw new UsageError('usage.noInput');
-  const source = await openDocument(file);
-  if ('code' in source) {
-    terminal.warnFailure(source.uri, source);
-    return source.document === null ? exitCodes.usage : exitCodes.documentError;
+  const { entry } = options;
+  const open = { ...makeOpenOptions(options), prefilter: false, ...(entry === undefined ? {} : { entry }) };
+  let first: Member | null = null;
+  for await (const member of openNamed(file, open)) {
+    if (member.kind === 'skipped') continue;
+    if (entry !== undefined && entryOf(member) === entry) return takeMember(member, terminal);
+    if (first === null) first = member;
+    else if (entry === undefined) {
+      const shown = entryOf(first) ?? entryOf(member) ?? '';
+      throw new UsageError('input.severalEntries', { uri: file, entry: shown });
+    }
   }
-  return source;
+  if (entry !== undefined && first?.kind !== 'problem') return refuseEntry(file, entry, options, terminal);
+  if (first === null) throw new UsageError('input.noEntries', { uri: file });
+  return takeMember(first, terminal);
+}
+
+const entryOf = (member: Member): string | null => {
+  if (member.kind === 'document') return member.source.entry;
+  return member.kind === 'problem' ? member.problem.entry : member.entry;
+};
+
+function takeMember(member: Member, terminal: Terminal): Source | number {
+  if (member.kind === 'document') return member.source;
+  if (member.kind === 'skipped') return exitCodes.documentError;
+  const { uri, entry, document } = member.problem;
+  terminal.warnFailure(nameSource(uri, entry), member.problem);
+  return document === null ? exitCodes.usage : exitCodes.documentError;
+}
+
+/** So many names are looked at for one that the user may have meant. */
+const maxNames = 1000;
+
+async function refuseEntry(
+  file: string,
+  entry: string,
+  options: OptionValues,
+  terminal: Terminal,
+): Promise<never> {
+  const names: string[] = [];
+  for await (const member of openNamed(file, { ...makeOpenOptions(options), prefilter: false })) {
+    const name = entryOf(member);
+    if (member.kind === 'document' && name !== null) names.push(name);
+    if (names.length >= maxNames) break;
+  }
+  const suggestion = suggestName(entry, names);
+  const hint = suggestion === null ? '' : terminal.say('usage.didYouMean', { suggestion });
+  throw new UsageError('input.noSuchEntry', { uri: file, entry: `"${entry}"`, hint });
 }

@@ -7,6 +7,8 @@ export interface Tally {
   notReports: number;
   errors: number;
   problems: number;
+  /** Members of archives that cannot be reports. */
+  skipped: number;
   /** A document was found by looking (folder, glob, list), not named by the user. */
   searched: boolean;
 }
@@ -17,6 +19,7 @@ export const startTally = (): Tally => ({
   notReports: 0,
   errors: 0,
   problems: 0,
+  skipped: 0,
   searched: false,
 });
 
@@ -29,6 +32,7 @@ export function tellTally(tally: Tally, terminal: Terminal): void {
     tally.notReports > 0 ? terminal.say('summary.notReports', { count: tally.notReports }) : '',
     tally.errors > 0 ? terminal.say('summary.errors', { count: tally.errors }) : '',
     tally.problems > 0 ? terminal.say('summary.problems', { count: tally.problems }) : '',
+    tally.skipped > 0 ? terminal.say('summary.skipped', { count: tally.skipped }) : '',
   ].filter((part) => part !== '');
   const opening = foundNothing ? `${terminal.say('summary.noReports')} ` : '';
   const documents = terminal.say('summary.documents', { count: tally.documents });

@@ -1,0 +1,80 @@
+import type { FieldNames, InputProblem, Limits, ReadPosition } from '../bytes/index.js';
+import type { Failure } from '../types.js';
+import type { Guard, StopCode } from './guard.js';
+import type { Wishes } from './readRecords.js';
+
+/** One line of the list of inputs: a file, or a name that led to none. */
+export type ListedInput = ListedFile | ListedProblem;
+
+export interface ListedFile {
+  readonly uri: string;
+  /** The absolute path in base64: names are bytes. */
+  readonly path: string;
+  readonly size: number;
+  readonly modified: number;
+}
+
+export interface ListedProblem {
+  readonly problem: InputProblem;
+}
+
+/** A place in a task at which work can go on. */
+export interface Checkpoint {
+  readonly file: number;
+  /** Members of that file that are done. */
+  readonly member: number;
+  /** Where the file is entered, and how many members lie before that place; the beginning when null. */
+  readonly from: ReadPosition | null;
+  readonly fromMember: number;
+}
+
+export const taskStart: Checkpoint = { file: 0, member: 0, from: null, fromMember: 0 };
+
+/** A member that ended a thread, or at which reading the file did. */
+export interface Condemned {
+  readonly file: number;
+  readonly member: number;
+  readonly phase: 'reading' | 'extracting';
+  readonly code: StopCode;
+}
+
+/** What is the same for every task of a run. */
+export interface ReadingOptions {
+  readonly wishes: Wishes;
+  readonly guard: Guard;
+  readonly limits: Partial<Limits>;
+  readonly fields: FieldNames;
+  readonly all: boolean;
+  readonly prefilter: boolean;
+  readonly compress: boolean;
+  /** Characters of records after which a frame is closed. */
+  readonly frameLength: number;
+  /** Bytes of the input after which a frame is closed: what a resumed run may have to read again. */
+  readonly frameBytes: number;
+  /** Documents after which the task ends. */
+  readonly limit: number | null;
+}
+
+/** Consecutive inputs, read by one worker into one spool. */
+export interface Task {
+  readonly number: number;
+  readonly inputs: readonly ListedInput[];
+}
+
+/** A task for a worker. */
+export interface WorkerTask extends Task {
+  readonly spool: string;
+  readonly nextFrame: number;
+  readonly start: Checkpoint;
+  readonly condemned: readonly Condemned[];
+  readonly options: ReadingOptions;
+  readonly beat: SharedArrayBuffer;
+}
+
+/** A line of errors.ndjson. `record` is the id of the error record; an input that could not be read has none. */
+export interface ErrorLine extends Failure {
+  readonly uri: string;
+  readonly entry: string | null;
+  readonly url: string | null;
+  readonly record: string | null;
+}
