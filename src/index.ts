@@ -3,10 +3,10 @@ import { buildError, buildNotAReport, buildRecord } from './record/buildRecord.j
 import { makeCodePointCounter } from './record/codePoints.js';
 import { readDocument } from './pipeline.js';
 import { trimRecord } from './record/trimRecord.js';
-import type { Failure, Source } from './types.js';
+import type { Failure, Source, Span } from './types.js';
 import type { GovRecord } from './record/schema.js';
 import type { OmittablePart } from './record/trimRecord.js';
-import type { ReadDocument } from './pipeline.js';
+import type { ReadDocument, ReadPart } from './pipeline.js';
 import type { RecordSource } from './record/buildRecord.js';
 
 export { recordSchema } from './record/schema.js';
@@ -27,6 +27,8 @@ export interface ExtractOptions {
   readonly encoding?: string;
   /** Charset that a container declares; only breaks ties. */
   readonly declaredCharset?: string | null;
+  /** Larger documents are refused with `E_TOO_LARGE`; 20 MB unless given. */
+  readonly maxDocumentBytes?: number;
   /** Parts to set to null. */
   readonly omit?: readonly string[];
   /** `counts` keeps only the facts behind non-null counts. */
@@ -55,7 +57,7 @@ export interface Explanation {
  * otherwise. Never throws for what is in the bytes.
  */
 export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<GovRecord[]> {
-  return [(await run(bytes, options)).record];
+  return (await run(bytes, options)).map(({ record }) => record);
 }
 
 /** The document's text: what the offsets of all evidence point into, in Unicode code points. */
@@ -63,13 +65,16 @@ export async function documentText(
   bytes: Uint8Array,
   options: ExtractOptions,
 ): Promise<{ text: string } | Failure> {
-  const { result } = await run(bytes, options);
+  const [{ result }] = await run(bytes, options);
   return 'code' in result ? result : { text: result.document.text };
 }
 
-/** The record with the numbers that were refused for each count, and why. */
-export async function explain(bytes: Uint8Array, options: ExtractOptions): Promise<Explanation> {
-  const { result, record } = await run(bytes, options);
+/** The records, one for each report in the document, with the numbers that were refused for each count, and why. */
+export async function explain(bytes: Uint8Array, options: ExtractOptions): Promise<Explanation[]> {
+  return (await run(bytes, options)).map(explainPart);
+}
+
+function explainPart({ result, record }: Outcome): Explanation {
   if ('code' in result) return { record, text: '', rivals: [] };
   const toCodePoints = makeCodePointCounter(result.document.text);
   const rivals = (result.report?.reading.rivals ?? []).map(({ candidate, reason }) => ({
@@ -81,6 +86,45 @@ export async function explain(bytes: Uint8Array, options: ExtractOptions): Promi
     reason,
   }));
   return { record, text: result.document.text, rivals };
+}
+
+/** A document with what checks of its wording need: its text and where its own paragraphs stand. */
+export interface Examination {
+  readonly record: GovRecord;
+  /** Null where the document could not be read. */
+  readonly text: string | null;
+  /** The paragraphs of the body without tables and page furniture, in UTF-16 units of the text. */
+  readonly paragraphs: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** The records of a document, one for each report in it, with its text. */
+export async function examine(bytes: Uint8Array, options: ExtractOptions): Promise<Examination[]> {
+  return (await run(bytes, options)).map(examinePart);
+}
+
+function examinePart({ result, record }: Outcome): Examination {
+  if ('code' in result) return { record, text: null, paragraphs: [] };
+  const tables = result.report?.reading.tables.flatMap(({ spans }) => spans) ?? [];
+  const paragraphs = result.document.blocks
+    .filter(({ kind, role }) => kind === 'paragraph' && role === 'body')
+    .flatMap(({ span }) => cutOut(span, tables));
+  return { record, text: result.document.text, paragraphs };
+}
+
+/** What is left of a span without the tables in it; a dump without line ends is one paragraph. */
+function cutOut(span: Span, tables: readonly Span[]): Span[] {
+  return tables.reduce<Span[]>(
+    (left, table) =>
+      left.flatMap(({ start, end }) => {
+        if (end <= table.start || table.end <= start) return [{ start, end }];
+        const pieces = [
+          { start, end: table.start },
+          { start: table.end, end },
+        ];
+        return pieces.filter((piece) => piece.start < piece.end);
+      }),
+    [span],
+  );
 }
 
 /** The record of a document that was not read at all (too large, cut): `bytes` and `sha256` null where unknown. */
@@ -97,12 +141,30 @@ export function errorRecord(
   return buildError({ ...unread, ...source, entry: source.entry ?? null, url: source.url ?? null }, failure);
 }
 
+/** The record of a member of an archive that was passed over unread: `reason` is that of the reader (`picture` …). */
+export function skippedRecord(
+  reason: string,
+  source: {
+    uri: string;
+    entry: string | null;
+    url: string | null;
+    bytes: number | null;
+    sha256: string | null;
+  },
+): GovRecord {
+  const message = `The member of the archive was passed over: ${reason.replaceAll('_', ' ')}.`;
+  return buildNotAReport({ ...unread, ...source }, [{ code: 'W_NOT_A_REPORT_UNRELATED', message }]);
+}
+
 const unread = { part: null, mediaType: null, encoding: null, encodingBasis: null } as const;
 
-async function run(
-  bytes: Uint8Array,
-  options: ExtractOptions,
-): Promise<{ result: ReadDocument | Failure; record: GovRecord }> {
+/** A report or what is none, or why nothing could be read, and its record. */
+interface Outcome {
+  readonly result: ReadPart | Failure;
+  readonly record: GovRecord;
+}
+
+async function run(bytes: Uint8Array, options: ExtractOptions): Promise<[Outcome, ...Outcome[]]> {
   const source: Source = {
     bytes,
     uri: options.uri,
@@ -112,25 +174,30 @@ async function run(
   };
   const origin = describeSource(source);
   try {
-    const result = await readDocument(source, { encoding: options.encoding });
-    return { result, record: trimRecord(makeRecord(origin, result), options) };
+    const result = await readDocument(source, options);
+    if ('code' in result) return [{ result, record: buildError(origin, result) }];
+    const { text, parts } = result;
+    const outcomes = parts.map((part, i) => {
+      const record = makeRecord({ ...origin, part: parts.length === 1 ? null : i + 1 }, text, part);
+      return { result: part, record: trimRecord(record, options) };
+    });
+    return outcomes as [Outcome, ...Outcome[]];
   } catch (error) {
     // A defect of ours must not lose the document, nor those beside it.
     const message = `this document made the tool fail (${String(error).slice(0, 300)}); please report it`;
     const failure = { code: 'E_INTERNAL', message };
-    return { result: failure, record: buildError(origin, failure) };
+    return [{ result: failure, record: buildError(origin, failure) }];
   }
 }
 
-function makeRecord(origin: RecordSource, result: ReadDocument | Failure): GovRecord {
-  if ('code' in result) return buildError(origin, result);
-  const { text, document, report, warnings } = result;
+function makeRecord(origin: RecordSource, text: ReadDocument['text'], part: ReadPart): GovRecord {
+  const { document, report, warnings } = part;
   const source = {
     ...origin,
     url: origin.url ?? document.metadata.find(({ key }) => key === 'url')?.value ?? null,
     mediaType: document.mediaType,
-    encoding: text.encoding,
-    encodingBasis: text.basis,
+    encoding: text.encoding ?? null,
+    encodingBasis: text.basis ?? null,
   };
   return report ? buildRecord(source, { ...report, document, warnings }) : buildNotAReport(source, warnings);
 }

@@ -4,22 +4,33 @@ import { decodeText } from './text/index.js';
 import { findSections } from './sections/index.js';
 import { identifyReport } from './report/index.js';
 import { readFacts, readTables } from './facts/index.js';
+import { isOfficeFormat, tellFormat } from './document/office/tell-format.js';
 import { recognise } from './recognition/index.js';
-import { warnAboutReport } from './report/warnings.js';
+import { splitReports } from './report/parts/index.js';
+import { warnAboutParts, warnAboutReport } from './report/warnings.js';
 import type { Check, Document, Failure, Notice, ReportFields, Section, Source, Text } from './types.js';
+import type { OfficeText } from './document/office/office-text.js';
 import type { Reading } from './facts/index.js';
 
 export interface PathOptions {
   /** Name of the encoding to decode with, whatever the bytes say. */
   readonly encoding?: string | undefined;
+  /** Larger documents are refused; 20 MB unless given. */
+  readonly maxDocumentBytes?: number | undefined;
 }
 
-/** A document that could be read, report or not. */
-export type ReadDocument = {
-  readonly text: Text;
+/** A document that could be read: the reports in it, or one part that is none. */
+export interface ReadDocument {
+  readonly text: Text | OfficeText;
+  readonly parts: readonly ReadPart[];
+}
+
+/** A report or what is none: a whole document, or one of the reports that it holds. */
+export interface ReadPart {
   readonly document: Document;
   readonly warnings: readonly Notice[];
-} & ({ readonly report: null } | { readonly report: ReadReport });
+  readonly report: ReadReport | null;
+}
 
 export interface ReadReport {
   readonly fields: ReportFields;
@@ -28,21 +39,29 @@ export interface ReadReport {
   readonly checks: readonly Check[];
 }
 
-/** bytes → text → document → sections → facts → checks: the whole path, in order. */
+/** bytes → text → document, and the rest of the path for each report in it. */
 export async function readDocument(
   source: Source,
   options: PathOptions = {},
 ): Promise<ReadDocument | Failure> {
-  const text = decodeText(source, options.encoding === undefined ? {} : { forced: options.encoding });
+  const text = await readText(source, options);
   if ('code' in text) return text;
   const document = await buildDocument(text, source);
-  const warnings = [...text.warnings, ...document.warnings];
+  if ('code' in document) return document;
+  const parts = splitReports(document).map((part) => readPart(part, text.warnings));
+  // What seems to hold several reports is cut only where every part is one by itself.
+  const isCut = parts.length === 1 || parts.every(({ report }) => report !== null);
+  return { text, parts: isCut ? parts : [readPart(document, [...text.warnings, warnAboutParts(parts)])] };
+}
 
+/** document → sections → facts → checks, for a document or a part of one. */
+function readPart(document: Document, textWarnings: readonly Notice[]): ReadPart {
+  const warnings = [...textWarnings, ...document.warnings];
   const tables = readTables(document);
   const kind = recognise(document, tables);
   if (!kind.report) {
     const code = `W_NOT_A_REPORT_${kind.reason.toUpperCase()}`;
-    return { text, document, report: null, warnings: [{ code, message: kind.message }, ...warnings] };
+    return { document, report: null, warnings: [{ code, message: kind.message }, ...warnings] };
   }
 
   const fields = identifyReport(document);
@@ -50,9 +69,22 @@ export async function readDocument(
   const reading = readFacts(document, outline, tables, fields);
   const checks = checkReport(reading, fields);
   return {
-    text,
     document,
     report: { fields, sections: outline.sections, reading, checks },
     warnings: [...warnings, ...warnAboutReport(document, fields, tables), ...reading.warnings],
   };
+}
+
+/** An office file is opened, everything else is decoded. */
+async function readText(source: Source, options: PathOptions): Promise<Text | OfficeText | Failure> {
+  const format = tellFormat(source.bytes);
+  if (isOfficeFormat(format)) {
+    const { readOffice } = await import('./document/office/index.js');
+    return readOffice(source, format);
+  }
+  const { encoding, maxDocumentBytes } = options;
+  return decodeText(source, {
+    ...(encoding === undefined ? {} : { forced: encoding }),
+    ...(maxDocumentBytes === undefined ? {} : { maxBytes: maxDocumentBytes }),
+  });
 }

@@ -106,6 +106,8 @@ export interface Block {
 export interface Document {
   /** What `gov-report text` prints: plain text as decoded; for HTML the visible text, one line a block, cells by tab. */
   readonly text: string;
+  /** The part of the text that this report is: all of it, unless the text holds several. Blocks lie inside. */
+  readonly span: Span;
   readonly mediaType: string;
   readonly blocks: readonly Block[];
   readonly grids: readonly Grid[];
