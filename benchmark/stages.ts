@@ -39,6 +39,7 @@ export async function runStages(source: Source, times: Times): Promise<void> {
   const start = performance.now();
   const document = await buildDocument(text, source);
   add('document', start);
+  if ('code' in document) return;
   const tables = clock('tables', () => readTables(document));
   const kind = clock('recognition', () => recognise(document, tables));
   if (!kind.report) return;

@@ -170,5 +170,5 @@ try {
     );
   }
 } finally {
-  if (!process.env.KEEP) rmSync(place, { recursive: true }); else console.log(place);
+  rmSync(place, { recursive: true });
 }

@@ -1,6 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import type { Source } from '../types.js';
-import { judgeStop, limitHeap, recordStop, type Guard } from './guard.js';
+import { judgeStop, recordStop, type Guard } from './guard.js';
 import { makeLine, type RecordLine, type Wishes } from './readRecords.js';
 
 /** Reads documents one after the other. */
@@ -8,9 +7,6 @@ export interface DocumentReader {
   readonly read: (source: Source) => Promise<RecordLine[]>;
   readonly close: () => Promise<void>;
 }
-
-/** The built worker: it lies at this place for every file of the bundle, chunks included. */
-export const workerFile = fileURLToPath(new URL('../batch/worker.js', import.meta.url));
 
 /** A document for the worker. */
 export interface DocumentTask {
@@ -23,19 +19,13 @@ export interface DocumentTask {
  * record (`E_TIMEOUT`, `E_MEMORY`), and a new thread reads on.
  */
 export async function readApart(wishes: Wishes, guard: Guard): Promise<DocumentReader> {
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina({
-    filename: workerFile,
-    minThreads: 1,
-    maxThreads: 1,
-    idleTimeout: Infinity,
-    resourceLimits: limitHeap(guard),
-  });
+  const { startPool } = await import('./startPool.js');
+  const { threads, failed } = startPool(1, guard);
   let isReady = false;
   return {
     async read(source) {
       // The start of a thread is no fault of the document.
-      if (!isReady) await pool.run(null, { name: 'beReady' });
+      if (!isReady) await Promise.race([threads.run(null, { name: 'beReady' }), failed]);
       isReady = true;
       const stop = new AbortController();
       const timer = setTimeout(() => {
@@ -45,7 +35,7 @@ export async function readApart(wishes: Wishes, guard: Guard): Promise<DocumentR
       const bytes = new Uint8Array(source.bytes);
       const task: DocumentTask = { source: { ...source, bytes }, wishes };
       try {
-        const lines: unknown = await pool.run(task, {
+        const lines: unknown = await threads.run(task, {
           name: 'readDocument',
           signal: stop.signal,
           transferList: [bytes.buffer],
@@ -58,6 +48,6 @@ export async function readApart(wishes: Wishes, guard: Guard): Promise<DocumentR
         clearTimeout(timer);
       }
     },
-    close: () => pool.destroy(),
+    close: () => threads.destroy(),
   };
 }

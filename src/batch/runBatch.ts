@@ -135,7 +135,8 @@ async function readAll(
   const first = writer.place;
   spools.dropBefore(first.task);
   const pool = new TaskPool(
-    { jobs: request.jobs, force: request.force },
+    // A thread that has no file to read would only take memory.
+    { jobs: Math.max(1, Math.min(request.jobs, sizes.files)), force: request.force },
     spools,
     journal,
     chooseFrames(request, sizes),

@@ -1,20 +1,19 @@
 import { statSync } from 'node:fs';
-import { Piscina } from 'piscina';
 import { OutputError } from '../output/index.js';
 import { Beat } from './beat.js';
-import { workerFile } from './documentReader.js';
-import { judgeStop, limitHeap } from './guard.js';
+import { judgeStop } from './guard.js';
 import type { Journal } from './journal.js';
 import type { Meter } from './meter.js';
 import { BatchRefusal } from './refusal.js';
 import { nothingConsumed, type Consumed, type Spool, type Spools } from './spools.js';
+import { startPool, type Pool } from './startPool.js';
 import type { Condemned, ReadingOptions, Task, WorkerTask } from './task.js';
 import type { TaskEnd } from './readTask.js';
 import { Watchdog } from './watchdog.js';
 
 /** Reads tasks in threads that are kept. A thread that is stuck is ended, and a new one goes on behind what held it. */
 export class TaskPool {
-  readonly #pool: Piscina<WorkerTask, TaskEnd>;
+  readonly #pool: Pool;
   readonly #spools: Spools;
   readonly #journal: Journal;
   readonly #options: ReadingOptions;
@@ -40,14 +39,7 @@ export class TaskPool {
     this.#options = options;
     this.#meter = meter;
     this.#watchdog = new Watchdog(options.guard.seconds * 1000);
-    this.#pool = new Piscina({
-      filename: workerFile,
-      name: 'readTask',
-      minThreads: jobs,
-      maxThreads: jobs,
-      idleTimeout: Infinity,
-      resourceLimits: limitHeap(options.guard),
-    });
+    this.#pool = startPool(jobs, options.guard);
   }
 
   /** Looks for threads that are stuck. To be called again and again. */
@@ -65,22 +57,20 @@ export class TaskPool {
       if (!this.#force) refuseChanged(task, spool);
       const beat = new Beat();
       const stop = new AbortController();
-      const end = this.#pool.run(
-        {
-          ...task,
-          spool: spool.path,
-          nextFrame: spool.nextFrame,
-          start: spool.at,
-          condemned,
-          options: this.#options,
-          beat: beat.memory,
-        },
-        { signal: stop.signal },
-      );
+      const order: WorkerTask = {
+        ...task,
+        spool: spool.path,
+        nextFrame: spool.nextFrame,
+        start: spool.at,
+        condemned,
+        options: this.#options,
+        beat: beat.memory,
+      };
+      const end: Promise<TaskEnd> = this.#pool.threads.run(order, { name: 'readTask', signal: stop.signal });
       this.#meter.begin(beat);
       this.#watchdog.begin(beat, stop);
       try {
-        const result = await end;
+        const result = await Promise.race([end, this.#pool.failed]);
         if (!result.done) throw new OutputError(result.path, result.reason);
         return;
       } catch (error) {
@@ -97,7 +87,7 @@ export class TaskPool {
 
   async close(): Promise<void> {
     this.#isClosing = true;
-    await this.#pool.destroy();
+    await this.#pool.threads.destroy();
   }
 }
 

@@ -82,7 +82,7 @@ function addCommand(program: Command, row: CommandRow, terminal: Terminal, run: 
   const examples = row.examples.map((example) => `  ${example}\n`).join('');
   command.addHelpText(
     'after',
-    `\n${terminal.say('help.examples')}\n${examples}\n${describeExitCodes(terminal)}`,
+    `\n${terminal.say('help.examples')}\n${examples}\n${describeExitCodes(terminal, row.errorHelp)}`,
   );
   command.action(async (...given: unknown[]) => {
     const first = row.arguments === null ? [] : given[0];
@@ -94,10 +94,11 @@ function addCommand(program: Command, row: CommandRow, terminal: Terminal, run: 
   });
 }
 
-function describeExitCodes(terminal: Terminal): string {
-  const rows = (Object.entries(exitCodes) as [keyof typeof exitCodes, number][]).map(
-    ([name, code]) => `  ${String(code)}  ${terminal.say(`help.exit.${name}`)}`,
-  );
+function describeExitCodes(terminal: Terminal, errorHelp?: MessageKey): string {
+  const rows = (Object.entries(exitCodes) as [keyof typeof exitCodes, number][]).map(([name, code]) => {
+    const key = name === 'documentError' && errorHelp ? errorHelp : (`help.exit.${name}` as const);
+    return `  ${String(code)}  ${terminal.say(key)}`;
+  });
   return [terminal.say('help.exit'), ...rows].join('\n');
 }
 

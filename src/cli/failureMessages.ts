@@ -3,7 +3,7 @@ import type { Language } from './messages.js';
 
 /** Codes of documents and inputs in Chinese; records stay English. `{detail}` is what the English message adds. */
 export const chineseFailures: Readonly<Record<string, string>> = {
-  E_EMPTY: '文档或压缩包为空，或只有空白，请检查保存方式',
+  E_EMPTY: '文档为空或只有空白，请检查保存方式',
   E_UNSUPPORTED: '不读取此格式，请转换为文本或网页；压缩包请重新打包为 zip、tar 或 gzip（{detail}）',
   E_TOO_LARGE: '文档超过大小上限，请只给出单份报告，或用 --max-document 提高上限',
   E_ENCRYPTED: '文档已加密，请用密码解开后再给出',
@@ -25,6 +25,8 @@ export const chineseFailures: Readonly<Record<string, string>> = {
   E_IS_FOLDER: '这是文件夹，请给出一个文件',
   E_LIST_EMPTY: '列表中没有文件',
   E_LIST_NOT_TEXT: '列表应为文本，每行一个路径，不含 NUL 等控制字符（请用 find -print，不用 -print0）',
+  W_ATTACHMENT_ONLY: '页面本身没有报告，报告在附件中，请获取附件（{detail}）',
+  W_FRAMES_ONLY: '页面只用框架显示其他页面，请获取这些页面（{detail}）',
   W_NOT_A_REPORT_NOTICE: '要求编写或公布报告的通知',
   W_NOT_A_REPORT_LIST: '列出多份报告的目录页',
   W_NOT_A_REPORT_REGULATION: '法规条文',

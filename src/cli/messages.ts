@@ -192,8 +192,12 @@ const catalogue = {
   'help.exit': { en: 'Exit codes:', zh: '退出状态：' },
   'help.exit.ok': { en: 'done', zh: '完成' },
   'help.exit.documentError': {
-    en: 'a document has an error (with --strict: or is not a report); check: something is wrong, or nothing was checked',
-    zh: '有文档出错（加 --strict 时也包括非报告）；check：发现错误，或没有检查任何报告',
+    en: 'a document has an error (with --strict: or is not a report)',
+    zh: '有文档出错（加 --strict 时也包括非报告）',
+  },
+  'help.exit.check': {
+    en: 'something is wrong, a document has an error, or no report was found',
+    zh: '发现错误、有文档出错，或没有可检查的报告',
   },
   'help.exit.usage': {
     en: 'wrong usage, an input cannot be read, or the output cannot be written',
@@ -310,7 +314,7 @@ const catalogue = {
     zh: '请腾出空间，然后用同一命令加 --resume 继续',
   },
   'batch.done': {
-    en: '{documents} documents, {reports} reports, {errors} errors, {skipped} skipped, {parts} parts in {out}, {seconds} s',
+    en: 'documents {documents}, reports {reports}, errors {errors}, skipped {skipped}, parts {parts} in {out}, {seconds} s',
     zh: '文档 {documents} 份，报告 {reports} 份，出错 {errors} 份，跳过 {skipped} 份；{out} 中 {parts} 块，用时 {seconds} 秒',
   },
   'batch.problems': {
@@ -322,7 +326,7 @@ const catalogue = {
     zh: '1 个输入无法读取，见 {out} 中的 errors.ndjson',
   },
   'batch.progress': {
-    en: '{documents} documents, {speed} MB/s, {reports} reports, {errors} errors, {left} left',
+    en: 'documents {documents}, {speed} MB/s, reports {reports}, errors {errors}, {left} left',
     zh: '文档 {documents}，{speed} MB/s，报告 {reports}，出错 {errors}，剩余 {left}',
   },
   'batch.progressLine': { en: '{percent} %: {state}', zh: '{percent} %：{state}' },

@@ -9,6 +9,8 @@ export interface CommandRow {
   readonly arguments: '[INPUT...]' | '<FILE>' | null;
   readonly argumentHelp: MessageKey | null;
   readonly help: MessageKey;
+  /** What exit status 1 means, where it is more than a document with an error. */
+  readonly errorHelp?: MessageKey;
   readonly examples: readonly string[];
 }
 
@@ -41,6 +43,7 @@ export const commandTable: readonly CommandRow[] = [
     arguments: '[INPUT...]',
     argumentHelp: 'argument.checkInput',
     help: 'command.check',
+    errorHelp: 'help.exit.check',
     examples: [
       'gov-report check draft.docx',
       'gov-report check 2022.html 2023.html --strict',

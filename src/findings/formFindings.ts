@@ -23,7 +23,7 @@ export function checkForm(record: GovRecord, names: TableNames, text: ReportText
   if (tables === null)
     return { assessed: [], findings: [], notAssessed: ids.map((id) => ({ id, reason: noTables })) };
   const found = Object.keys(tables) as TableId[];
-  const words = text ? foldLabel(text.fold(0, record.sections?.at(-1)?.end ?? Infinity)) : '';
+  const words = text ? foldLabel(text.whole()) : '';
   if (!found.some((id) => isOfTheForm.has(id))) return checkOldForm(record, names, text);
   const missing = [
     findMissingTables(found, words),

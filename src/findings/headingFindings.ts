@@ -23,7 +23,7 @@ export function checkHeadings(record: GovRecord, text: ReportText | null): Outco
   const known = chapters.filter(({ printed }) => printed !== null).length;
   if (known < enoughHeadings) return unassessed(ids, fewHeadings);
   const official = [
-    ...findMissing(chapters, record, text),
+    ...findMissing(chapters, text),
     ...findMisnumbered(chapters),
     ...findMoved(chapters),
     ...findAltered(chapters),
@@ -46,13 +46,8 @@ function unassessed(names: readonly string[], reason: NotAssessed['reason']): Ou
 
 const full = ({ official }: MatchedChapter): string => `${official.number}、${official.title}`;
 
-function findMissing(
-  chapters: readonly MatchedChapter[],
-  record: GovRecord,
-  text: ReportText | null,
-): Finding[] {
-  const end = record.sections?.at(-1)?.end ?? 0;
-  const folded = text?.fold(0, end) ?? '';
+function findMissing(chapters: readonly MatchedChapter[], text: ReportText | null): Finding[] {
+  const folded = text?.whole() ?? '';
   return chapters.flatMap((chapter) => {
     const { number, title } = chapter.official;
     // The heading stands somewhere after all, in a place where it was not taken for one.

@@ -28,8 +28,7 @@ export function checkLabels(record: GovRecord, names: TableNames, text: ReportTe
   else if (whole.length < found.length) notAssessed.push({ id: 'label-altered', reason: tornTable });
   if (record.facts === null || text === null)
     notAssessed.push({ id: 'column-altered', reason: record.facts === null ? noFacts : noText });
-  const end = record.sections?.at(-1)?.end ?? Infinity;
-  const printed = text ? foldLabel(text.fold(0, end)) : null;
+  const printed = text ? foldLabel(text.whole()) : null;
   return {
     assessed: [
       ...(whole.length > 0 ? ['label-altered'] : []),

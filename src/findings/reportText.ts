@@ -14,12 +14,14 @@ export interface ReportText {
   readonly paragraphs: readonly Paragraph[];
   /** The text between two offsets of the record, white space and punctuation folded. */
   readonly fold: (start: number, end: number) => string;
+  /** The whole report folded: in a document with several reports, its own part. */
+  readonly whole: () => string;
   /** What stands of the paragraphs between two offsets of the record. */
   readonly between: (start: number, end: number) => readonly Paragraph[];
   readonly evidence: (span: Span) => Evidence;
 }
 
-export function readReportText({ text, paragraphs }: ExaminedReport): ReportText | null {
+export function readReportText({ record, text, paragraphs }: ExaminedReport): ReportText | null {
   if (text === null) return null;
   const toPoints = makeCodePointCounter(text);
   const toUnit = makeUnitIndex(text);
@@ -28,6 +30,10 @@ export function readReportText({ text, paragraphs }: ExaminedReport): ReportText
   return {
     paragraphs: views,
     fold: (start, end) => viewText(text, at(start, end)).string,
+    whole: () => {
+      const sections = record.sections ?? [];
+      return viewText(text, at(sections[0]?.start ?? 0, sections.at(-1)?.end ?? Infinity)).string;
+    },
     between: (start, end) => {
       const range = at(start, end);
       return views.flatMap((paragraph) => clip(paragraph, range, text));

@@ -8,7 +8,7 @@ const years = new RegExp(
 
 /** Words at the end of the head that belong to the report, not to the body. */
 const wordsBehind =
-  /(?:关于|的|开展|推进|推行|实施|施行|贯彻|落实|执行|做好|公布|发布|印发|报送|上报|《|〈|〉|"|“|中华人民共和国|全年|上?年度?|度|工作|[-—–_:：、·])$/;
+  /(?:关于|向社会|依法|的|开展|推进|推行|实施|施行|贯彻|落实|执行|做好|公布|发布|印发|报送|上报|《|〈|〉|"|“|中华人民共和国|全年|上?年度?|度|工作|[-—–_:：、·])$/;
 const wordsBefore = /^(?:关于|《|“|"|[-—–_:：、·]|附件?\d?[:：]?|年度|度)/;
 
 /** Words for the reporter itself that name nobody. */

@@ -24,8 +24,8 @@ const particulars =
 const bodyFollows =
   /^(?:本|根据|为|按照|依据|依照|现|遵照|经|一、|\(|\[|引言|前言|目录|编制|发布|来源|信息来源|文章|时间|日期|浏览|点击|作者|字号|各|20\d{2}|二|我|在|第|概述|市|县|区|省|由|全|近年|[-—_|·])/;
 
-/** Marks behind a title that say nothing: a full stop, a footnote's star, the end of bold type. */
-const endMark = /^[。.*※★☆①]{1,3}$/;
+/** What says nothing behind a title: a full stop, a footnote's star, the end of bold type, that it is new. */
+const endMark = /^(?:[。.*※★☆①]{1,3}|(?:new|hot)!?|\([组附]?图文?\))$/i;
 
 /** Behind a title without agency: ——桃江县财政局. */
 const nameBehind = /^[-—–]{1,3}([^()。,:-]{3,30})$/;
@@ -35,7 +35,7 @@ export function titleOfLines(lines: readonly Piece[]): TitleCandidate | null {
   const found = readCandidate(lines.map(({ printed }) => printed).join(''), 'body', lines.length);
   if (!found) return null;
   const { title } = found;
-  const rest = foldName(found.rest.slice(0, 60)).replace(/^[》”"]/, '');
+  const rest = foldName(found.rest.slice(0, 60)).replace(/^[》”"」』〉>]/, '');
   const name = namesBody(title.reading) ? null : nameBehind.exec(rest);
   if (name && agencyEnding.test(name[1] ?? '')) return extendTitle(title, found.rest, 0);
   return rest === '' || endMark.test(rest) || bodyFollows.test(rest) || rest.startsWith(title.folded)
@@ -54,8 +54,8 @@ function titleOfLine(line: Piece): TitleCandidate | null {
 }
 
 /** Titles at the start of every line, or broken over the next lines; a year alone below completes one without. */
-function titlesIn(lines: readonly Piece[]): { title: TitleCandidate; line: number }[] {
-  const found: { title: TitleCandidate; line: number }[] = [];
+function titlesIn(lines: readonly Piece[]): TitleCandidate[] {
+  const found: TitleCandidate[] = [];
   for (const [i, first] of lines.entries()) {
     for (let count = 1; count <= longestTitle && i + count <= lines.length; count++) {
       const group = lines.slice(i, i + count);
@@ -65,7 +65,7 @@ function titlesIn(lines: readonly Piece[]): { title: TitleCandidate; line: numbe
       const year = lines[i + count];
       const completes =
         year !== undefined && loneYear.test(year.folded) && yearsOfTitle(title.folded).length === 0;
-      found.push({ title: completes ? extendTitle(title, year.printed, 1) : title, line: i });
+      found.push(completes ? extendTitle(title, year.printed, 1) : title);
       break;
     }
   }
@@ -89,18 +89,29 @@ function piecesOf(page: Page, line: PageLine): Piece[] {
     });
 }
 
-const chapter = /^(?:一、|第一部分|第一章)/;
-/** So many titles of different reports before the first chapter are links beside the report, whose own comes last. */
-const listedTitles = 3;
+/** Cells of tables in which a whole page may be laid out. */
+function cellsOf({ document }: Page): Piece[] {
+  return document.blocks
+    .flatMap(({ grid }) => (grid === null ? [] : (document.grids[grid]?.cells ?? [])))
+    .slice(0, searchedLines)
+    .map(({ span, text }) => {
+      const printed = printTitle(document.text.slice(span.start, Math.min(span.end, span.start + 400)));
+      return { printed, folded: foldName(printed), length: text.length };
+    });
+}
 
-/** The titles that the body prints, the report's own first. */
+/** A line that holds a page, or several cells of a page laid out in a table. */
+const mayHoldTitles = ({ length, folded }: PageLine): boolean =>
+  length > 200 || (length > longestTitleLine && /报告|年报/.test(folded));
+
+/** The titles that the body prints, in order: in its lines, else in a line that holds a page, else in cells. */
 export function findBodyTitles(page: Page): TitleCandidate[] {
   const lines = page.lines.filter(({ role, table }) => role === 'body' && !table).slice(0, searchedLines);
-  const first = lines.findIndex(({ folded }) => chapter.test(folded));
   const found = titlesIn(lines.map(lastStep));
-  const above = found.filter(({ title, line }) => title.parts === 2 && (first < 0 || line < first));
-  if (new Set(above.map(({ title }) => title.folded)).size >= listedTitles) found.reverse();
-  if (found.length > 0) return found.map(({ title }) => title);
-  const long = lines.find(({ length }) => length > 200);
-  return long ? titlesIn(piecesOf(page, long)).map(({ title }) => title) : [];
+  if (found.length > 0) return found;
+  const inLine = lines
+    .filter(mayHoldTitles)
+    .slice(0, 3)
+    .flatMap((line) => titlesIn(piecesOf(page, line)));
+  return inLine.length > 0 ? inLine : cellsOf(page).flatMap((cell) => titleOfLines([cell]) ?? []);
 }

@@ -2,30 +2,16 @@ import { findAgency } from './agency.js';
 import { resolveDivision } from './division.js';
 import { findLevel } from './level.js';
 import { findDocumentNumber, findIndexNumber } from './numbers.js';
-import { foldName, readPage, type Page } from '../recognition/page.js';
+import { foldName, readPage } from '../recognition/page.js';
 import { findPeriod } from './period.js';
 import { findPublished } from './published.js';
-import { findReporters } from './reporter.js';
-import { findSignature, type Signature } from './signature.js';
+import { collectHints } from './placeHints.js';
+import { findSignature } from './signature.js';
 import { findTitles } from './title.js';
 import { yearOfAddress, yearOfBody, yearsOfTitle } from './year.js';
-import type { PlaceHints } from '../knowledge/places/index.js';
 import type { Document, ReportFields } from '../types.js';
 
 export { parseDate } from './dates.js';
-
-/** What the document says of its place, beside the agency's name. */
-function collectHints(page: Page, signature: Signature): PlaceHints {
-  const names = [...page.values('publisher'), ...page.values('content_source'), ...page.values('site_name')];
-  if (signature.agency !== null) names.push(signature.agency);
-  names.push(...findReporters(page).map(({ name }) => name));
-  return {
-    siteId: page.values('site_id')[0] ?? null,
-    names: names.map(foldName),
-    text: page.body,
-    codes: [...page.values('index_number'), ...page.values('url')],
-  };
-}
 
 /**
  * Who reports on what: title, agency, level, place, year, period, dates and numbers of a report (record.md, decisions

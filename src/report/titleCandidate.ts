@@ -55,12 +55,16 @@ export function extendTitle(title: TitleCandidate, more: string, lines: number):
   return makeCandidate(title.printed + more, title.reading, title.source, title.lines + lines);
 }
 
-/** Of the path to a page (首页 > 年报 > title) the last step. */
+const bareSteps = /[>»›](?:正文|内容|详细内容|文章正文|信息内容|查看)?$/;
+
+/** Of the path to a page (首页 > 年报 > title > 正文) the last step that says anything. */
 export function lastStep(line: Piece): Piece {
-  const at =
-    Math.max(line.printed.lastIndexOf('>'), line.printed.lastIndexOf('»'), line.printed.lastIndexOf('›')) + 1;
-  if (at === 0 || at === line.printed.length || line.length > 200) return line;
-  return { printed: line.printed.slice(at), folded: line.folded.slice(at), length: line.length - at };
+  if (line.length > 200) return line;
+  const end = bareSteps.exec(line.printed)?.index ?? line.printed.length;
+  const path = line.printed.slice(0, end);
+  const at = Math.max(path.lastIndexOf('>'), path.lastIndexOf('»'), path.lastIndexOf('›')) + 1;
+  if (at === 0) return line;
+  return { printed: path.slice(at), folded: line.folded.slice(at, end), length: end - at };
 }
 
 /** The parts of a page's title between the marks that sites put around their names, and the whole behind them. */

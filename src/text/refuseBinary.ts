@@ -1,27 +1,14 @@
-import {
-  fileSignatures,
-  signatureAdvice,
-  type FileSignature,
-} from '../knowledge/encodings/fileSignatures.js';
+import { findSignature } from '../bytes/tellFormat.js';
+import { signatureAdvice } from '../knowledge/encodings/fileSignatures.js';
 import type { Failure } from '../types.js';
 
 const sampledBytes = 64 * 1024;
 /** Text has stray NULs and control characters at most; packed data has one in ten, machine code more. */
 const maxControlShare = 1 / 40;
 
-function holds(bytes: Uint8Array, offset: number, mark: string): boolean {
-  if (bytes.length < offset + mark.length) return false;
-  for (let i = 0; i < mark.length; i++) if (bytes[offset + i] !== mark.charCodeAt(i)) return false;
-  return true;
-}
-
-function matches(bytes: Uint8Array, { offset, bytes: mark, also }: FileSignature): boolean {
-  return holds(bytes, offset, mark) && (also === undefined || holds(bytes, also.offset, also.bytes));
-}
-
 /** Refuses a file whose first bytes name a format that is not text. */
 export function refuseKnownFormat(bytes: Uint8Array): Failure | null {
-  const signature = fileSignatures.find((candidate) => matches(bytes, candidate));
+  const signature = findSignature(bytes);
   if (!signature) return null;
   return {
     code: 'E_UNSUPPORTED',

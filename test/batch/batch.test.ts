@@ -120,7 +120,7 @@ describe('beside the records', () => {
     const { code, stdout, stderr } = await batch([at('two'), '--out', at('told')]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(stderr).toMatch(
-      /^gov-report: 2 documents, 2 reports, 0 errors, 0 skipped, 1 parts in [^\n]+ s\n$/,
+      /^gov-report: documents 2, reports 2, errors 0, skipped 0, parts 1 in [^\n]+ s\n$/,
     );
   });
 

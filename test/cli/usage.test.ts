@@ -76,7 +76,7 @@ describe('wrong usage gives 2, one line of why and one of help, and no data', ()
     [['extract', '-o'], 'option -o, --output <FILE> needs a value'],
     [['text'], 'FILE is missing'],
     [['text', 'a.txt', 'b.txt'], 'too many arguments'],
-    [['text', 'a.txt', '--entry', 'b'], '--entry: archives are not read in this version'],
+    [['text', 'a.txt', '--entry', 'b'], 'a.txt has no document "b"'],
     [['text', 'a.txt', '--encoding', 'x'], '--encoding: "x" is not one of'],
     [['extract', 'a.txt', '-o', './a.txt'], 'a.txt is an input'],
     [['schema', 'a.txt'], 'too many arguments'],

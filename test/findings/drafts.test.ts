@@ -99,7 +99,7 @@ const planted: readonly Planted[] = [
     id: 'text-near-table',
     what: 'the text gives the number of one office',
     plant: (d) => {
-      d.chapters[0]?.splice(1, 1, '（二）依申请公开。县政府办公室收到政府信息公开申请9件。');
+      d.chapters[0]?.splice(1, 1, '（二）依申请公开。县政府办代表县政府受理政府信息公开申请9件。');
     },
   },
   {

@@ -116,5 +116,5 @@ const skipMark = (line: Buffer): Buffer =>
 /** What the engine says, without the text that it quotes. */
 const describe = (error: unknown): string =>
   error instanceof Error
-    ? error.message.replace(/(?:, |\.\.\. )?".{12}.*/s, '').slice(0, 80)
+    ? error.message.replace(/(?:, |\.\.\. )?".{12,}/s, '').slice(0, 80)
     : 'no reason given';

@@ -24,8 +24,8 @@ export function readSeconds(option: string, given: string): number {
   throw new UsageError('usage.invalidSeconds', { option, token: `"${given}"` });
 }
 
-/** A thread does not start with less. */
-const leastMegabytes = 16;
+/** A thread starts with a third of it. */
+const leastMegabytes = 64;
 
 export function readMegabytes(option: string, given: string): number {
   const megabytes = Math.ceil(readSize(option, given) / megabyte);

@@ -35,10 +35,10 @@ function showLines(terminal: Terminal): ProgressDisplay {
 }
 
 async function showBar(terminal: Terminal): Promise<ProgressDisplay> {
-  const { SingleBar, Presets } = await import('cli-progress');
-  const bar = new SingleBar(
+  const { default: bars } = await import('cli-progress');
+  const bar = new bars.SingleBar(
     { format: '{bar} {percentage}% {state}', hideCursor: true, clearOnComplete: true, noTTYOutput: false },
-    Presets.shades_grey,
+    bars.Presets.shades_grey,
   );
   let shown = -1;
   return {

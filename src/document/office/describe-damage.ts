@@ -27,8 +27,8 @@ export function describeDamage(format: string, error: unknown): Failure {
 
 /** The container of Word and Excel 97–2003 without either: of another program, or its directory is cut off. */
 export function describeOle(bytes: Uint8Array): Failure {
-  const { names } = openOle(bytes);
-  if (names.length === 0)
+  const { names, isCut } = openOle(bytes);
+  if (names.length === 0 || isCut)
     return {
       code: 'E_TRUNCATED',
       message: 'the Word or Excel file (97–2003) is cut or damaged; fetch it again',

@@ -34,6 +34,9 @@ export function listZipMembers(bytes: Uint8Array): readonly ZipMember[] | null {
   return members;
 }
 
+/** The directory at the end is missing. */
+export const isCutZip = (bytes: Uint8Array): boolean => findEnd(asBuffer(bytes)) === null;
+
 /** The names of the members; of a cut file those whose headers are there. */
 export function listZipNames(bytes: Uint8Array): readonly string[] {
   const members = listZipMembers(bytes);

@@ -24,7 +24,10 @@ function isNotFound(error: unknown, name: string): boolean {
   return (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') && message?.includes(name) === true;
 }
 
+/** The newest of these needs a newer Node than gov-report. */
+const versions: Readonly<Record<string, string>> = { 'pdfjs-dist': '@5.6.205' };
+
 export const describeMissing = (format: string, { packageName }: MissingPackage): Failure => ({
   code: 'E_NEEDS_PACKAGE',
-  message: `this is a ${format}; to read such files install a package beside gov-report: npm install ${packageName}`,
+  message: `reading this ${format} takes a package that is not installed; install it beside gov-report: npm install ${packageName}${versions[packageName] ?? ''}`,
 });

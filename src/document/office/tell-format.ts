@@ -1,5 +1,5 @@
 import { openOle } from './ole/open-ole.js';
-import { listZipNames } from './list-zip-members.js';
+import { isCutZip, listZipNames } from './list-zip-members.js';
 
 /**
  * Formats whose text stands in a container that a reader of its own has to open. `encrypted` and `ole` (neither Word nor
@@ -26,6 +26,9 @@ const members: readonly (readonly [RegExp, OfficeFormat])[] = [
   [/^xl\/workbook\.(?:xml|bin)$/, 'xlsx'],
 ];
 
+/** What every office file begins with. */
+const frame = /^(?:\[Content_Types\]\.xml|_rels\/\.rels)$/;
+
 /** Headers that begin a saved page; a mail has others before them. */
 const mimeHeader =
   /^(?:mime-version|from|subject|date|content-type|x-[a-z-]{1,40}|return-path|received|message-id|to|snapshot-content-location): /i;
@@ -46,7 +49,9 @@ export function tellFormat(bytes: Uint8Array): Format {
   }
   if (start.startsWith('PK\x03\x04')) {
     const names = listZipNames(bytes);
-    return members.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1] ?? 'other';
+    const found = members.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
+    // What is left of a cut file does not tell Word from Excel; either reader says that it is cut.
+    return found ?? (names.some((name) => frame.test(name)) && isCutZip(bytes) ? 'docx' : 'other');
   }
   const content = start.replace(/^(?:\xef\xbb\xbf)?\s{0,80}/, '');
   if (content.startsWith('{\\rtf')) return 'rtf';

@@ -1,4 +1,4 @@
-import { channelWord, enumerated, kindWord, listLine, opening } from '../../knowledge/prose/categories.js';
+import { channelWord, enumerated, kindWord, listLine, opening, partOfWhole } from '../../knowledge/prose/categories.js';
 import { homeScore } from './context.js';
 import { isTotal, itemsOf } from './categoryItems.js';
 import type { Candidate } from './candidates.js';
@@ -28,7 +28,7 @@ function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): R
   for (const context of contexts) {
     const items = itemsOf(context);
     const score = homeScore('published.by_category', context.section);
-    if (items.length === 0 || score < 0 || isOfOneTopic(context, totals)) {
+    if (items.length === 0 || score < 0 || isOfOneTopic(context, totals) || isOfPart(context, contexts, totals)) {
       open = null;
       continue;
     }
@@ -52,7 +52,8 @@ function isList({ items, announced }: Run, totals: readonly Candidate[]): boolea
   const sum = items.reduce((all, { value }) => all + value, 0);
   const whole = totals.some(({ value }) => value === sum);
   if (items.length < 2 || (items.length < 3 && !named && !whole) || isSubdivision(items)) return false;
-  if (items.filter(({ label }) => channelWord.test(label)).length * 2 >= items.length) return false;
+  const isChannel = ({ label }: Category): boolean => channelWord.test(label) && !label.includes('类');
+  if (items.filter(isChannel).length * 2 >= items.length) return false;
   if (items.length >= 3 && whole) return true;
   return announced && items.filter(({ label }) => kindWord.test(label)).length * 2 >= items.length;
 }
@@ -63,6 +64,18 @@ function isOfOneTopic(context: Context, totals: readonly Candidate[]): boolean {
   const first = numerals[0];
   if (!first || !isTotal(string.slice(0, first.outerStart))) return false;
   return !totals.some(({ sentence, at }) => sentence === context.index && at === first.start);
+}
+
+/** 通过网站公开信息46条。其中…: the list divides the number of the sentence before, and that is a part. */
+function isOfPart(context: Context, contexts: readonly Context[], totals: readonly Candidate[]): boolean {
+  const before = contexts[context.index - 1]?.sentence;
+  if (!before || before.section !== context.sentence.section || !context.sentence.string.startsWith('其中'))
+    return false;
+  const isTotalBefore = totals.some(({ sentence }) => sentence === context.index - 1);
+  const last = before.numerals.at(-1);
+  if (isTotalBefore || !last) return false;
+  const words = before.masked.slice(0, last.start);
+  return partOfWhole.test(words.slice(words.lastIndexOf(',') + 1));
 }
 
 /** A list has words that open it (其中, 包括, 主要类别有：, 公开的信息中), or follows the total. */

@@ -1,4 +1,4 @@
-import { neverKind, otherList } from '../../knowledge/prose/categories.js';
+import { channelWord, neverKind, otherList } from '../../knowledge/prose/categories.js';
 import { ofOneDepartment, timeHere } from './context.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
@@ -41,7 +41,7 @@ function readItem(context: Context, numeral: Numeral, from: number, index: numbe
   const time = timeHere(context, numeral.outerStart);
   if (time.excluded || time.scope !== 'report_year') return null;
   if (!speaksOfPublished(context, numeral.start) || ofOneDepartment(context, numeral.outerStart)) return null;
-  const label = cleanLabel(lead);
+  const label = labelOf(lead);
   if (
     label === null ||
     (otherList.test(label.slice(-24)) && !(/(?:信息|类)$/.test(label) && !neverKind.test(label))) ||
@@ -68,6 +68,14 @@ function speaksOfPublished(context: Context, at: number): boolean {
   const marks = context.topics.filter((mark) => mark.at < at);
   if (marks.some(({ topic }) => topic === 'applications')) return false;
   return marks.some(({ topic }) => topic === 'published') || context.topic === 'published';
+}
+
+/** What the item is called; where only a channel tells it from the others, with that. */
+function labelOf(lead: string): string | null {
+  const label = cleanLabel(lead);
+  const clause = lead.slice(lastJoint(lead));
+  const byChannel = channelWord.test(clause) && !/类/.test(label ?? '') && !channelWord.test(label ?? '');
+  return label !== null && byChannel ? clause : label;
 }
 
 /** 全年主动公开政府信息120条 opens a list, it is no part of it. */

@@ -1,4 +1,5 @@
 import { findCategories } from './categories.js';
+import { normativeOf } from './normativeOf.js';
 import { findJointNumbers } from './jointNumbers.js';
 import { matchNumbers } from './matchNumbers.js';
 import { itemsOf } from './categoryItems.js';
@@ -57,6 +58,11 @@ export function readSentencesOf(
     candidates.push(...numbers, ...matchSums(context, numbers, itemsOf(context)), ...matchZeros(context));
     candidates.push(...matchReferences(context, candidates));
   }
+  const categories = findCategories(
+    contexts,
+    candidates.filter(({ path, score }) => path === 'published.total' && score > 0),
+  );
+  candidates.push(...normativeOf(categories, candidates));
   const { chosen, rivals, undecided } = resolveCandidates(candidates);
   const unresolved = undecided.map(({ path, candidates: all }) => ({
     code: 'W_UNRESOLVED_COUNT',
@@ -65,10 +71,7 @@ export function readSentencesOf(
   return {
     chosen,
     rivals,
-    categories: findCategories(
-      contexts,
-      candidates.filter(({ path, score }) => path === 'published.total' && score > 0),
-    ),
+    categories,
     warnings: [...joint, ...unresolved],
   };
 }

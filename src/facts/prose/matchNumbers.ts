@@ -178,9 +178,14 @@ function ruleFits(rule: ProseRule, lead: string, raw: string, after: string): bo
   if (rule.total && /其中[:,]?(?!¤|本年|今年|全年)[^#,;]{0,30}$/.test(raw)) return false;
   if (rule.notGroup?.test(raw.slice(raw.lastIndexOf(';') + 1))) return false;
   if (!rule.not) return true;
-  const said = match ? raw.slice(Math.min(match.index, raw.length - clause.length)) : clause;
+  const said = match ? raw.slice(Math.min(startOfClause(raw, match.index), raw.length - clause.length)) : clause;
   const behind = after.slice(0, 24).split(/[,;。]/)[0] ?? '';
   return !rule.not.test(said) && !(rule.after && rule.not.test(behind));
+}
+
+function startOfClause(raw: string, at: number): number {
+  const before = raw.slice(0, at + 1);
+  return Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
 }
 
 /** The words of the number's own clause. */

@@ -27,7 +27,7 @@ export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRu
   for (const match of string.matchAll(denial)) {
     const from = match.index;
     const end = scopeEnd(string, from);
-    const scope = string.slice(from, end).replace(/["“”]/g, '');
+    const scope = string.slice(from, end).replace(/["“”]|\.$/g, '');
     for (const rule of rules) {
       if (objectIn(rule, scope)) add(rule, from, end);
     }

@@ -53,12 +53,12 @@ function isRowLine(line: string): boolean {
 /** Words of menus and chapters are shorter: 行政复议, 规章. */
 const minimumLabel = 5;
 
-/** A line that is the label of a row, with or without its unit, in a table that prints a row on a line: its cell is blank. */
+/** A line that is the label of a row, with or without its unit and code, in a table that prints a row on a line: its cell is blank. */
 function isRowLabel(line: string): boolean {
   if (line.length > maxRowLine) return false;
   const words = line.trim().split(/\s{1,40}/);
-  const label = words.filter((word, i) => i === 0 || !matchUnit(word)).join('');
-  if (foldLabel(label).length < minimumLabel) return false;
+  const label = words.filter((word, i) => i === 0 || !(matchUnit(word) || /^\d{1,3}$/.test(word))).join('');
+  if (words.length === 1 && foldLabel(label).length < minimumLabel) return false;
   return allLexicons().some((lexicon) => isList(lexicon.model) && matchRow(lexicon, label).length > 0);
 }
 

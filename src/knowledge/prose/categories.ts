@@ -19,6 +19,16 @@ export const channelWord =
   /网站|微博|微信|公众号|客户端|电视|报纸|报刊|广播|公示栏|LED|短信|乡镇|街道|部门|本级|各单位|各区|各县|县\(|区\(|平台/;
 
 /**
+ * Words that make the number of a sentence one of a part, so that a list behind it is none of the whole.
+ */
+export const partOfWhole = /^(?!.{0,60}等).{0,60}(?:领域|栏目?|专题|网站|微博|微信)/;
+
+/**
+ * A kind that is a count of its own: 规范性文件, 规范性文件类信息; not 政策、规范性文件类.
+ */
+export const normativeKind = /^(?:主动公开)?(?:的)?(?:行政)?规范性文件(?:类)?(?:的)?(?:政府)?(?:信息)?$/;
+
+/**
  * Members of other lists: outcomes, applicants, trainings, documents issued.
  */
 export const otherList =

@@ -59,9 +59,10 @@ export const consultationRules: readonly ProseRule[] = [
     before: compose(
       '其中[:,]?(?:有关|涉及|关于)?(?:政府信息公开|信息公开)(?:方面|事项|工作|事宜|类)?(?:的)?咨询{count}$',
     ),
+    notGroup: /电话|网上|网络|现场|窗口|热线|12\d{3}/,
     weight: 3,
     examples: ['来信来访咨询1203人次，其中政府信息公开咨询⟦26人次⟧'],
-    nearMisses: ['来信来访咨询1203人次，其中法律咨询26人次'],
+    nearMisses: ['来信来访咨询1203人次，其中法律咨询26人次', '热线受理群众咨询1203人次，其中政府信息公开咨询26人次'],
   },
   {
     id: 'consultations.total.topic',

@@ -13,11 +13,11 @@ export interface TitleReading {
 
 const subjectPattern = new RegExp(subjects.join('|'), 'g');
 const year = /^(?:(?:19|20)\d{2}|[二2][〇○零0O][〇○零0-9O一二三四五六七八九]{2})/i;
-const bracket = /^\((?![^()]{0,14}月)[^()]{1,16}\)/;
+const bracket = /^\((?![^()]{0,14}月|[组附]?图文?\))[^()]{1,16}\)/;
 
 /** Path of a page before its title, and labels before it. */
 const lead =
-  /^[#*·•◆■▪]{0,6}(?:附件\d{0,2}:|\[[^\]\d]{1,10}\])?(?:(?:[^>»›]{0,40}[>»›]+){1,8}|(?:标题|名称|信息名称|文件名称|题名|题目|主题|文章标题|信息标题|公文标题)[:：]|[《“"]+)?/;
+  /^[#*·•◆■▪]{0,6}(?:\[?\d{4}-\d{1,2}-\d{1,2}\]?|\d{1,2}[、.](?!\d))?(?:附件\d{0,2}:|\[[^\]\d]{1,10}\])?(?:(?:[^>»›]{0,40}[>»›]+){1,8}|主题[:：]|(?:名称|信息名称|文件名称|标题|题名|题目|文章标题|信息标题|公文标题)[:：]?|[《“"「『〈<]+)?/;
 
 /** A letter that hands the report in is one: 关于报送2013年…年度报告的报告. */
 const handingIn = /关于(?:报送|上报|呈报)[^。,]{4,60}报告的报告$/;
@@ -83,5 +83,5 @@ export function readTitle(line: string): TitleReading | null {
 
 /** 《…年度报告》 as a whole is a title in quotation marks. */
 function closesQuote(line: string, start: number, rest: string): boolean {
-  return start > 0 && /[《“"]/.test(line.charAt(start - 1)) && /^[》”"]$/.test(rest);
+  return start > 0 && /[《“"「『〈<]/.test(line.charAt(start - 1)) && /^[》”"」』〉>]$/.test(rest);
 }

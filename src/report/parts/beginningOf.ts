@@ -1,7 +1,7 @@
 import type { Page, PageLine } from '../../recognition/page.js';
 import { signatory } from '../signature.js';
 import type { InnerTitle } from './findInnerTitles.js';
-import { isAnother } from './isAnother.js';
+import { isAnother } from '../isAnother.js';
 
 /** Lines above a title that belong to it: particulars of its page, its document number, a ruled line, an annex mark. */
 const belongs =

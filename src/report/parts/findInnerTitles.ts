@@ -3,7 +3,7 @@ import { agencyOfTitle } from '../agency.js';
 import { titleOfLines } from '../bodyTitles.js';
 import type { Piece, TitleCandidate } from '../titleCandidate.js';
 import { yearsOfTitle } from '../year.js';
-import type { Identity } from './isAnother.js';
+import type { Identity } from '../isAnother.js';
 
 /** A title in the body that names agency or year, with its place in the text. */
 export interface InnerTitle extends Identity {

@@ -3,7 +3,7 @@ import { readPage } from '../../recognition/page.js';
 import type { Document } from '../../types.js';
 import { beginningOf } from './beginningOf.js';
 import { findInnerTitles } from './findInnerTitles.js';
-import { isAnother } from './isAnother.js';
+import { isAnother } from '../isAnother.js';
 import { isReport } from './isReport.js';
 
 /**

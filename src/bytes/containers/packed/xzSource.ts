@@ -10,9 +10,13 @@ const fedBytes = 16 * 1024;
 /** The last bytes of every xz stream. */
 const streamEnd = 'YZ';
 
-async function loadXz(): Promise<typeof XzModule> {
+type XzStream = typeof XzModule.XzReadableStream;
+
+async function loadXz(): Promise<XzStream> {
   try {
-    return await import('xz-decompress');
+    const found = (await import('xz-decompress')) as typeof XzModule & { default?: typeof XzModule };
+    // What a CommonJS package exports stands below `default` for some loaders.
+    return found.default?.XzReadableStream ?? found.XzReadableStream;
   } catch {
     throw new ReadFailure(
       'E_NEEDS_PACKAGE',
@@ -41,7 +45,7 @@ export function xzSource(cursor: ByteCursor, run: Run): ByteSource {
   });
   const readPiece = async (): Promise<Buffer | null> => {
     if (reader === null) {
-      const { XzReadableStream } = await loadXz();
+      const XzReadableStream = await loadXz();
       reader = new XzReadableStream(input as never).getReader() as ReadableStreamDefaultReader<Uint8Array>;
     }
     const { done, value } = await reader.read();

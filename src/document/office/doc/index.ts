@@ -38,7 +38,9 @@ export function readDoc(bytes: Uint8Array): Promise<OfficeText | Failure> {
   if (table === null) throw new Error('the table stream is missing');
   const slice = (at: number): Uint8Array => {
     const start = view.getUint32(at, true);
-    return table.subarray(start, start + view.getUint32(at + 4, true));
+    const end = start + view.getUint32(at + 4, true);
+    if (end > table.length) throw new Error('unexpected end of the table stream');
+    return table.subarray(start, end);
   };
   const html = writePage({
     pieces: readPieces(main, slice(fib.complex), view.getUint32(fib.characters, true)),

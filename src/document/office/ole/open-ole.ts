@@ -1,7 +1,9 @@
 /** The streams in the root of an OLE file, those of embedded objects left out. */
 export interface OleFile {
   readonly names: readonly string[];
-  /** Null where there is none of this name; shorter than it should be where the file is cut. */
+  /** The file ends before a sector that another one leads to. */
+  readonly isCut: boolean;
+  /** Null where there is none of this name. Throws where the file ends inside the stream. */
   readonly read: (name: string) => Uint8Array | null;
 }
 
@@ -27,7 +29,7 @@ const endOfChain = 0xfffffffa;
 /** Opens the container of Word and Excel 97–2003. Chains that lead out of the file or in a circle end there. */
 export function openOle(bytes: Uint8Array): OleFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length < 512) return { names: [], read: () => null };
+  if (bytes.length < 512) return { names: [], isCut: true, read: () => null };
   const sectorSize = 1 << Math.min(Math.max(view.getUint16(30, true), 7), 12);
   const sector = (number: number): Uint8Array =>
     bytes.subarray((number + 1) * sectorSize, (number + 2) * sectorSize);
@@ -55,10 +57,14 @@ export function openOle(bytes: Uint8Array): OleFile {
   };
   return {
     names: streams.map(({ name }) => name),
+    isCut:
+      (table.reduce((last, next) => (next < endOfChain ? Math.max(last, next) : last), 0) + 1) * sectorSize >=
+      bytes.length,
     read: (wanted) => {
       const stream = streams.find(({ name }) => name === wanted);
       if (stream === undefined) return null;
       const content = stream.size < miniLimit ? readMini(stream.start) : join(stream.start);
+      if (content.length < stream.size) throw new Error(`unexpected end of the stream ${wanted}`);
       return content.subarray(0, stream.size);
     },
   };

@@ -114,6 +114,8 @@ class RtfReader {
     }
     const passed = Math.min(this.passing, token.value.length);
     this.passing -= passed;
+    // A picture's bytes are text of millions of digits.
+    if (this.group.skip) return;
     // Bytes over 127 may stand unescaped.
     for (let i = passed; i < token.value.length; i++) this.bytes.push(token.value.charCodeAt(i));
   }

@@ -4,12 +4,16 @@ import { escapeText } from '../html-text.js';
 import { limitExpansion } from '../limit-expansion.js';
 import { loadPackage } from '../load-package.js';
 import type { OfficeText } from '../office-text.js';
+import { openOle } from '../ole/open-ole.js';
 import { writeSheet } from './write-sheet.js';
 
 const excel97 = 'application/vnd.ms-excel';
 
 /** Excel 97–2003, and tables that other programs saved so. */
 export function readXls(bytes: Uint8Array): Promise<OfficeText | Failure> {
+  // The package reads as far as a cut file goes; this throws.
+  const ole = openOle(bytes);
+  for (const name of ['Workbook', 'Book']) ole.read(name);
   return readWorkbook(bytes, excel97);
 }
 

@@ -44,6 +44,7 @@ export function frameOfNumber(
       (numeral.unitRaw === null || unitFits(numeral, frame.units, '')) &&
       (!frame.home || homeScore(frame.path, context.section) >= 4) &&
       !frame.notSentence?.test(context.sentence.string) &&
+      !frame.notLead?.test(flat.slice(0, numeral.outerStart)) &&
       !frame.notAfter?.test(flat.slice(numeral.end, numeral.end + 20)) &&
       mayFollow(frame, previous),
   );

@@ -1,3 +1,4 @@
+import { ofNewMedia } from '../published.js';
 import type { Frame, WordClass } from './types.js';
 
 const telling: readonly WordClass[] = ['publish', 'info', 'disclosure', 'public', 'any', 'all', 'fresh'];
@@ -12,9 +13,10 @@ export const publishedFrames: readonly Frame[] = [
     needs: [['publish'], ['info']],
     allows: telling,
     notBehind: ['website', 'microblog', 'wechat', 'gazette', 'ownLevel', 'lowerLevel', 'normative'],
+    notLead: ofNewMedia,
     total: true,
     examples: ['经统计，一年来由本局主动向社会公开的政府信息，总数达到⟦301条⟧', '全年一共有⟦1568条⟧政府信息面向社会公开'],
-    nearMisses: ['一年来由本局微博公开的政府信息共301条', '一年来公开的预算信息301条'],
+    nearMisses: ['一年来由本局微博公开的政府信息共301条', '一年来公开的预算信息301条', '依托微信公众号、抖音号等平台，全年发布政府信息301条'],
   },
   ...(
     [

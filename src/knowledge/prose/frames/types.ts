@@ -33,6 +33,8 @@ export interface Frame {
   readonly home?: boolean;
   /** Not in a sentence with this in it. */
   readonly notSentence?: RegExp;
+  /** Not when the words before the number in its sentence hold this. */
+  readonly notLead?: RegExp;
   /** Not when this stands behind the number. */
   readonly notAfter?: RegExp;
   /** A total: not behind 其中. */

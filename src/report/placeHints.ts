@@ -1,0 +1,44 @@
+import type { PlaceHints } from '../knowledge/places/index.js';
+import { foldName, type Page } from '../recognition/page.js';
+import { findReporters } from './reporter.js';
+import type { Signature } from './signature.js';
+import { splitAtMarks } from './titleCandidate.js';
+
+/** Who owns a site, at the foot of its pages and in their paths and titles; where an office is to be found. */
+const owner = /(?:主办|主办单位|承办|版权所有|版权归)[:©\s]{0,4}([^,。;:()©\d]{3,24})/;
+const address = /(?:地址|地点):([^,。;:)]{4,30})/;
+const government = /^[^,。:]{2,16}(?:人民政府|政府)(?:网|网站|门户网站|门户)?$/;
+
+function ownersOf({ lines }: Page): string[] {
+  return lines
+    .filter(({ role, length }) => role === 'chrome' && length <= 200)
+    .flatMap(({ folded }) => {
+      const named = owner.exec(folded)?.[1];
+      return [
+        ...(named === undefined ? [] : [named]),
+        ...folded.split(/[>»›|:]/).filter((step) => government.test(step)),
+      ];
+    });
+}
+
+/** What the document says of its place, beside the agency's name; the surest first. */
+export function collectHints(page: Page, signature: Signature): PlaceHints {
+  const found = [
+    ...page.values('publisher'),
+    ...page.values('content_source'),
+    ...page.values('site_name'),
+    ...(signature.agency === null ? [] : [signature.agency]),
+    ...findReporters(page).map(({ name }) => name),
+    ...page
+      .values('page_title')
+      .flatMap((title) => splitAtMarks(title).filter((part) => government.test(part))),
+    ...ownersOf(page),
+  ];
+  const office = address.exec(page.body)?.[1];
+  return {
+    siteId: page.values('site_id')[0] ?? null,
+    names: [...found.map(foldName), ...(office === undefined ? [] : [office])],
+    text: page.body,
+    codes: [...page.values('index_number'), ...page.values('url')],
+  };
+}
