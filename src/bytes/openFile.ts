@@ -4,7 +4,7 @@ import { ByteCursor } from './byteCursor.js';
 import { fileSource, streamSource } from './byteSource.js';
 import { errorCode } from './errorCode.js';
 import { describeSystemError, type InputProblem } from './inputProblem.js';
-import type { RandomBytes, Run } from './containers/container.js';
+import type { Container, RandomBytes, Run } from './containers/container.js';
 import { defaultLimits, describeTooLarge } from './limits.js';
 import type { InputFile, Member, OpenOptions } from './member.js';
 import { readWhole } from './readWhole.js';
@@ -19,37 +19,27 @@ import { isContainer, tellFormat, tellUnreadable } from './tellFormat.js';
  */
 export async function* openFile(file: InputFile, options: OpenOptions = {}): AsyncGenerator<Member> {
   const limits = { ...defaultLimits, ...options.limits };
-  const run: Run = {
-    uri: file.uri,
-    options,
-    limits,
-    entries: options.from?.member ?? 0,
-    read: 0,
-    unpacked: 0,
-  };
-  const onBytes = (read: number): void => {
-    run.read += read;
-    options.onBytes?.(read);
-  };
-  if (file.path === null) {
-    const source = streamSource(options.stdin ?? process.stdin, onBytes);
-    yield* openSource({ run, cursor: new ByteCursor(source), head: null, random: null, path: null });
-    return;
-  }
-  let descriptor: number;
+  const entries = options.from?.member ?? 0;
+  const run: Run = { uri: file.uri, options, limits, entries, read: 0, unpacked: 0 };
+  let descriptor: number | null = null;
   try {
-    descriptor = openSync(file.path, 'r');
+    descriptor = file.path === null ? null : openSync(file.path, 'r');
   } catch (error) {
     yield tell(describeSystemError(file.uri, error));
     return;
   }
   try {
-    yield* openDescriptor(descriptor, file.path, run, onBytes);
+    const found = await lookInto(openBytes(descriptor, file, run));
+    if ('kind' in found) yield found;
+    else {
+      const { readContainer } = await import('./containers/index.js');
+      yield* readContainer(found);
+    }
   } catch (error) {
     if (!isSystemError(error)) throw error;
     yield tell(describeSystemError(file.uri, error));
   } finally {
-    closeSync(descriptor);
+    if (descriptor !== null) closeSync(descriptor);
   }
 }
 
@@ -63,28 +53,28 @@ interface Opened {
   readonly path: Buffer | null;
 }
 
-async function* openDescriptor(
-  descriptor: number,
-  path: Buffer,
-  run: Run,
-  onBytes: (read: number) => void,
-): AsyncGenerator<Member> {
-  const stats = fstatSync(descriptor);
-  if (!stats.isFile()) {
-    const source = streamSource(createReadStream(path), onBytes);
-    yield* openSource({ run, cursor: new ByteCursor(source), head: null, random: null, path: null });
-    return;
+function openBytes(descriptor: number | null, { path }: InputFile, run: Run): Opened {
+  const { options } = run;
+  const onBytes = (read: number): void => {
+    run.read += read;
+    options.onBytes?.(read);
+  };
+  const stats = descriptor === null ? null : fstatSync(descriptor);
+  if (descriptor === null || path === null || !stats?.isFile()) {
+    const stream = path === null ? (options.stdin ?? process.stdin) : createReadStream(path);
+    const cursor = new ByteCursor(streamSource(stream, onBytes));
+    return { run, cursor, head: null, random: null, path: null };
   }
-  const from = run.options.from?.offset ?? 0;
+  const from = options.from?.offset ?? 0;
   const openAt = (offset: number, pieceBytes?: number): ByteCursor =>
     new ByteCursor(fileSource(descriptor, offset, stats.size, onBytes, pieceBytes));
-  yield* openSource({
+  return {
     run,
     cursor: openAt(from),
     head: from > 0 ? openAt(0, headBytes) : null,
     random: fileBytes(descriptor, stats.size, onBytes),
     path,
-  });
+  };
 }
 
 function fileBytes(descriptor: number, size: number, onBytes: (read: number) => void): RandomBytes {
@@ -107,21 +97,17 @@ const isSystemError = (error: unknown): boolean =>
 /** Enough to tell every format but that of lines. */
 const headBytes = 64 * 1024;
 
-async function* openSource(opened: Opened): AsyncGenerator<Member> {
+/** The container that the file is, or its one document, or why there is none. */
+async function lookInto(opened: Opened): Promise<Container | Member> {
   const { cursor, head, run, random } = opened;
   const start = head ?? cursor;
   await start.fill(headBytes);
   const format = await tellFormat(start, run.uri, run.options.fields);
-  if (isContainer(format)) {
-    const { readContainer } = await import('./containers/index.js');
-    yield* readContainer({ run, format, cursor, head, name: run.uri, entry: null, depth: 1, random });
-    return;
-  }
+  if (isContainer(format)) return { run, format, cursor, head, name: run.uri, entry: null, depth: 1, random };
   const unreadable = tellUnreadable(start.view);
-  if (unreadable) {
-    const document = { bytes: random?.size ?? null, sha256: null };
-    yield tell({ ...unreadable, uri: run.uri, entry: null, document });
-  } else yield await readDocument(opened);
+  if (!unreadable) return readDocument(opened);
+  const document = { bytes: random?.size ?? null, sha256: null };
+  return tell({ ...unreadable, uri: run.uri, entry: null, document });
 }
 
 async function readDocument({ run, cursor, random, path }: Opened): Promise<Member> {

@@ -22,7 +22,7 @@ export function agencyOfTitle(title: Pick<TitleCandidate, 'printed' | 'folded' |
   const name = bareName(head);
   if (name.length >= 2 && name.length <= 45 && !namesNobody(name)) return name;
   // 政府信息公开年度报告(桃江县人民政府), …年度报告——桃江县
-  const behind = /(?:\(|——|—|-)([^()]{3,40})\)?$/.exec(folded.slice(headLength));
+  const behind = /(?:\(|——|—|-|报告|年报|总结)([^()]{3,40})\)?$/.exec(folded.slice(headLength));
   const tail = bareName(behind?.[1] ?? '');
   return tail.length >= 3 && agencyEnding.test(tail) ? tail : null;
 }

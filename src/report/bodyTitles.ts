@@ -22,13 +22,17 @@ const particulars =
 
 /** What may follow a title in the same line: nothing, a day, a site's name, the title again, or the report itself. */
 const bodyFollows =
-  /^(?:本|根据|为|按照|依据|依照|现|遵照|经|一、|\(|\[|引言|前言|目录|编制|发布|来源|信息来源|文章|时间|日期|浏览|点击|作者|字号|各|20\d{2}|二|我|在|第|概述|市|县|区|省|由|全|近年|[-—_|·])/;
+  /^(?:本|根据|为|按照|依据|依照|现|遵照|经|一、|\(|\[|引言|前言|目录|编制|打印|关闭|收藏|分享|字体|阅读|访问|责任编辑|编辑|文号|索引号|公开日期|成文|生成|发布|来源|信息来源|文章|时间|日期|浏览|点击|作者|字号|各|20\d{2}|二|我|在|第|概述|市|县|区|省|由|全|近年|[-—_|·])/;
+
+/** Behind a full title these show a sentence that speaks of it; anything else is what the page puts there. */
+const goesOn =
+  /^(?:[,、。;.:·)]|的|已|将|获|得|通过|等|和|与|及|是|中|里|内|上|所|也|均|未|应|由|被|经|把|以|用|并|对|向|显示|指出|要求|编|公布|发布|下载|电子版|全文)/;
 
 /** What says nothing behind a title: a full stop, a footnote's star, the end of bold type, that it is new. */
 const endMark = /^(?:[。.*※★☆①]{1,3}|(?:new|hot)!?|\([组附]?图文?\))$/i;
 
-/** Behind a title without agency: ——桃江县财政局. */
-const nameBehind = /^[-—–]{1,3}([^()。,:-]{3,30})$/;
+/** Behind a title without agency: ——桃江县财政局, 桃江县财政局. */
+const nameBehind = /^[-—–]{0,3}([^()。,:-]{3,30})$/;
 
 /** The title at the start of one line or of several joined; null when the line goes on as a title does not. */
 export function titleOfLines(lines: readonly Piece[]): TitleCandidate | null {
@@ -38,9 +42,8 @@ export function titleOfLines(lines: readonly Piece[]): TitleCandidate | null {
   const rest = foldName(found.rest.slice(0, 60)).replace(/^[》”"」』〉>]/, '');
   const name = namesBody(title.reading) ? null : nameBehind.exec(rest);
   if (name && agencyEnding.test(name[1] ?? '')) return extendTitle(title, found.rest, 0);
-  return rest === '' || endMark.test(rest) || bodyFollows.test(rest) || rest.startsWith(title.folded)
-    ? title
-    : null;
+  const ends = rest === '' || endMark.test(rest) || bodyFollows.test(rest) || rest.startsWith(title.folded);
+  return ends || (title.parts === 2 && lines.length === 1 && !goesOn.test(rest)) ? title : null;
 }
 
 /** A title in one line, or in the part of it between marks that says most: 政府信息公开年报 | 桃江县…年报. */
@@ -89,6 +92,8 @@ function piecesOf(page: Page, line: PageLine): Piece[] {
     });
 }
 
+const chapter = /^(?:一、|第一部分|第一章)/;
+
 /** Cells of tables in which a whole page may be laid out. */
 function cellsOf({ document }: Page): Piece[] {
   return document.blocks
@@ -107,8 +112,11 @@ const mayHoldTitles = ({ length, folded }: PageLine): boolean =>
 /** The titles that the body prints, in order: in its lines, else in a line that holds a page, else in cells. */
 export function findBodyTitles(page: Page): TitleCandidate[] {
   const lines = page.lines.filter(({ role, table }) => role === 'body' && !table).slice(0, searchedLines);
-  const found = titlesIn(lines.map(lastStep));
-  if (found.length > 0) return found;
+  const first = lines.findIndex(({ folded }) => chapter.test(folded));
+  const end = first < 0 ? lines.length : first;
+  const found = titlesIn(lines.slice(0, end).map(lastStep));
+  const below = titlesIn(lines.slice(end).map(lastStep)).map((title) => ({ ...title, below: true }));
+  if (found.length + below.length > 0) return [...found, ...below];
   const inLine = lines
     .filter(mayHoldTitles)
     .slice(0, 3)

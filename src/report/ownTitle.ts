@@ -33,9 +33,23 @@ export function chooseOwnTitle(
   const others = full.filter((title) => isAnother(identityOf(title), own));
   if (usual.parts < 2 || others.length === 0) return usual;
   const weigh = makeScale(page, full);
-  const isList = new Set(full.map(({ folded }) => folded)).size >= listedTitles;
-  const start = isList ? (full.at(-1) ?? usual) : usual;
+  const above = full.filter(({ below }) => below !== true);
+  const isList = new Set(above.map(({ folded }) => folded)).size >= listedTitles;
+  const start = isList ? (above.at(-1) ?? usual) : usual;
   return [...others, usual].reduce((best, title) => (weigh(title) > weigh(best) ? title : best), start);
+}
+
+/** Of titles in the frame of the page the one that the text speaks for, if it does for one alone. */
+export function chooseFromFrame(page: Page, titles: readonly TitleCandidate[]): TitleCandidate | null {
+  const different = titles.filter(
+    (title, i) => titles.findIndex(({ folded }) => folded === title.folded) === i,
+  );
+  const [only, second] = different;
+  if (only === undefined || second === undefined) return only ?? null;
+  const weigh = makeScale(page, different);
+  const [best, next] = [...different].sort((a, b) => weigh(b) - weigh(a));
+  if (!best || !next || weigh(best) < statedYear) return null;
+  return weigh(best) > weigh(next) ? best : null;
 }
 
 function makeScale(page: Page, titles: readonly TitleCandidate[]): (title: TitleCandidate) => number {

@@ -1,7 +1,7 @@
 import { readPlace } from '../knowledge/places/index.js';
 import type { Page } from '../recognition/page.js';
 import { findBodyTitles, titleOfLines } from './bodyTitles.js';
-import { chooseOwnTitle } from './ownTitle.js';
+import { chooseFromFrame, chooseOwnTitle } from './ownTitle.js';
 import {
   lastStep,
   readCandidate,
@@ -39,14 +39,15 @@ function findStatedTitles(page: Page): TitleCandidate[] {
 
 const chapter = /^(?:一、|第一部分)/;
 
-/** The only title in the frame of the page, above the first chapter: frames hold titles of others too, but more. */
-function loneTitle(page: Page): TitleCandidate[] {
+/** A title in the frame of the page above the first chapter, where the body has none. */
+function titleOfFrame(page: Page): TitleCandidate[] {
   const first = page.lines.findIndex(({ role, folded }) => role === 'body' && chapter.test(folded));
   const above = page.lines
     .slice(0, first < 0 ? searchedLines : first)
     .filter(({ table }) => !table)
     .flatMap((line) => titleOfLines([lastStep(line)]) ?? []);
-  return new Set(above.map(({ folded }) => folded)).size === 1 ? above.slice(0, 1) : [];
+  const own = chooseFromFrame(page, above);
+  return own === null ? [] : [own];
 }
 
 /** Whether one title is the other with its place in a line above: 桃江县 / 水利局2012年…. */
@@ -70,7 +71,7 @@ function best(candidates: readonly TitleCandidate[]): TitleCandidate {
 export function findTitles(page: Page): readonly TitleCandidate[] {
   const printed = findBodyTitles(page);
   const stated = findStatedTitles(page);
-  if (printed.length + stated.length === 0) return loneTitle(page);
+  if (printed.length + stated.length === 0) return titleOfFrame(page);
   const all = [...printed, ...stated];
   const body = printed.length > 0 ? chooseOwnTitle(page, printed, best(printed)) : null;
   const fullest = best(all);

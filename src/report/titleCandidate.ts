@@ -14,6 +14,8 @@ export interface TitleCandidate {
   readonly parts: number;
   /** Over how many lines it is broken. */
   readonly lines: number;
+  /** Whether it is printed below the first chapter. */
+  readonly below?: boolean;
 }
 
 /** A line, or a piece of a line that holds a whole page. */

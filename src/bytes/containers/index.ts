@@ -6,11 +6,14 @@ import { problemOf } from './openMember.js';
 
 type Reader = (container: Container) => AsyncGenerator<Member>;
 
+/** Formats that pack one stream, whatever it holds. */
+type Packing = 'gzip' | 'zstd' | 'xz';
+
+const isPacking = (format: ContainerFormat): format is Packing =>
+  format === 'gzip' || format === 'zstd' || format === 'xz';
+
 /** The readers, loaded when the first such file comes. */
-const readers: Readonly<Record<ContainerFormat, () => Promise<Reader>>> = {
-  gzip: async () => (await import('./packed/readPacked.js')).readPacked,
-  zstd: async () => (await import('./packed/readPacked.js')).readPacked,
-  xz: async () => (await import('./packed/readPacked.js')).readPacked,
+const readers: Readonly<Record<Exclude<ContainerFormat, Packing>, () => Promise<Reader>>> = {
   zip: async () => (await import('./zip/readZip.js')).readZip,
   tar: async () => (await import('./readTar.js')).readTar,
   warc: async () => (await import('./warc/readWarc.js')).readWarc,
@@ -18,17 +21,24 @@ const readers: Readonly<Record<ContainerFormat, () => Promise<Reader>>> = {
   csv: async () => (await import('./readCsv.js')).readCsv,
 };
 
-const isPacking = (format: ContainerFormat): boolean =>
-  format === 'gzip' || format === 'zstd' || format === 'xz';
-
 /**
  * Reads what a container holds. What makes reading impossible is one problem of the container, behind all that could
  * be read of it.
  */
 export async function* readContainer(container: Container): AsyncGenerator<Member> {
   try {
-    const read = await readers[container.format]();
-    yield* read(container);
+    // Generators in generators cost more than reading a small member: packings are opened before any is made.
+    let inner: Container | Member = container;
+    while (!('kind' in inner)) {
+      if (!isPacking(inner.format)) {
+        const read = await readers[inner.format]();
+        yield* read(inner);
+        return;
+      }
+      const { openPacked } = await import('./packed/openPacked.js');
+      inner = await openPacked(inner);
+    }
+    yield inner;
   } catch (error) {
     if (!(error instanceof ReadFailure) || (container.depth > 1 && isForAll(container))) throw error;
     yield problemOf(container, { entry: container.entry, next: () => null }, error);
@@ -38,18 +48,15 @@ export async function* readContainer(container: Container): AsyncGenerator<Membe
 /** Too many members are too many for the whole input. */
 const isForAll = ({ run }: Container): boolean => run.entries > run.limits.entries;
 
-/** Reads a container inside another. A packed archive (tar.gz) is one step down, not two. */
-export async function* enterContainer(
+/** The container inside another, or why it is not read. A packed archive (tar.gz) is one step down, not two. */
+export function stepInto(
   outer: Container,
-  inner: Pick<Container, 'format' | 'cursor' | 'entry' | 'name' | 'random'>,
-): AsyncGenerator<Member> {
+  inner: Pick<Container, 'format' | 'cursor' | 'entry' | 'name'>,
+): Container | Member {
   const isSameStep = isPacking(outer.format) && !isPacking(inner.format);
   const depth = outer.depth + (isSameStep ? 0 : 1);
   const { limits } = outer.run;
-  const container: Container = { ...inner, run: outer.run, head: null, depth };
-  if (depth <= limits.depth) yield* readContainer(container);
-  else {
-    const message = `archives in archives are read ${String(limits.depth)} deep and no deeper; unpack the outer one, or raise --max-depth`;
-    yield problemOf(outer, { entry: inner.entry, next: () => null }, { code: 'E_LIMIT', message });
-  }
+  if (depth <= limits.depth) return { ...inner, run: outer.run, head: null, depth, random: null };
+  const message = `archives in archives are read ${String(limits.depth)} deep and no deeper; unpack the outer one, or raise --max-depth`;
+  return problemOf(outer, { entry: inner.entry, next: () => null }, { code: 'E_LIMIT', message });
 }

@@ -8,7 +8,7 @@ import { mayBeReport } from '../mayBeReport.js';
 import { readWhole } from '../readWhole.js';
 import { isContainer, tellFormat, tellPacked, tellUnreadable } from '../tellFormat.js';
 import type { Container } from './container.js';
-import { enterContainer } from './index.js';
+import { readContainer, stepInto } from './index.js';
 import { tellOtherFile } from './tellOtherFile.js';
 
 /** What a container says of a member. */
@@ -41,14 +41,9 @@ export async function* openMember(
   }
   const format = await tellFormat(content, info.entry, run.options.fields);
   if (isContainer(format)) {
-    for await (const member of enterContainer(container, {
-      format,
-      cursor: content,
-      entry: info.entry,
-      name: info.entry,
-      random: null,
-    }))
-      yield { ...member, next: null };
+    const inner = stepInto(container, { format, cursor: content, entry: info.entry, name: info.entry });
+    if ('kind' in inner) yield inner;
+    else for await (const member of readContainer(inner)) yield { ...member, next: null };
     return;
   }
   const unreadable = tellUnreadable(content.view);

@@ -5,11 +5,13 @@ import { attribute, walkTree, type DomNode } from './dom.js';
 /** What `<meta>`, `<title>` and the canonical link say, wherever the page has them. The first `<title>` counts. */
 export function readHead(root: DomNode): readonly MetadataEntry[] {
   const entries: MetadataEntry[] = [];
-  const seen = new Set<MetadataKey>();
+  const seen = new Set<string>();
   const add = (key: MetadataKey, raw: string): void => {
     const value = raw.replace(/\s+/g, ' ').trim();
-    if (value === '' || emptyValues.has(value) || seen.has(key)) return;
-    seen.add(key);
+    // Pages name their article under several keys, and some of them the site instead.
+    const once = key === 'title' ? `title ${value}` : key;
+    if (value === '' || emptyValues.has(value) || seen.has(once)) return;
+    seen.add(once);
     entries.push({ key, value, span: null, origin: 'meta' });
   };
   walkTree(root, {

@@ -18,6 +18,19 @@ export const metaNames: Readonly<Record<string, MetadataKey>> = {
   publishdate: 'pub_date',
   pubtime: 'pub_date',
   'article:published_time': 'pub_date',
+  title: 'title',
+  'dc.title': 'title',
+  'dcterms.title': 'title',
+  'twitter:title': 'title',
+  contenttitle: 'title',
+  doctitle: 'title',
+  headline: 'title',
+  publisher: 'publisher',
+  'dc.publisher': 'publisher',
+  organization: 'publisher',
+  'dc.date': 'pub_date',
+  'dcterms.date': 'pub_date',
+  publish_time: 'pub_date',
 };
 
 /** Values that say that there is no value. */

@@ -1,4 +1,5 @@
 import { kinds, spokenBefore, spokenOf, subjects, titleWords } from './titles.js';
+import { titleLeads } from './titleLeads.js';
 
 /** The parts of a title found in a line; positions count in the line. */
 export interface TitleReading {
@@ -15,22 +16,20 @@ const subjectPattern = new RegExp(subjects.join('|'), 'g');
 const year = /^(?:(?:19|20)\d{2}|[二2][〇○零0O][〇○零0-9O一二三四五六七八九]{2})/i;
 const bracket = /^\((?![^()]{0,14}月|[组附]?图文?\))[^()]{1,16}\)/;
 
-/** Path of a page before its title, and labels before it. */
-const lead =
-  /^[#*·•◆■▪]{0,6}(?:\[?\d{4}-\d{1,2}-\d{1,2}\]?|\d{1,2}[、.](?!\d))?(?:附件\d{0,2}:|\[[^\]\d]{1,10}\])?(?:(?:[^>»›]{0,40}[>»›]+){1,8}|主题[:：]|(?:名称|信息名称|文件名称|标题|题名|题目|文章标题|信息标题|公文标题)[:：]?|[《“"「『〈<]+)?/;
-
 /** A letter that hands the report in is one: 关于报送2013年…年度报告的报告. */
 const handingIn = /关于(?:报送|上报|呈报)[^。,]{4,60}报告的报告$/;
 
-/** 某局2012年政府信息公开工作情况: without a word for the kind a title says who and when, and no chapter does. */
-const fullHead =
-  /^(?![一二三四五六七八九十\d]{1,3}[、.]|\().{0,40}?(?:局|委|办|厅|处|会|院|校|学|中心|政府|公司|[省市县区镇乡]|街道)[^、]{0,8}\d{4}年/;
-const isFull = (text: string): boolean =>
-  fullHead.test(text) || /^\d{4}年.{0,30}(?:局|委员会|厅|镇|乡|街道|政府)/.test(text);
+/** 某局2012年政府信息公开工作情况: such a word ends a title only where it says who and when, as no chapter's does. */
+const looseKinds: ReadonlySet<string> = new Set(['情况', '回顾', '综述', '述评', '概况']);
+const chapterNumber = /^(?:[一二三四五六七八九十\d]{1,3}[、.]|\()/;
+const anyYear = /(?:19|20)\d{2}|[二贰2][〇○零0O][〇○零0-9O一二三四五六七八九]{2}/i;
+const authority =
+  /(?:局|委|办公室|厅|处|会|院|校|大学|中心|政府|公司|街道|办事处|海关|[省市县区镇乡州旗盟])(?=[^、]{0,12}$)/;
 
-/** A head does not hold the end of a sentence or of a clause. */
+/** A head does not hold the end of a sentence or of a clause; a name may stand before a colon or a dot. */
 const noHead =
   /[。;；!！?？,，:：|_·•]|[a-z]\/|当前位置|您现在|首页|报告|年报|栏目|依申请|网站|门户|目录|星期/i;
+const nameMark = /(?<=局|委|办|厅|处|会|院|校|学|中心|政府|公司|[省市县区镇乡]|街道)[:：·•]/;
 
 const isClosed = (head: string): boolean => head.lastIndexOf('(') <= head.lastIndexOf(')');
 
@@ -44,7 +43,7 @@ function wordAt(text: string, position: number, words: readonly string[]): strin
  */
 export function readTitle(line: string): TitleReading | null {
   const text = line.slice(0, 160);
-  const start = lead.exec(text)?.[0].length ?? 0;
+  const start = skipLeads(text);
   // 桃江县人民政府(县政务公开办公室)2013年…: the name in brackets is no subject.
   const found = Array.from(text.slice(start).matchAll(subjectPattern)).find(({ index }) =>
     isClosed(text.slice(start, start + index)),
@@ -52,7 +51,7 @@ export function readTitle(line: string): TitleReading | null {
   if (!found || found.index > 50) return null;
   const head = text.slice(start, start + found.index);
   const handsIn = handingIn.test(text);
-  if (noHead.test(head) || (!handsIn && spokenBefore.test(head))) return null;
+  if (noHead.test(head.replace(nameMark, '')) || (!handsIn && spokenBefore.test(head))) return null;
   let position = start + found.index + found[0].length;
   for (let steps = 0; steps < 14; steps++) {
     const kind = wordAt(text, position, kinds);
@@ -70,7 +69,7 @@ export function readTitle(line: string): TitleReading | null {
       year.exec(text.slice(position, position + 4))?.[0] ??
       bracket.exec(text.slice(position, position + 20))?.[0];
     if (step === undefined) return null;
-    if (step === '情况' && position + step.length === text.length && isFull(text))
+    if (looseKinds.has(step) && position + step.length === text.length && isFull(text, head))
       return reading(text.length, step);
     position += step.length;
   }
@@ -80,6 +79,16 @@ export function readTitle(line: string): TitleReading | null {
     return { head, subject: found?.[0] ?? '', start, end, kind };
   }
 }
+
+/** Where the title begins behind what is no part of it. */
+function skipLeads(text: string): number {
+  let start = 0;
+  for (const { pattern } of titleLeads) start += pattern.exec(text.slice(start))?.[0].length ?? 0;
+  return start;
+}
+
+const isFull = (text: string, head: string): boolean =>
+  !chapterNumber.test(head) && anyYear.test(text) && authority.test(head);
 
 /** 《…年度报告》 as a whole is a title in quotation marks. */
 function closesQuote(line: string, start: number, rest: string): boolean {

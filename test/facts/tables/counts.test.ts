@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readTables, tableCounts } from '../../../src/facts/tables/index.js';
-import { documentOf } from './documents.js';
+import { documentOf, tableOf } from './documents.js';
 import { applicationsGrid, art20Grid, reviewGrid } from './forms.js';
 
 const fifteen = ['1', '2', '0', '3', '6', '0', '1', '0', '0', '1', '4', '0', '0', '0', '4'];
@@ -45,5 +45,13 @@ describe('counts of the tables', () => {
       expect(paths).not.toContain('applications.outcomes.unable_to_provide');
       expect(paths).toContain('applications.outcomes.denied');
     }
+  });
+
+  test('one number for petitions and complaints together counts for neither', () => {
+    const rows =
+      '指标名称 计量单位 2012年度 历年累计 主动公开信息数 条 7 43 网站公开 条 7 40 政府公报公开 条 0 3 受理依申请公开信息总数 条 1 1 行政申诉、举报数 件 3 5';
+    const paths = tableCounts([tableOf(documentOf(rows), 'annex_fujian')]).map(({ indicator }) => indicator);
+    expect(paths).not.toContain('appeals.petitions');
+    expect(paths).not.toContain('appeals.complaints');
   });
 });

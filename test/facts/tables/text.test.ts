@@ -286,14 +286,6 @@ describe('tables in running text', () => {
     expect(valuesOf(shanghai, 'website_visits')).toEqual({ value: 20316 });
   });
 
-  test('one number for petitions and complaints together counts for neither', () => {
-    const rows =
-      '指标名称 计量单位 2012年度 历年累计 主动公开信息数 条 7 43 网站公开 条 7 40 政府公报公开 条 0 3 受理依申请公开信息总数 条 1 1 行政申诉、举报数 件 3 5';
-    const paths = tableCounts([tableOf(documentOf(rows), 'annex_fujian')]).map(({ indicator }) => indicator);
-    expect(paths).not.toContain('appeals.petitions');
-    expect(paths).not.toContain('appeals.complaints');
-  });
-
   test.each([
     '全年予以公开10件，部分公开2件，不予公开3件，其中属于国家秘密1件、保护第三方合法权益2件，其他处理0件，总计15件。',
     '本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况等六部分组成。',

@@ -3,7 +3,7 @@ import type { ByteCursor } from '../../byteCursor.js';
 import { ReadFailure, type ByteSource } from '../../byteSource.js';
 import type { Run } from '../container.js';
 import { guardExpansion } from '../guardExpansion.js';
-import { damaged, Inflater, truncated } from './inflater.js';
+import { damaged, inflateAtHand, Inflater, truncated } from './inflater.js';
 
 const fixedHeader = 10;
 const trailer = 8;
@@ -43,7 +43,30 @@ class GzipReader {
     this.guard = guardExpansion(run);
   }
 
-  async read(): Promise<Buffer | null> {
+  read(): Promise<Buffer | null> | Buffer | null {
+    return this.readAtHand() ?? this.readOn();
+  }
+
+  /**
+   * A member that lies at hand as a whole, without waiting for anything: nearly all of a crawl. Whatever is not as
+   * simple is left as it is for the long way.
+   */
+  private readAtHand(): Buffer | null {
+    if (this.failure !== null || this.member !== null || this.cursor.length < fixedHeader + trailer)
+      return null;
+    const { view } = this.cursor;
+    if (!isGzip(view) || view[3] !== 0) return null;
+    const found = inflateAtHand(view.subarray(fixedHeader));
+    if (found === null || found.bytes.length === 0) return null;
+    const end = fixedHeader + found.packed;
+    if (end + trailer > view.length || !isEnd(view, end, crc32(found.bytes), found.bytes.length)) return null;
+    guardExpansion(this.run)(found.bytes.length, found.packed);
+    this.members++;
+    this.cursor.take(end + trailer);
+    return found.bytes;
+  }
+
+  private async readOn(): Promise<Buffer | null> {
     if (this.failure) {
       if (this.failure.code !== 'E_DAMAGED') throw this.failure;
       // The damage has been told; without another member this is the end.
@@ -96,11 +119,14 @@ class GzipReader {
       this.failure = this.cursor.failure ?? truncated();
       return;
     }
-    const end = this.cursor.take(trailer);
-    if (end.readUInt32LE(0) !== this.crc || end.readUInt32LE(4) !== this.out % 2 ** 32) throw damaged();
+    if (!isEnd(this.cursor.take(trailer), 0, this.crc, this.out)) throw damaged();
     this.atMemberEnd = true;
   }
 }
+
+/** Do the check and the size behind a member's data fit to it? */
+const isEnd = (view: Buffer, at: number, crc: number, size: number): boolean =>
+  view.readUInt32LE(at) === crc && view.readUInt32LE(at + 4) === size % 2 ** 32;
 
 /** Passes over a member's header; false where there is no further member. */
 async function skipHeader(cursor: ByteCursor, isLater: boolean): Promise<boolean> {

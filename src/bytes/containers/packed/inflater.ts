@@ -16,14 +16,31 @@ interface Inflated {
   readonly engine: { readonly bytesWritten: number };
 }
 
-const inflateWhole = (packed: Buffer, cut: boolean): Inflated =>
-  inflateRawSync(packed, {
+/** Pages of one file are much alike: room for what the last ones had, not for the largest, which costs memory. */
+let usualBytes = 16 * 1024;
+const smallestChunk = 8 * 1024;
+
+function inflateWhole(packed: Buffer, cut: boolean): Inflated {
+  const result = inflateRawSync(packed, {
     info: true,
-    chunkSize,
+    chunkSize: Math.min(chunkSize, Math.max(smallestChunk, usualBytes * 2)),
     maxOutputLength: maxWhole,
     // 2: Z_SYNC_FLUSH gives what there is of a stream that ends early.
     ...(cut ? { finishFlush: 2 } : {}),
   }) as unknown as Inflated;
+  usualBytes = Math.round((usualBytes * 7 + result.buffer.length) / 8);
+  return result;
+}
+
+/** Unpacks a stream that lies in these bytes as a whole; null where it does not, or cannot be unpacked. */
+export function inflateAtHand(packed: Buffer): { readonly bytes: Buffer; readonly packed: number } | null {
+  try {
+    const { buffer, engine } = inflateWhole(packed, false);
+    return { bytes: buffer, packed: engine.bytesWritten };
+  } catch {
+    return null;
+  }
+}
 
 export const truncated = (): ReadFailure =>
   new ReadFailure('E_TRUNCATED', 'the data ends in the middle; get the whole file again');

@@ -21,11 +21,23 @@ export interface WarcRecord {
   readonly next: () => ReadPosition | null;
 }
 
-/** Reads one record. False where the data ends in it, which has been told then. */
-export async function* readRecord(
+/** What became of a record. */
+export interface RecordReading {
+  /** Null where nothing is to be told, or several members are inside. */
+  readonly member: Member | null;
+  /** An archive in the record. */
+  readonly inside: AsyncGenerator<Member> | null;
+  /** False where the data ends in the record. */
+  readonly isWhole: boolean;
+}
+
+const tell = (member: Member | null, isWhole = true): RecordReading => ({ member, inside: null, isWhole });
+
+/** Reads one record. */
+export async function readRecord(
   container: Container,
   { headers, length, next }: WarcRecord,
-): AsyncGenerator<Member, boolean> {
+): Promise<RecordReading> {
   const { cursor, run } = container;
   const url = headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null;
   const name = url ?? headers.get('warc-record-id')?.replace(/^<|>$/g, '') ?? 'record';
@@ -35,20 +47,17 @@ export async function* readRecord(
   const wanted = isWanted(container, entry);
   const isLarge = length > run.limits.documentBytes + maxHttpHeaders;
   if (!isDocument || !wanted || isLarge) {
-    const isWhole = await cursor.skip(length);
-    if (!isWhole) yield problemOf(container, info, cursor.failure ?? truncated());
-    else if (!wanted) return true;
-    else if (!isDocument) yield skipMember(container, info, 'warc_record', null);
-    else yield problemOf(container, info, tooLarge(length, run.limits.documentBytes), length);
-    return isWhole;
+    if (!(await cursor.skip(length)))
+      return tell(problemOf(container, info, cursor.failure ?? truncated()), false);
+    if (!wanted) return tell(null);
+    if (!isDocument) return tell(skipMember(container, info, 'warc_record', null));
+    return tell(problemOf(container, info, tooLarge(length, run.limits.documentBytes), length));
   }
-  if (!(await cursor.fill(length))) {
+  if (cursor.length < length && !(await cursor.fill(length))) {
     cursor.take(cursor.length);
-    yield problemOf(container, info, cursor.failure ?? truncated());
-    return false;
+    return tell(problemOf(container, info, cursor.failure ?? truncated()), false);
   }
-  yield* readBlock(container, info, headers, cursor.take(length));
-  return true;
+  return readBlock(container, info, headers, cursor.take(length));
 }
 
 const tooLarge = (bytes: number, limit: number): { code: string; message: string } => ({
@@ -56,12 +65,7 @@ const tooLarge = (bytes: number, limit: number): { code: string; message: string
   message: describeTooLarge(bytes, limit),
 });
 
-async function* readBlock(
-  container: Container,
-  info: MemberInfo,
-  headers: Headers,
-  block: Buffer,
-): AsyncGenerator<Member> {
+function readBlock(container: Container, info: MemberInfo, headers: Headers, block: Buffer): RecordReading {
   let response: HttpResponse;
   try {
     const isResponse = headers.get('warc-type')?.toLowerCase() === 'response';
@@ -70,17 +74,15 @@ async function* readBlock(
       : { status: 200, ...readType(headers), body: block };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
-    yield problemOf(container, info, error, block.length);
-    return;
+    return tell(problemOf(container, info, error, block.length));
   }
   const { status, type, charset, body } = response;
   const other = otherTypes.find((known) => known.type.test(type))?.kind;
   const about: MemberInfo = { ...info, declaredCharset: charset, size: body.length };
-  if (status < 200 || status > 299) yield skipMember(container, about, 'http_status', body);
-  else if (other !== undefined) yield skipMember(container, about, other, body);
-  else {
-    const member = judgeBytes(container, about, body);
-    if (member === null) yield* openBytes(container, about, body);
-    else yield member;
-  }
+  if (status < 200 || status > 299) return tell(skipMember(container, about, 'http_status', body));
+  if (other !== undefined) return tell(skipMember(container, about, other, body));
+  const member = judgeBytes(container, about, body);
+  return member === null
+    ? { member, inside: openBytes(container, about, body), isWhole: true }
+    : tell(member);
 }

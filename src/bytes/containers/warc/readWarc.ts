@@ -30,12 +30,15 @@ export async function* readWarc(container: Container): AsyncGenerator<Member> {
       if (!goOnBehind(cursor)) return;
     }
     if (cursor.length === 0 || isBreak(cursor.view[0])) continue;
-    const headers = await takeHeaders(cursor);
+    const headers = takeHeadersAtHand(cursor) ?? (await takeHeaders(cursor));
     const length = Number(headers?.get('content-length') ?? NaN);
     if (headers !== null && Number.isSafeInteger(length) && length >= 0) {
       count++;
       countEntry(run);
-      if ((yield* readRecord(container, { headers, length, next })) || goOnBehind(cursor)) continue;
+      const { member, inside, isWhole } = await readRecord(container, { headers, length, next });
+      if (member !== null) yield member;
+      if (inside !== null) yield* inside;
+      if (isWhole || goOnBehind(cursor)) continue;
       return;
     }
     yield problemOf(container, { entry: container.entry, next }, describeGarbage(cursor, headers));
@@ -59,16 +62,22 @@ function goOnBehind(cursor: ByteCursor): boolean {
   return true;
 }
 
+const beginsRecord = (view: Buffer): boolean =>
+  startMark.startsWith(view.toString('latin1', 0, startMark.length));
+
+function takeHeadersAtHand(cursor: ByteCursor): Headers | null {
+  const { view } = cursor;
+  const found = beginsRecord(view) ? findHeaderEnd(view.subarray(0, maxHeaders)) : null;
+  return found && parseHeaders(cursor.take(found.body).toString('latin1', 0, found.end));
+}
+
 /** Null where these bytes are no record or end before the headers do. */
 async function takeHeaders(cursor: ByteCursor): Promise<Headers | null> {
-  await cursor.fill(startMark.length);
-  for (;;) {
-    const { view } = cursor;
-    if (view.toString('latin1', 0, startMark.length) !== startMark) return null;
-    const found = findHeaderEnd(view.subarray(0, maxHeaders));
-    if (found !== null) return parseHeaders(cursor.take(found.body).toString('latin1', 0, found.end));
-    if (view.length >= maxHeaders || !(await cursor.fill(view.length + 1))) return null;
+  while (beginsRecord(cursor.view) && cursor.length < maxHeaders && (await cursor.fill(cursor.length + 1))) {
+    const headers = takeHeadersAtHand(cursor);
+    if (headers !== null) return headers;
   }
+  return null;
 }
 
 function describeGarbage(
@@ -76,8 +85,7 @@ function describeGarbage(
   headers: Headers | null,
 ): { readonly code: string; readonly message: string } {
   if (cursor.failure) return cursor.failure;
-  const start = cursor.view.toString('latin1', 0, startMark.length);
-  if (headers === null && cursor.isLast && startMark.startsWith(start)) return truncated();
+  if (headers === null && cursor.isLast && beginsRecord(cursor.view)) return truncated();
   return { code: 'E_DAMAGED', message: 'what stands here is no WARC record; pages may be missing' };
 }
 

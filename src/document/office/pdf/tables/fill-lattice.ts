@@ -8,6 +8,9 @@ import { boxOf, findWords } from './words.js';
 const proseLength = 200;
 const proseSentences = 2;
 
+/** Part of the size: by so much a character may touch the border beside it. */
+const maxTouch = 0.15;
+
 /** A table has text in so many cells; a frame has it in one, a drawing in none. */
 const minFilledCells = 2;
 
@@ -19,21 +22,23 @@ export function fillLattice(
   lattice: Lattice,
   glyphs: readonly Glyph[],
 ): { readonly table: PdfTable; readonly prose: readonly Glyph[] } | null {
-  const contents: Glyph[][] = lattice.cells.map(() => []);
+  const contents = openContents(lattice);
   for (const { glyphs: word, isNumber } of findWords(glyphs)) {
     const places = word.map((glyph) => findCell(lattice, glyph));
     const crosses = places.some((place) => place !== places[0]);
-    const whole = crosses && isNumber && !isSetApart(word, lattice) ? findCell(lattice, boxOf(word)) : null;
+    const isWhole = crosses && (isNumber ? !isSetApart(word, lattice) : runsOver(word, lattice));
+    const whole = isWhole ? findCell(lattice, boxOf(word)) : null;
     word.forEach((glyph, i) => contents[whole ?? places[i] ?? -1]?.push(glyph));
   }
-  const prose = contents.flatMap((own, i) => {
-    if (!isProse(own)) return [];
-    contents[i] = [];
-    return own;
-  });
-  if (contents.filter((own) => own.length > 0).length < minFilledCells) return null;
-  const cells = lattice.cells.map((cell, i): TableCell => {
-    return { ...cell, text: readCell(contents[i] ?? [], boxOfCell(lattice, cell)) };
+  const regions = [...new Set(contents)];
+  const prose = regions.flatMap((own) => (isProse(own) ? own.splice(0) : []));
+  if (regions.filter((own) => own.length > 0).length < minFilledCells) return null;
+  const written = new Set<readonly Glyph[]>();
+  const cells = lattice.cells.map(({ row, column, rowspan, colspan }, i): TableCell => {
+    const own = contents[i] ?? [];
+    const text = written.has(own) ? '' : readCell(own, boxOfCell(lattice, lattice.cells[i]));
+    written.add(own);
+    return { row, column, rowspan, colspan, text };
   });
   const table = closeUp({
     ...lattice,
@@ -47,12 +52,30 @@ export function fillLattice(
 const isProse = (glyphs: readonly Glyph[]): boolean =>
   glyphs.length > proseLength && glyphs.filter(({ text }) => text === '。').length >= proseSentences;
 
+/** A list for every cell, the same one for those without a line between them: nothing says where to cut their text. */
+function openContents({ cells }: Lattice): readonly Glyph[][] {
+  const regions = new Map<number, Glyph[]>();
+  return cells.map(({ region }) => {
+    const own = regions.get(region) ?? [];
+    regions.set(region, own);
+    return own;
+  });
+}
+
 /** A border stands in the gap between two of the characters: two numbers that nearly touch. */
 function isSetApart(word: readonly Glyph[], lattice: Lattice): boolean {
   return word.some((glyph, i) => {
     const next = word[i + 1];
     if (next === undefined || next.x0 - glyph.x1 < 0.08 * glyph.size) return false;
     return lattice.columns.some((at) => at >= glyph.x1 - 0.5 && at <= next.x0 + 0.5);
+  });
+}
+
+/** A border goes through one of the characters: the word is wider than its cell. */
+function runsOver(word: readonly Glyph[], lattice: Lattice): boolean {
+  return word.some(({ x0, x1, size }) => {
+    const room = maxTouch * size;
+    return lattice.columns.some((at) => at > x0 + room && at < x1 - room);
   });
 }
 
@@ -69,7 +92,9 @@ function findInterval(borders: readonly number[], at: number): number {
   return i;
 }
 
-const boxOfCell = (lattice: Lattice, { row, column, rowspan, colspan }: LatticeCell): Box => ({
+const nowhere: LatticeCell = { region: 0, row: 0, column: 0, rowspan: 0, colspan: 0 };
+
+const boxOfCell = (lattice: Lattice, { row, column, rowspan, colspan }: LatticeCell = nowhere): Box => ({
   x0: lattice.columns[column] ?? 0,
   x1: lattice.columns[column + colspan] ?? 0,
   y0: lattice.rows[row] ?? 0,

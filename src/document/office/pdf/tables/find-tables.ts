@@ -3,6 +3,9 @@ import { fillLattice } from './fill-lattice.js';
 import { joinRulings } from './join-rulings.js';
 import { makeLattices, type Lattice } from './lattice.js';
 import type { PdfTable } from './pdf-table.js';
+import { findWords } from './words.js';
+
+const maxCut = { words: 2, share: 0.05 };
 
 /** Finds the ruled tables of a page and takes their characters; what is left is running text. */
 export function findTables(page: PageContent): {
@@ -17,7 +20,8 @@ export function findTables(page: PageContent): {
   const tables: PdfTable[] = [];
   for (const lattice of lattices) {
     const inside = rest.filter((glyph) => holds(lattice, glyph));
-    const filled = inside.length === 0 ? null : fillLattice(lattice, inside);
+    if (inside.length === 0 || cutsText(lattice, rest)) continue;
+    const filled = fillLattice(lattice, inside);
     if (filled === null) continue;
     tables.push(filled.table);
     const left = new Set(filled.prose);
@@ -25,6 +29,22 @@ export function findTables(page: PageContent): {
     rest = rest.filter((glyph) => !taken.has(glyph));
   }
   return { tables: tables.sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0), rest };
+}
+
+/**
+ * The outer sides of a table run between words. Lines that run through the text of many lines are a frame or a
+ * drawing behind it, and would tear numbers apart.
+ */
+function cutsText(lattice: Lattice, glyphs: readonly Glyph[]): boolean {
+  let touched = 0;
+  let cut = 0;
+  for (const { glyphs: word, isNumber } of findWords(glyphs)) {
+    const within = word.filter((glyph) => holds(lattice, glyph)).length;
+    if (within === 0) continue;
+    touched++;
+    if (within < word.length && !isNumber) cut++;
+  }
+  return cut > maxCut.words && cut > maxCut.share * touched;
 }
 
 const sizeOf = ({ x0, y0, x1, y1 }: Box): number => (x1 - x0) * (y1 - y0);

@@ -10,6 +10,8 @@ export interface Lattice extends Box {
 }
 
 export interface LatticeCell {
+  /** Cells of one region have no line between them. */
+  readonly region: number;
   readonly row: number;
   readonly column: number;
   readonly rowspan: number;
@@ -166,7 +168,7 @@ function cutToRectangles(regions: readonly (readonly number[])[]): Pick<Lattice,
       while (isFreeRow(row + rowspan)) rowspan++;
       for (let r = row; r < row + rowspan; r++)
         for (let c = column; c < column + colspan; c++) (cellAt[r] ?? [])[c] = cells.length;
-      cells.push({ row, column, rowspan, colspan });
+      cells.push({ region, row, column, rowspan, colspan });
     });
   });
   return { cells, cellAt };

@@ -5,7 +5,7 @@ import { readWhole } from '../../readWhole.js';
 import { isContainer, tellFormat, tellPacked, tellUnreadable } from '../../tellFormat.js';
 import { describeTooLarge } from '../../limits.js';
 import type { Container } from '../container.js';
-import { enterContainer } from '../index.js';
+import { stepInto } from '../index.js';
 import { problemOf } from '../openMember.js';
 import { gzipSource } from './gzipSource.js';
 
@@ -19,8 +19,8 @@ const headBytes = 64 * 1024;
 /** `.tgz` says what is inside, other endings leave the name of what was packed. */
 const ending = /\.(?:gz|zst|zstd|xz)$/i;
 
-/** Reads what a packed file holds: one document, or an archive or dump. */
-export async function* readPacked(container: Container): AsyncGenerator<Member> {
+/** What a packed file holds: an archive or dump, or else one document or why there is none. */
+export async function openPacked(container: Container): Promise<Container | Member> {
   const { run, entry, head } = container;
   const name = container.name.replace(ending, '');
   const start = new ByteCursor(await unpack(container, head ?? container.cursor));
@@ -29,24 +29,17 @@ export async function* readPacked(container: Container): AsyncGenerator<Member> 
   if (tellPacked(start.view) !== 'warc') await start.fill(headBytes);
   const format = await tellFormat(start, name, run.options.fields);
   const cursor = head === null ? start : new ByteCursor(await unpack(container, container.cursor));
-  if (isContainer(format)) {
-    yield* enterContainer(container, { format, cursor, entry, name, random: null });
-    return;
-  }
+  if (isContainer(format)) return stepInto(container, { format, cursor, entry, name });
   const info = { entry, next: () => null };
   const unreadable = tellUnreadable(start.view);
-  if (unreadable) {
-    yield problemOf(container, info, unreadable);
-    return;
-  }
+  if (unreadable) return problemOf(container, info, unreadable);
   const { documentBytes } = run.limits;
   const bytes = await readWhole(cursor, documentBytes);
+  if (cursor.failure) return problemOf(container, info, cursor.failure);
   if (bytes === null) {
     const message = describeTooLarge(null, documentBytes);
-    yield problemOf(container, info, { code: 'E_TOO_LARGE', message });
-  } else if (cursor.failure) yield problemOf(container, info, cursor.failure);
-  else {
-    const source = { bytes, uri: run.uri, entry, url: null, declaredCharset: null };
-    yield { kind: 'document', next: null, source };
+    return problemOf(container, info, { code: 'E_TOO_LARGE', message });
   }
+  const source = { bytes, uri: run.uri, entry, url: null, declaredCharset: null };
+  return { kind: 'document', next: null, source };
 }

@@ -1,0 +1,57 @@
+/** What stands before a title in its line and is no part of it; each is taken off where it is met, in this order. */
+export interface TitleLead {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+  readonly nearMisses: readonly string[];
+}
+
+export const titleLeads: readonly TitleLead[] = [
+  {
+    id: 'bullet',
+    pattern: /^[#*·•◆■▪]{1,6}/,
+    examples: ['#', '◆◆'],
+    nearMisses: ['桃江县'],
+  },
+  {
+    id: 'number_or_day',
+    pattern: /^(?:\[?\d{4}-\d{1,2}-\d{1,2}\]?|\d{1,2}[、.](?!\d))/,
+    examples: ['[2014-02-03]', '1、', '2.桃江县'],
+    nearMisses: ['2014年', '一、概述', '12345热线'],
+  },
+  {
+    id: 'tag',
+    pattern: /^(?:附件\d{0,2}:|\[[^\]\d]{1,10}\])/,
+    examples: ['附件:', '附件1:桃江县', '[年报]桃江县'],
+    nearMisses: ['[2012]桃江县', '附件'],
+  },
+  {
+    id: 'path',
+    pattern: /^(?:[^>»›]{0,40}[>»›]+){1,8}/,
+    examples: ['首页>年报>', '首页>>信息公开>>'],
+    nearMisses: ['首页'],
+  },
+  {
+    id: 'label',
+    pattern: /^(?:主题:|(?:信息名称|文件名称|名称|文章标题|信息标题|公文标题|标题|题名|题目):?)/,
+    examples: ['标题:', '名称', '主题:'],
+    nearMisses: ['主题教育', '冠名称'],
+  },
+  {
+    id: 'site',
+    pattern:
+      /^[^。;,:!?>\d]{2,20}?(?:(?:门户网站|网站|政府网|政务网|信息网|公众网)[-—–|_]{0,3}|网[-—–|_]{1,3}|[|_]{1,3})(?=.{4})/,
+    examples: ['桃江县政府网桃江县2012年', '桃江审计网—桃江县审计局', '年报|桃江县2012年'],
+    nearMisses: [
+      '桃江县2012年政府信息公开和政府网站建设',
+      '互联网信息办公室2012年',
+      '国网桃江县供电公司2012年',
+    ],
+  },
+  {
+    id: 'quote',
+    pattern: /^[《“"「『〈<]{1,2}/,
+    examples: ['《桃江县', '「桃江县'],
+    nearMisses: ['桃江县《'],
+  },
+];
