@@ -24,10 +24,6 @@ const particulars =
 const bodyFollows =
   /^(?:本|根据|为|按照|依据|依照|现|遵照|经|一、|\(|\[|引言|前言|目录|编制|打印|关闭|收藏|分享|字体|阅读|访问|责任编辑|编辑|文号|索引号|公开日期|成文|生成|发布|来源|信息来源|文章|时间|日期|浏览|点击|作者|字号|各|20\d{2}|二|我|在|第|概述|市|县|区|省|由|全|近年|[-—_|·])/;
 
-/** Behind a full title these show a sentence that speaks of it; anything else is what the page puts there. */
-const goesOn =
-  /^(?:[,、。;.:·)]|的|已|将|获|得|通过|等|和|与|及|是|中|里|内|上|所|也|均|未|应|由|被|经|把|以|用|并|对|向|显示|指出|要求|编|公布|发布|下载|电子版|全文)/;
-
 /** What says nothing behind a title: a full stop, a footnote's star, the end of bold type, that it is new. */
 const endMark = /^(?:[。.*※★☆①]{1,3}|(?:new|hot)!?|\([组附]?图文?\))$/i;
 
@@ -43,7 +39,7 @@ export function titleOfLines(lines: readonly Piece[]): TitleCandidate | null {
   const name = namesBody(title.reading) ? null : nameBehind.exec(rest);
   if (name && agencyEnding.test(name[1] ?? '')) return extendTitle(title, found.rest, 0);
   const ends = rest === '' || endMark.test(rest) || bodyFollows.test(rest) || rest.startsWith(title.folded);
-  return ends || (title.parts === 2 && lines.length === 1 && !goesOn.test(rest)) ? title : null;
+  return ends ? title : null;
 }
 
 /** A title in one line, or in the part of it between marks that says most: 政府信息公开年报 | 桃江县…年报. */

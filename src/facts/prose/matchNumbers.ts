@@ -178,21 +178,9 @@ function ruleFits(rule: ProseRule, lead: string, raw: string, after: string): bo
   if (rule.total && /其中[:,]?(?!¤|本年|今年|全年)[^#,;]{0,30}$/.test(raw)) return false;
   if (rule.notGroup?.test(raw.slice(raw.lastIndexOf(';') + 1))) return false;
   if (!rule.not) return true;
-  // Behind a clause that only counts, the noun's own clause speaks: 在信息公开网站发布信息，共20条.
-  const from = match && hasFiller(raw) ? startOfClause(raw, match.index) : (match?.index ?? raw.length);
-  const said = raw.slice(Math.min(from, raw.length - clause.length));
+  const said = match ? raw.slice(Math.min(match.index, raw.length - clause.length)) : clause;
   const behind = after.slice(0, 24).split(/[,;。]/)[0] ?? '';
   return !rule.not.test(said) && !(rule.after && rule.not.test(behind));
-}
-
-/** Whether the words before the number end with a clause that only counts. */
-function hasFiller(raw: string): boolean {
-  return (fillerClause.exec(raw)?.index ?? 0) > 3;
-}
-
-function startOfClause(raw: string, at: number): number {
-  const before = raw.slice(0, at + 1);
-  return Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
 }
 
 /** The words of the number's own clause. */

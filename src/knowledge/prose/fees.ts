@@ -17,6 +17,19 @@ export const feeRules: readonly ProseRule[] = [
     nearMisses: ['减免费用120元'],
   },
   {
+    // 信息处理费 is a fee for disclosure in every chapter: since 2021 it stands under 其他需要报告的事项.
+    id: 'fees.collected.processing-fee',
+    path: 'fees.collected_yuan',
+    units: 'money',
+    before: compose(
+      '(?:收取|收到|实收|收缴)(?:了|的)?(?:依申请公开|政府信息公开|政府信息|信息公开)?(?:申请)?(?:的)?信息处理费(?:用)?(?:总额|总金额|金额)?{count}$',
+    ),
+    not: /通知|减免|应收/,
+    weight: 3,
+    examples: ['全年收取政府信息公开信息处理费⟦410元⟧', '共收取信息处理费总额⟦35元⟧'],
+    nearMisses: ['应收取信息处理费410元', '收取公证处理费410元'],
+  },
+  {
     id: 'fees.collected.noun',
     path: 'fees.collected_yuan',
     units: 'money',
@@ -33,7 +46,9 @@ export const feeRules: readonly ProseRule[] = [
     id: 'fees.waived.noun',
     path: 'fees.waived_yuan',
     units: 'money',
-    before: compose('(?:减免|免收|免除)(?:了|的|收取|相关|检索|复制|邮寄|复印|打印|传真|申请人?|困难|低保户?|群众|对象|依申请公开|政府信息公开|信息公开|政府信息|信息|有关|各类|各项|成本|工本|处理|等|、|对){0,8}(?:费用|收费|费|金额|总额)?{count}$'),
+    before: compose(
+      '(?:减免|免收|免除)(?:了|的|收取|相关|检索|复制|邮寄|复印|打印|传真|申请人?|困难|低保户?|群众|对象|依申请公开|政府信息公开|信息公开|政府信息|信息|有关|各类|各项|成本|工本|处理|等|、|对){0,8}(?:费用|收费|费|金额|总额)?{count}$',
+    ),
     not: /税|学费|租金|房租|社保|行政事业|企业/,
     topics: ['fees', 'applications'],
     weight: 3,

@@ -25,7 +25,7 @@ export const trainingRules: readonly ProseRule[] = [
     id: 'resources.meetings.number-first',
     path: 'resources.meetings',
     units: 'event',
-    before: compose('(?:{hold}|先后|开)(?:了|全[市县区省镇乡])?(?:共)?$'),
+    before: compose('(?:{hold}|先后|开)(?:了|过|全[市县区省镇乡])?(?:共)?$'),
     after:
       /^(?:召开|组织召开)?(?:全[市县区省镇乡])?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:领导小组|专题|联席|推进|部署|工作|协调|调度){0,4}(?:会议|例会|推进会|专题会)/,
     not: foreignMeeting,

@@ -13,7 +13,9 @@ export interface TitleReading {
 }
 
 const subjectPattern = new RegExp(subjects.join('|'), 'g');
-const year = /^(?:(?:19|20)\d{2}|[二2][〇○零0O][〇○零0-9O一二三四五六七八九]{2})/i;
+/** A year or a school year: 2013, 二〇一三, 2012—2013. */
+const year =
+  /^(?:(?:19|20)\d{2}|[二2][〇○零0O][〇○零0-9O一二三四五六七八九]{2})(?:年?[-—~至/]{1,2}(?:\d{4}|\d{2}|[二2][〇○零0O][〇○零0-9O一二三四五六七八九]{2}))?/i;
 const bracket = /^\((?![^()]{0,14}月|[组附]?图文?\))[^()]{1,16}\)/;
 
 /** A letter that hands the report in is one: 关于报送2013年…年度报告的报告. */
@@ -31,6 +33,10 @@ const noHead =
   /[。;；!！?？,，:：|_·•]|[a-z]\/|当前位置|您现在|首页|报告|年报|栏目|依申请|网站|门户|目录|星期/i;
 const nameMark = /(?<=局|委|办|厅|处|会|院|校|学|中心|政府|公司|[省市县区镇乡]|街道)[:：·•]/;
 
+/** Longer heads are sentences; a title has no more words behind its subject. */
+const maxHead = 50;
+const maxWords = 14;
+
 const isClosed = (head: string): boolean => head.lastIndexOf('(') <= head.lastIndexOf(')');
 
 function wordAt(text: string, position: number, words: readonly string[]): string | null {
@@ -44,40 +50,49 @@ function wordAt(text: string, position: number, words: readonly string[]): strin
 export function readTitle(line: string): TitleReading | null {
   const text = line.slice(0, 160);
   const start = skipLeads(text);
-  // 桃江县人民政府(县政务公开办公室)2013年…: the name in brackets is no subject.
-  const found = Array.from(text.slice(start).matchAll(subjectPattern)).find(({ index }) =>
-    isClosed(text.slice(start, start + index)),
-  );
-  if (!found || found.index > 50) return null;
-  const head = text.slice(start, start + found.index);
   const handsIn = handingIn.test(text);
-  if (noHead.test(head.replace(nameMark, '')) || (!handsIn && spokenBefore.test(head))) return null;
-  let position = start + found.index + found[0].length;
-  for (let steps = 0; steps < 14; steps++) {
+  for (const { 0: subject, index } of text.slice(start).matchAll(subjectPattern)) {
+    if (index > maxHead) return null;
+    const head = text.slice(start, start + index);
+    // 桃江县人民政府(县政务公开办公室)2013年…: the name in brackets is no subject.
+    if (!isClosed(head)) continue;
+    if (noHead.test(head.replace(nameMark, '')) || (!handsIn && spokenBefore.test(head))) return null;
+    const found = readKind(text, start + index + subject.length, head, handsIn);
+    if (found === 'spoken') return closesQuote(line, start) ? endAtQuote(head, subject, start, line) : null;
+    // 桃江县政务公开办公室2013年政府信息公开…: the subject may come again behind the name.
+    if (found !== null) return { head, subject, start, ...found };
+  }
+  return null;
+}
+
+/** Reads on behind the subject to the word for the kind; `spoken` where the title is only spoken of. */
+function readKind(
+  text: string,
+  from: number,
+  head: string,
+  handsIn: boolean,
+): { readonly kind: string; readonly end: number } | 'spoken' | null {
+  let position = from;
+  for (let steps = 0; steps < maxWords; steps++) {
     const kind = wordAt(text, position, kinds);
     if (kind !== null) {
-      let end = position + kind.length;
+      const end = position + kind.length;
       const rest = text.slice(end);
-      if (handsIn && rest.startsWith('的报告')) return reading(end + '的报告'.length, kind);
-      if (spokenOf.test(rest)) return closesQuote(line, start, rest) ? reading(end, kind) : null;
-      end += bracket.exec(rest)?.[0].length ?? 0;
-      return reading(end, kind);
+      if (handsIn && rest.startsWith('的报告')) return { kind, end: end + '的报告'.length };
+      if (spokenOf.test(rest)) return 'spoken';
+      return { kind, end: end + (bracket.exec(rest)?.[0].length ?? 0) };
     }
     const step =
       wordAt(text, position, titleWords) ??
       wordAt(text, position, subjects) ??
-      year.exec(text.slice(position, position + 4))?.[0] ??
+      year.exec(text.slice(position, position + 11))?.[0] ??
       bracket.exec(text.slice(position, position + 20))?.[0];
     if (step === undefined) return null;
-    if (looseKinds.has(step) && position + step.length === text.length && isFull(text, head))
-      return reading(text.length, step);
     position += step.length;
+    if (looseKinds.has(step) && position === text.length && isFull(text, head))
+      return { kind: step, end: position };
   }
   return null;
-
-  function reading(end: number, kind: string): TitleReading {
-    return { head, subject: found?.[0] ?? '', start, end, kind };
-  }
 }
 
 /** Where the title begins behind what is no part of it. */
@@ -91,6 +106,11 @@ const isFull = (text: string, head: string): boolean =>
   !chapterNumber.test(head) && anyYear.test(text) && authority.test(head);
 
 /** 《…年度报告》 as a whole is a title in quotation marks. */
-function closesQuote(line: string, start: number, rest: string): boolean {
-  return start > 0 && /[《“"「『〈<]/.test(line.charAt(start - 1)) && /^[》”"」』〉>]$/.test(rest);
+const closesQuote = (line: string, start: number): boolean =>
+  start > 0 && /[《“"「『〈<]/.test(line.charAt(start - 1)) && /[^》”"」』〉>][》”"」』〉>]$/.test(line);
+
+function endAtQuote(head: string, subject: string, start: number, line: string): TitleReading | null {
+  const end = line.length - 1;
+  const kind = kinds.find((word) => line.endsWith(word, end));
+  return kind === undefined ? null : { head, subject, start, end, kind };
 }

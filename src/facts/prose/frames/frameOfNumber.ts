@@ -32,6 +32,8 @@ export function frameOfNumber(
   const clause = clauses[index];
   if (!clause) return null;
   const from = startOfLead(flat, clause, numeral.outerStart);
+  // 52个部门和18个乡镇共公开: a number that is no member of a list before belongs to the noun behind it.
+  if (from > clause.start && !/^[、和及与]/.test(flat.slice(from))) return null;
   if (from > clause.start && explainWords(clause.text.slice(0, clause.text.indexOf('#'))) === null)
     return null;
   const lead = explainWords(flat.slice(from, numeral.outerStart));

@@ -42,6 +42,7 @@ export const consultationFrames: readonly Frame[] = [
     needs: [words],
     allows: [...about, 'consult', 'serve', 'info', 'submit'],
     topics: ['consultations'],
+    chained: 'counted',
     whole: 'consultations.total',
     zero: true,
     examples: [`政府信息公开咨询26人次，${example}的占70%，即⟦18人次⟧`],

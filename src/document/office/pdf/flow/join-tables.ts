@@ -61,7 +61,7 @@ export function joinTables(above: PdfTable, below: PdfTable): PdfTable {
   for (const [top, bottom] of pairs) {
     if (!cutRow && !isCutCell(top, bottom, label)) continue;
     const rowspan = top.rowspan + bottom.rowspan - (cutRow ? 1 : 0);
-    joined.set(top, { ...top, rowspan, text: joinTexts(top.text, bottom.text) });
+    joined.set(top, { ...top, rowspan, isFull: bottom.isFull, text: joinTexts(top.text, bottom.text) });
     absorbed.add(bottom);
   }
   const cells = [
@@ -97,7 +97,7 @@ function placeCells(table: PdfTable, columns: readonly number[]): readonly Table
   const first = places[0] ?? 0;
   const last = places[places.length - 1] ?? 0;
   const missing = (column: number, colspan: number): readonly TableCell[] =>
-    colspan === 0 ? [] : [{ row: 0, rowspan: table.rows, column, colspan, text: '' }];
+    colspan === 0 ? [] : [{ row: 0, rowspan: table.rows, column, colspan, text: '', isFull: false }];
   return [
     ...missing(0, first),
     ...table.cells.map((cell) => {
@@ -196,8 +196,8 @@ function isCutCell(top: TableCell, bottom: TableCell, label: number): boolean {
   if (isNumber(top.text) || isNumber(bottom.text)) return false;
   const isBesideRows = bottom.column < label || top.rowspan > 1 || bottom.rowspan > 1;
   if (bottom.text === '') return isBesideRows && bottom.column < label;
-  if (startsNumbered(bottom.text)) return false;
-  return top.text !== '' && (isBesideRows || startsNumbered(top.text)) && !/[。；：]$/.test(top.text);
+  if (startsNumbered(bottom.text) || top.text === '' || !top.isFull) return false;
+  return isBesideRows || startsNumbered(top.text);
 }
 
 const joinTexts = (top: string, bottom: string): string =>

@@ -46,3 +46,10 @@ export interface PageContent {
   readonly areas: readonly Box[];
   readonly pictures: readonly Box[];
 }
+
+/** The middle of a character (or of anything else) lies in a box. */
+export function middleIsIn(box: Box, { x0, y0, x1, y1 }: Box): boolean {
+  const x = (x0 + x1) / 2;
+  const y = (y0 + y1) / 2;
+  return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
+}

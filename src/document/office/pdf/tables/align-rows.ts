@@ -231,7 +231,7 @@ function writeRow(pieces: readonly PlacedPiece[], row: number, columns: number):
   const cells: TableCell[] = [];
   for (let column = 0; column < columns; column += cells[cells.length - 1]?.colspan ?? 1) {
     const own = texts.get(column) ?? { text: '', colspan: 1 };
-    cells.push({ ...own, row, column, rowspan: 1 });
+    cells.push({ ...own, row, column, rowspan: 1, isFull: false });
   }
   return cells;
 }

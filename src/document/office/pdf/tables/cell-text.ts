@@ -6,12 +6,17 @@ import { turnToRead, type TextLine } from '../lines/text-line.js';
 const maxPadding = 16;
 
 /** The text of a cell on one line, whichever way it is written. */
-export function readCell(glyphs: readonly Glyph[], cell: Box): string {
+export function readCell(
+  glyphs: readonly Glyph[],
+  cell: Box,
+): { readonly text: string; readonly isFull: boolean } {
   const lines = gatherLines(glyphs);
-  return lines.reduce((text, line, i) => {
-    const before = lines[i - 1];
-    return before === undefined ? line.text : text + joint(before, line, cell) + line.text;
+  const last = lines[lines.length - 1];
+  const text = lines.reduce((before, line, i) => {
+    const above = lines[i - 1];
+    return above === undefined ? line.text : before + joint(above, line, cell) + line.text;
   }, '');
+  return { text, isFull: last !== undefined && isFull(last, cell) };
 }
 
 /**
@@ -30,5 +35,5 @@ function isFull(line: TextLine, cell: Box): boolean {
   const flow: Flow = line.glyphs[0]?.flow ?? 'across';
   const room = turnToRead(cell, flow);
   const used = turnToRead(line, flow);
-  return room.x1 - room.x0 - (used.x1 - used.x0) < maxPadding + line.size / 2;
+  return room.x1 - room.x0 - (used.x1 - used.x0) < maxPadding + line.size;
 }

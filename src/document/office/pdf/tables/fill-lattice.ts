@@ -36,9 +36,9 @@ export function fillLattice(
   const written = new Set<readonly Glyph[]>();
   const cells = lattice.cells.map(({ row, column, rowspan, colspan }, i): TableCell => {
     const own = contents[i] ?? [];
-    const text = written.has(own) ? '' : readCell(own, boxOfCell(lattice, lattice.cells[i]));
+    const content = readCell(written.has(own) ? [] : own, boxOfCell(lattice, lattice.cells[i]));
     written.add(own);
-    return { row, column, rowspan, colspan, text };
+    return { row, column, rowspan, colspan, ...content };
   });
   const table = closeUp({
     ...lattice,

@@ -1,4 +1,5 @@
-import type { Box, Glyph, PageContent, Ruling } from '../page/content.js';
+import { middleIsIn, type Box, type Glyph, type PageContent, type Ruling } from '../page/content.js';
+import { divideLattice } from './divide-lattice.js';
 import { fillLattice } from './fill-lattice.js';
 import { joinRulings } from './join-rulings.js';
 import { makeLattices, type Lattice } from './lattice.js';
@@ -19,14 +20,17 @@ export function findTables(page: PageContent): {
   let rest: readonly Glyph[] = page.glyphs;
   const tables: PdfTable[] = [];
   for (const lattice of lattices) {
-    const inside = rest.filter((glyph) => holds(lattice, glyph));
+    const inside = rest.filter((glyph) => middleIsIn(lattice, glyph));
     if (inside.length === 0 || cutsText(lattice, rest)) continue;
-    const filled = fillLattice(lattice, inside);
-    if (filled === null) continue;
-    tables.push(filled.table);
-    const left = new Set(filled.prose);
-    const taken = new Set(inside.filter((glyph) => !left.has(glyph)));
-    rest = rest.filter((glyph) => !taken.has(glyph));
+    for (const part of divideLattice(lattice, inside)) {
+      const own = inside.filter((glyph) => middleIsIn(part, glyph));
+      const filled = own.length === 0 ? null : fillLattice(part, own);
+      if (filled === null) continue;
+      tables.push(filled.table);
+      const left = new Set(filled.prose);
+      const taken = new Set(own.filter((glyph) => !left.has(glyph)));
+      rest = rest.filter((glyph) => !taken.has(glyph));
+    }
   }
   return { tables: tables.sort((a, b) => a.y0 - b.y0 || a.x0 - b.x0), rest };
 }
@@ -39,7 +43,7 @@ function cutsText(lattice: Lattice, glyphs: readonly Glyph[]): boolean {
   let touched = 0;
   let cut = 0;
   for (const { glyphs: word, isNumber } of findWords(glyphs)) {
-    const within = word.filter((glyph) => holds(lattice, glyph)).length;
+    const within = word.filter((glyph) => middleIsIn(lattice, glyph)).length;
     if (within === 0) continue;
     touched++;
     if (within < word.length && !isNumber) cut++;
@@ -48,12 +52,6 @@ function cutsText(lattice: Lattice, glyphs: readonly Glyph[]): boolean {
 }
 
 const sizeOf = ({ x0, y0, x1, y1 }: Box): number => (x1 - x0) * (y1 - y0);
-
-function holds(box: Box, { x0, y0, x1, y1 }: Box): boolean {
-  const x = (x0 + x1) / 2;
-  const y = (y0 + y1) / 2;
-  return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
-}
 
 /** The ground of a cell or a marked word in a ruled table says nothing of borders. */
 const isCovered = (area: Box, lattices: readonly Lattice[]): boolean =>

@@ -7,6 +7,8 @@ export interface TableCell {
   readonly rowspan: number;
   readonly colspan: number;
   readonly text: string;
+  /** The last line has no room for another character: the text may go on in the cell below. */
+  readonly isFull: boolean;
 }
 
 export interface PdfTable extends Box {

@@ -12,7 +12,7 @@ const maxGap = 0.25;
 const maxStep = 0.15;
 const number = /^[-+]?\d[\d.,]*%?$/;
 
-/** Characters in the order of drawing as words; those not written across stand alone. */
+/** Characters in the order of drawing as words, numbers apart from others; those not written across stand alone. */
 export function findWords(glyphs: readonly Glyph[]): readonly Word[] {
   const words: Glyph[][] = [];
   for (const glyph of glyphs) {
@@ -32,10 +32,13 @@ export function findWords(glyphs: readonly Glyph[]): readonly Word[] {
 
 function follows(last: Glyph, next: Glyph): boolean {
   if (last.flow !== 'across' || next.flow !== 'across') return false;
+  if (isNumeric(last) !== isNumeric(next)) return false;
   const size = Math.min(last.size, next.size);
   const gap = next.x0 - last.x1;
   return Math.abs(next.y1 - last.y1) <= maxStep * size && gap <= maxGap * size && gap >= -maxGap * size;
 }
+
+const isNumeric = ({ text }: Glyph): boolean => /[-+\d.,%]/.test(text);
 
 export function boxOf(glyphs: readonly Box[]): Box {
   return {
