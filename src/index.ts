@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { buildError, buildNotAReport, buildRecord } from './record/buildRecord.js';
 import { makeCodePointCounter } from './record/codePoints.js';
-import { readDocument } from './pipeline.js';
+import { openDocument, readDocument } from './pipeline.js';
 import { trimRecord } from './record/trimRecord.js';
+import type { Correction } from './corrections/index.js';
 import type { Failure, Source, Span } from './types.js';
 import type { GovRecord } from './record/schema.js';
 import type { OmittablePart } from './record/trimRecord.js';
@@ -13,6 +14,7 @@ export { recordSchema } from './record/schema.js';
 export { omittableParts } from './record/trimRecord.js';
 export type { FactRecord, GovRecord } from './record/schema.js';
 export type { Counts } from './record/countsSchema.js';
+export type { Correction } from './corrections/index.js';
 export type { Failure } from './types.js';
 
 /** What the caller knows of a document, and what it wants of the record. */
@@ -33,6 +35,8 @@ export interface ExtractOptions {
   readonly omit?: readonly string[];
   /** `counts` keeps only the facts behind non-null counts. */
   readonly facts?: 'counts' | 'all';
+  /** What a reviewer states; those of other documents are passed over. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** A number that was read as an indicator and not taken. `span` counts Unicode code points of the text. */
@@ -65,8 +69,12 @@ export async function documentText(
   bytes: Uint8Array,
   options: ExtractOptions,
 ): Promise<{ text: string } | Failure> {
-  const [{ result }] = await run(bytes, options);
-  return 'code' in result ? result : { text: result.document.text };
+  try {
+    const opened = await openDocument(nameSource(bytes, options), options);
+    return 'code' in opened ? opened : { text: opened.document.text };
+  } catch (error) {
+    return describeDefect(error);
+  }
 }
 
 /** The records, one for each report in the document, with the numbers that were refused for each count, and why. */
@@ -164,17 +172,22 @@ interface Outcome {
   readonly record: GovRecord;
 }
 
-async function run(bytes: Uint8Array, options: ExtractOptions): Promise<[Outcome, ...Outcome[]]> {
-  const source: Source = {
+function nameSource(bytes: Uint8Array, options: ExtractOptions): Source {
+  return {
     bytes,
     uri: options.uri,
     entry: options.entry ?? null,
     url: options.url ?? null,
     declaredCharset: options.declaredCharset ?? null,
   };
+}
+
+async function run(bytes: Uint8Array, options: ExtractOptions): Promise<[Outcome, ...Outcome[]]> {
+  const source = nameSource(bytes, options);
   const origin = describeSource(source);
   try {
-    const result = await readDocument(source, options);
+    const corrections = options.corrections?.filter(({ sha256 }) => sha256 === origin.sha256);
+    const result = await readDocument(source, { ...options, corrections });
     if ('code' in result) return [{ result, record: buildError(origin, result) }];
     const { text, parts } = result;
     const outcomes = parts.map((part, i) => {
@@ -183,11 +196,15 @@ async function run(bytes: Uint8Array, options: ExtractOptions): Promise<[Outcome
     });
     return outcomes as [Outcome, ...Outcome[]];
   } catch (error) {
-    // A defect of ours must not lose the document, nor those beside it.
-    const message = `this document made the tool fail (${String(error).slice(0, 300)}); please report it`;
-    const failure = { code: 'E_INTERNAL', message };
+    const failure = describeDefect(error);
     return [{ result: failure, record: buildError(origin, failure) }];
   }
+}
+
+/** A defect of ours must not lose the document, nor those beside it. */
+function describeDefect(error: unknown): Failure {
+  const message = `this document made the tool fail (${String(error).slice(0, 300)}); please report it`;
+  return { code: 'E_INTERNAL', message };
 }
 
 function makeRecord(origin: RecordSource, text: ReadDocument['text'], part: ReadPart): GovRecord {

@@ -9,6 +9,7 @@ import { recognise } from './recognition/index.js';
 import { splitReports } from './report/parts/index.js';
 import { warnAboutParts, warnAboutReport } from './report/warnings.js';
 import type { Check, Document, Failure, Notice, ReportFields, Section, Source, Text } from './types.js';
+import type { Correction } from './corrections/index.js';
 import type { OfficeText } from './document/office/office-text.js';
 import type { Reading } from './facts/index.js';
 
@@ -17,6 +18,8 @@ export interface PathOptions {
   readonly encoding?: string | undefined;
   /** Larger documents are refused; 20 MB unless given. */
   readonly maxDocumentBytes?: number | undefined;
+  /** What a reviewer states of this document. */
+  readonly corrections?: readonly Correction[] | undefined;
 }
 
 /** A document that could be read: the reports in it, or one part that is none. */
@@ -44,18 +47,47 @@ export async function readDocument(
   source: Source,
   options: PathOptions = {},
 ): Promise<ReadDocument | Failure> {
+  const opened = await openDocument(source, options);
+  if ('code' in opened) return opened;
+  const { text, document } = opened;
+  const correct = await makeCorrecter(options.corrections ?? []);
+  const pieces = splitReports(document);
+  const parts = pieces.map((piece, i) =>
+    readPart(piece, text.warnings, correct(pieces.length === 1 ? null : i + 1)),
+  );
+  // What seems to hold several reports is cut only where every part is one by itself.
+  const isCut = parts.length === 1 || parts.every(({ report }) => report !== null);
+  if (isCut) return { text, parts };
+  return { text, parts: [readPart(document, [...text.warnings, warnAboutParts(parts)], correct(null))] };
+}
+
+/** bytes → text → document. */
+export async function openDocument(
+  source: Source,
+  options: PathOptions = {},
+): Promise<{ text: Text | OfficeText; document: Document } | Failure> {
   const text = await readText(source, options);
   if ('code' in text) return text;
   const document = await buildDocument(text, source);
-  if ('code' in document) return document;
-  const parts = splitReports(document).map((part) => readPart(part, text.warnings));
-  // What seems to hold several reports is cut only where every part is one by itself.
-  const isCut = parts.length === 1 || parts.every(({ report }) => report !== null);
-  return { text, parts: isCut ? parts : [readPart(document, [...text.warnings, warnAboutParts(parts)])] };
+  return 'code' in document ? document : { text, document };
+}
+
+/** Puts what a reviewer states in the place of what was read. */
+type Correct = (reading: Reading, document: Document, sections: readonly Section[]) => Reading;
+
+async function makeCorrecter(
+  corrections: readonly Correction[],
+): Promise<(part: number | null) => Correct> {
+  if (corrections.length === 0) return () => (reading) => reading;
+  const { correctReading } = await import('./corrections/index.js');
+  return (part) => {
+    const own = corrections.filter((one) => one.part === part);
+    return (reading, document, sections) => correctReading(reading, own, document, sections);
+  };
 }
 
 /** document → sections → facts → checks, for a document or a part of one. */
-function readPart(document: Document, textWarnings: readonly Notice[]): ReadPart {
+function readPart(document: Document, textWarnings: readonly Notice[], correct: Correct): ReadPart {
   const warnings = [...textWarnings, ...document.warnings];
   const tables = readTables(document);
   const kind = recognise(document, tables);
@@ -66,7 +98,7 @@ function readPart(document: Document, textWarnings: readonly Notice[]): ReadPart
 
   const fields = identifyReport(document);
   const outline = findSections(document);
-  const reading = readFacts(document, outline, tables, fields);
+  const reading = correct(readFacts(document, outline, tables, fields), document, outline.sections);
   const checks = checkReport(reading, fields);
   return {
     document,

@@ -1,5 +1,5 @@
 import type { Member } from '../bytes/index.js';
-import { errorRecord, extract, skippedRecord, type GovRecord } from '../index.js';
+import { errorRecord, extract, skippedRecord, type Correction, type GovRecord } from '../index.js';
 import type { Source } from '../types.js';
 
 /** What the user wants of every record. */
@@ -8,6 +8,7 @@ export interface Wishes {
   readonly maxDocumentBytes?: number;
   readonly omit?: readonly string[];
   readonly facts?: 'all' | 'counts';
+  readonly corrections?: readonly Correction[];
 }
 
 /** One document to its records, at least one. */

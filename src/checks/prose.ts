@@ -17,6 +17,12 @@ export function checkProse(reading: Reading): Check[] {
     if (fact.method === 'prose' && fact.value !== null && !prose.has(fact.indicator))
       prose.set(fact.indicator, fact);
   }
+  // What a reviewer states stands for what the sentence was read as.
+  for (const fact of reading.facts) {
+    if (fact.method !== 'manual') continue;
+    if (fact.value === null) prose.delete(fact.indicator);
+    else prose.set(fact.indicator, fact);
+  }
   return [...checkSums(reading, prose), ...checkAgainstTables(reading)];
 }
 

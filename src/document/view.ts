@@ -3,7 +3,7 @@ import type { Span } from '../types.js';
 
 /**
  * A reading view of a piece of text: what the patterns of the knowledge run on.
- * White space is gone (but never between two numbers), full-width letters, digits and punctuation are
+ * White space and reading aids (開(kāi)) are gone (but white space never between two numbers), full-width letters, digits and punctuation are
  * half-width, brackets of every kind are `()` or `[]`, Traditional characters are simplified. `at` leads every position back to the text.
  */
 export interface View {
@@ -80,6 +80,17 @@ function isDigitAt(text: string, index: number): boolean {
   return isDigit(foldCode(text.charCodeAt(index)));
 }
 
+/** 開(kāi): how a character is read, which mirrors put behind it for browsers without its font. */
+const readingAid = /[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/y;
+
+/** Where the reading aid that begins at `at` ends, or `at`. */
+function endOfAid(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1);
+  if (before < 0x4e00 || before > 0x9fff) return at;
+  readingAid.lastIndex = at;
+  return readingAid.test(text) ? readingAid.lastIndex : at;
+}
+
 /** Makes the view of `text.slice(span.start, span.end)`. `joinLines`: a line end between digits is a torn number. */
 export function viewText(text: string, span: Span, joinLines = false): View {
   let string = '';
@@ -92,9 +103,11 @@ export function viewText(text: string, span: Span, joinLines = false): View {
   let i = span.start;
   while (i < span.end) {
     const code = text.charCodeAt(i);
-    if (isSpace(code)) {
+    const aid = code === 0x28 || code === 0xff08 ? endOfAid(text, i) : i;
+    if (isSpace(code) || aid > i) {
       string += text.slice(waiting, i);
       const blank = i;
+      i = aid;
       while (i < span.end && isSpace(text.charCodeAt(i))) i++;
       waiting = i;
       if (

@@ -68,7 +68,8 @@ export function readFacts(
   };
 }
 
-function sectionOf(sections: readonly Section[], fact: Fact): number | null {
+/** The section in which a fact's first words stand; null before the first. */
+export function sectionOf(sections: readonly Section[], fact: Fact): number | null {
   const at = fact.evidence[0]?.start;
   if (at === undefined) return null;
   const index = sections.findIndex(({ span }) => at >= span.start && at < span.end);

@@ -1,5 +1,5 @@
 import { viewText, type View } from '../document/index.js';
-import { makeCodePointCounter } from '../record/codePoints.js';
+import { makeCodePointCounter, makeUnitIndex } from '../record/codePoints.js';
 import type { Span } from '../types.js';
 import type { Evidence, ExaminedReport } from './types.js';
 
@@ -50,12 +50,4 @@ function clip(paragraph: Paragraph, range: Span, text: string): Paragraph[] {
   if (start === paragraph.span.start && end === paragraph.span.end) return [paragraph];
   const span = { start, end };
   return [{ span, view: viewText(text, span) }];
-}
-
-/** Offsets of a record turned into positions of the string. */
-function makeUnitIndex(text: string): (point: number) => number {
-  if (!/[\ud800-\udbff]/.test(text)) return (point) => Math.min(point, text.length);
-  const units: number[] = [];
-  for (let i = 0; i < text.length; i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1) units.push(i);
-  return (point) => units[point] ?? text.length;
 }

@@ -27,8 +27,8 @@ export interface Page {
 const maxLine = 400;
 const maxBody = 60_000;
 
-/** How a character is read, which conversions for browsers without its font put behind it: 開(kāi). */
-const readingAid = /\([a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}\)/g;
+/** 開(kāi), as the reading view leaves out. */
+const readingAid = /(?<=[\u4e00-\u9fff])[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/g;
 
 /** White space and reading aids away, full-width digits and letters half-width; brackets stay as printed. */
 export function printTitle(text: string): string {

@@ -26,3 +26,12 @@ function countBelow(sorted: readonly number[], limit: number): number {
   }
   return low;
 }
+
+/** The way back: offsets in Unicode code points to UTF-16 positions of the text. */
+export function makeUnitIndex(text: string): (point: number) => number {
+  if (!/[\ud800-\udbff]/.test(text)) return (point) => Math.min(point, text.length);
+  const units: number[] = [];
+  for (let i = 0; i < text.length; i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1) units.push(i);
+  units.push(text.length);
+  return (point) => units[point] ?? text.length;
+}

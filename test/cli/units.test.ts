@@ -3,12 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { chooseLanguage } from '../../src/cli/chooseLanguage.js';
 import { flattenCounts, liesBelow } from '../../src/cli/commands/flattenCounts.js';
-import { makeUnitIndex, quoteSentence } from '../../src/cli/commands/quoteSentence.js';
+import { quoteSentence } from '../../src/cli/commands/quoteSentence.js';
 import { suggestName } from '../../src/cli/commands/suggestName.js';
 import { chineseFailures } from '../../src/cli/failureMessages.js';
 import { allMessages, escapeControls, say } from '../../src/cli/messages.js';
 import { omittableParts, optionTable } from '../../src/cli/options.js';
 import { wantsColour } from '../../src/cli/terminal.js';
+import { makeUnitIndex } from '../../src/record/codePoints.js';
 import { omittableParts as partsOfRecord } from '../../src/record/trimRecord.js';
 
 describe('the catalogue', () => {

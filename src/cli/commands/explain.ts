@@ -5,7 +5,7 @@ import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
 import { flattenCounts, liesBelow, type CountLeaf } from './flattenCounts.js';
-import { makeUnitIndex, quoteSentence } from './quoteSentence.js';
+import { quoteSentence } from './quoteSentence.js';
 import { makeExtractOptions, readInput } from './readInput.js';
 import { suggestName } from './suggestName.js';
 

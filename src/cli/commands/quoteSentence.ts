@@ -1,14 +1,5 @@
 import { escapeControls } from '../messages.js';
 
-/** Offsets of a record (code points) turned into UTF-16 positions of the text. */
-export function makeUnitIndex(text: string): (codePoint: number) => number {
-  if (!/[\ud800-\udbff]/.test(text)) return (codePoint) => codePoint;
-  const units: number[] = [];
-  for (let i = 0; i < text.length; i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1) units.push(i);
-  units.push(text.length);
-  return (codePoint) => units[codePoint] ?? text.length;
-}
-
 const reach = 60;
 const sentenceEnds = '。；！？\n';
 

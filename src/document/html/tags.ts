@@ -2,10 +2,10 @@ import { attribute, type DomNode } from './dom.js';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Elements whose text is never shown. */
+/** Elements whose text is never shown, and reading aids over it (rt, rp). */
 const unshown = names(
   'script style noscript template head title meta link base select option optgroup datalist textarea iframe frame object embed ' +
-    'applet audio video canvas svg math map area input xml param source track noframes colgroup col',
+    'rt rp applet audio video canvas svg math map area input xml param source track noframes colgroup col',
 );
 
 /** Elements that begin and end a line. */
