@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { FieldNames, InputOptions, Limits } from '../bytes/index.js';
 import { knowledgeVersion, toolVersion } from '../record/versions.js';
@@ -114,6 +115,7 @@ function nameTerms(request: BatchRequest): Terms {
     encoding: wishes.encoding ?? null,
     omit: wishes.omit ?? [],
     facts: wishes.facts ?? 'all',
+    corrections: wishes.corrections === undefined ? null : hashText(JSON.stringify(wishes.corrections)),
     timeout: guard.seconds,
     memory: guard.megabytes,
     limits,
@@ -122,6 +124,8 @@ function nameTerms(request: BatchRequest): Terms {
     prefilter: request.prefilter,
   };
 }
+
+const hashText = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 async function readAll(
   request: BatchRequest,

@@ -18,6 +18,14 @@ const catalogue = {
     en: 'tell what does not add up in reports: numbers, headings, labels, likely slips, successive years',
     zh: '检查报告中的矛盾：数字、标题、表格名称、常见疏漏以及相连年度',
   },
+  'command.review': {
+    en: 'make one page that shows every number of records where it stands in its document',
+    zh: '生成一个网页，逐一显示记录中的数字在原文中的位置',
+  },
+  'command.panel': {
+    en: 'turn records into a data set: tables, codebook, comparable indicators, overview',
+    zh: '把记录汇编为数据集：数据表、代码本、可比指标、概览图',
+  },
   'command.text': {
     en: "print the document's text, to which the offsets of a record point",
     zh: '输出文档正文，记录中的位置即以此为准',
@@ -40,6 +48,14 @@ const catalogue = {
     en: 'documents or records made earlier: files, folders, quoted globs, or - for standard input (default)',
     zh: '文档或已有的记录：文件、文件夹、带引号的通配符，或 - 表示标准输入（默认）',
   },
+  'argument.records': {
+    en: 'records made by extract or batch (NDJSON, also packed, or JSON), or - for standard input (default)',
+    zh: 'extract 或 batch 生成的记录（NDJSON，可压缩，或 JSON），或 - 表示标准输入（默认）',
+  },
+  'argument.panelRecords': {
+    en: 'records made by extract or batch: files (also gzip), folders, quoted globs, or - for standard input',
+    zh: 'extract 或 batch 生成的记录：文件（可为 gzip）、文件夹、带引号的通配符，或 - 表示标准输入',
+  },
   'argument.file': { en: 'a file, or - for standard input', zh: '一个文件，或 - 表示标准输入' },
   'option.output': {
     en: 'write to this file; it appears only when complete',
@@ -53,6 +69,27 @@ const catalogue = {
     en: 'text (default), json, markdown or junit',
     zh: 'text（默认）、json、markdown 或 junit',
   },
+  'option.panelFormat': {
+    en: 'csv (default), parquet, or both: csv,parquet',
+    zh: 'csv（默认）、parquet，或两者：csv,parquet',
+  },
+  'option.panelOut': {
+    en: 'the output folder: a new or empty one, or that of an earlier panel, which is replaced',
+    zh: '输出文件夹：新的或空的；若为先前的面板则替换',
+  },
+  'option.frame': {
+    en: 'a CSV with the columns agency, code and years: units without a report are listed',
+    zh: '含 agency、code、years 三列的 CSV：列出没有报告的单位',
+  },
+  'option.bom': {
+    en: 'CSV files begin with a byte order mark, for Excel',
+    zh: 'CSV 以字节顺序标记开头，便于 Excel 打开',
+  },
+  'option.duckdb': {
+    en: 'also a DuckDB file with all tables',
+    zh: '另写一个含全部表的 DuckDB 文件',
+  },
+  'option.panelQuiet': { en: 'no summary', zh: '不输出汇总' },
   'option.checkStrict': {
     en: 'exit with 1 also for warnings and for documents that are not reports',
     zh: '有警告，或有文档不是年度报告时也以状态码 1 退出',
@@ -115,6 +152,19 @@ const catalogue = {
     en: 'members of an input (default 1000000)',
     zh: '单个输入的成员数上限（默认 1000000）',
   },
+  'option.corrections': {
+    en: 'what a reviewer states (saved by the page of review) in place of what is read',
+    zh: '以审阅者的更正（由 review 的网页保存）取代读出的数值',
+  },
+  'option.sources': {
+    en: 'where the documents lie: the folder, or a folder above or below it; repeatable',
+    zh: '文档所在的文件夹；可重复',
+  },
+  'option.reviewOut': {
+    en: 'the page to write; it appears only when complete',
+    zh: '要写入的网页；全部完成后才会出现',
+  },
+  'option.reviewQuiet': { en: 'no summary', zh: '不输出汇总' },
   'option.strict': {
     en: 'exit with 1 also when a document is not a report',
     zh: '有文档不是年度报告时也以状态码 1 退出',
@@ -199,6 +249,14 @@ const catalogue = {
     en: 'something is wrong, a document has an error, or no report was found',
     zh: '发现错误、有文档出错，或没有可检查的报告',
   },
+  'help.exit.review': {
+    en: 'a document is not found or has changed: its page shows the evidence only',
+    zh: '有文档未找到或已改动：只显示依据片段',
+  },
+  'help.exit.panel': {
+    en: 'no report among the records; nothing is written',
+    zh: '记录中没有年度报告，未写入任何文件',
+  },
   'help.exit.usage': {
     en: 'wrong usage, an input cannot be read, or the output cannot be written',
     zh: '用法错误、输入无法读取或输出无法写入',
@@ -276,7 +334,100 @@ const catalogue = {
     en: 'nothing to read: name files, folders or a list with --files-from',
     zh: '没有输入：请给出文件、文件夹，或用 --files-from 给出列表',
   },
+  'usage.noReviewOut': { en: 'name the page to write with --out', zh: '请用 --out 给出要写入的网页' },
+  'usage.noSources': {
+    en: '--sources: {path} is no folder and no file',
+    zh: '--sources：{path} 不是文件夹或文件',
+  },
+  'review.done': {
+    en: '{out}: {count} records, {found} with their text',
+    zh: '{out}：记录 {count} 条，其中 {found} 条附原文',
+  },
+  'review.unfound': {
+    en: '{count} documents were not found or have changed; name their folder with --sources',
+    zh: '{count} 份文档未找到或已改动；请用 --sources 给出其文件夹',
+  },
+  'review.unfound.one': {
+    en: '1 document was not found or has changed; name its folder with --sources',
+    zh: '1 份文档未找到或已改动；请用 --sources 给出其文件夹',
+  },
+  'corrections.invalid': {
+    en: '--corrections: {path} is no file of corrections ({reason})',
+    zh: '--corrections：{path} 不是更正文件（{reason}）',
+  },
+  'corrections.unreadable': {
+    en: '--corrections: cannot read {path}: {reason}',
+    zh: '--corrections：无法读取 {path}：{reason}',
+  },
+  'corrections.unused': {
+    en: '{count} corrections of {path} belong to no report of this run',
+    zh: '{path} 中有 {count} 条更正不属于本次的任何报告',
+  },
+  'corrections.unused.one': {
+    en: '1 correction of {path} belongs to no report of this run',
+    zh: '{path} 中有 1 条更正不属于本次的任何报告',
+  },
+  'corrections.stale': {
+    en: '{count} corrections of {path} no longer fit their report, see W_CORRECTION_STALE there',
+    zh: '{path} 中有 {count} 条更正已与报告不符，见记录中的 W_CORRECTION_STALE',
+  },
+  'corrections.stale.one': {
+    en: '1 correction of {path} no longer fits its report, see W_CORRECTION_STALE there',
+    zh: '{path} 中有 1 条更正已与报告不符，见记录中的 W_CORRECTION_STALE',
+  },
   'usage.noOut': { en: 'name the output folder with --out', zh: '请用 --out 给出输出文件夹' },
+  'panel.foreign': {
+    en: '{out} has files of others; name a new or empty folder with --out',
+    zh: '{out} 中有其他文件，请用 --out 给出新的或空的文件夹',
+  },
+  'panel.noInput': {
+    en: 'nothing to read: name files or folders with records, or pipe records in',
+    zh: '没有输入：请给出含记录的文件或文件夹，或用管道传入记录',
+  },
+  'panel.needsPackage': {
+    en: 'E_NEEDS_PACKAGE: writing {what} takes a package that is not installed; install it beside gov-report: npm install {name}',
+    zh: 'E_NEEDS_PACKAGE：写入 {what} 需要另装一个软件包，请与 gov-report 装在一起：npm install {name}',
+  },
+  'panel.noOverview': {
+    en: 'no overview and no plots: they take a package that is not installed; install it beside gov-report: npm install {name}',
+    zh: '未生成概览和图：需要另装一个软件包，请与 gov-report 装在一起：npm install {name}',
+  },
+  'panel.noReports': {
+    en: 'no report among the records ({others} others); nothing is written',
+    zh: '记录中没有年度报告（其他记录 {others} 条），未写入任何文件',
+  },
+  'panel.done': {
+    en: '{reports} reports ({duplicates} duplicates), {facts} facts in {out}; {others} other records',
+    zh: '{out} 中报告 {reports} 份（重复 {duplicates} 份），数字 {facts} 个；其他记录 {others} 条',
+  },
+  'panel.missing': {
+    en: '{count} units of the frame have no report, see missing.csv',
+    zh: '名单中 {count} 个单位年度没有报告，见 missing.csv',
+  },
+  'panel.frame.unreadable': {
+    en: '--frame: {file} cannot be read as text',
+    zh: '--frame：无法读取 {file}，应为文本文件',
+  },
+  'panel.frame.no_columns': {
+    en: '--frame: {file} needs a column years and one of agency and code in its first line',
+    zh: '--frame：{file} 首行应有 years 列，以及 agency、code 之一',
+  },
+  'panel.frame.no_agency': {
+    en: '--frame: {file}, line {line}: neither agency nor code',
+    zh: '--frame：{file} 第 {line} 行既无机关也无代码',
+  },
+  'panel.frame.code': {
+    en: '--frame: {file}, line {line}: {token} is no division code of six digits',
+    zh: '--frame：{file} 第 {line} 行：{token} 不是六位区划代码',
+  },
+  'panel.frame.years': {
+    en: '--frame: {file}, line {line}: {token} is no list of years such as 2015, 2014-2018 or 2014;2016-2018',
+    zh: '--frame：{file} 第 {line} 行：{token} 不是年度列表，可写 2015、2014-2018、2014;2016-2018',
+  },
+  'panel.frame.csv': {
+    en: '--frame: {file}, line {line}: not a CSV ({token})',
+    zh: '--frame：{file} 第 {line} 行不是有效的 CSV（{token}）',
+  },
   'batch.foreign': {
     en: '{out} has files of others; name a new or empty folder with --out',
     zh: '{out} 中有其他文件，请用 --out 给出新的或空的文件夹',

@@ -1,12 +1,12 @@
 import type { MessageKey } from './messages.js';
 
 /** What the command line can do: the parser, the help and the reference are made from these tables. */
-export type CommandName = 'extract' | 'batch' | 'text' | 'explain' | 'schema' | 'check';
+export type CommandName = 'extract' | 'batch' | 'text' | 'explain' | 'schema' | 'check' | 'review' | 'panel';
 
 export interface CommandRow {
   readonly name: CommandName;
   /** In the notation of commander. */
-  readonly arguments: '[INPUT...]' | '<FILE>' | null;
+  readonly arguments: '[INPUT...]' | '[RECORDS...]' | '<FILE>' | null;
   readonly argumentHelp: MessageKey | null;
   readonly help: MessageKey;
   /** What exit status 1 means, where it is more than a document with an error. */
@@ -52,6 +52,30 @@ export const commandTable: readonly CommandRow[] = [
     ],
   },
   {
+    name: 'review',
+    arguments: '[INPUT...]',
+    argumentHelp: 'argument.records',
+    help: 'command.review',
+    errorHelp: 'help.exit.review',
+    examples: [
+      'gov-report review records.ndjson --sources reports/ --out review.html',
+      'gov-report review records/part-*.ndjson.gz --sources crawl/ --lang zh --out review.html',
+      'gov-report extract reports/ --corrections corrections.json -o corrected.ndjson',
+    ],
+  },
+  {
+    name: 'panel',
+    arguments: '[RECORDS...]',
+    argumentHelp: 'argument.panelRecords',
+    help: 'command.panel',
+    errorHelp: 'help.exit.panel',
+    examples: [
+      'gov-report panel records.ndjson --out panel',
+      'gov-report panel records/ --out panel --format csv,parquet --duckdb',
+      'gov-report panel records/ --out panel --frame agencies.csv --bom',
+    ],
+  },
+  {
     name: 'text',
     arguments: '<FILE>',
     argumentHelp: 'argument.file',
@@ -93,7 +117,9 @@ export interface OptionRow {
 
 const recordCommands = ['extract', 'batch'] as const;
 const inputCommands = ['extract', 'batch', 'check'] as const;
+const listCommands = [...inputCommands, 'panel'] as const;
 const documentCommands = ['extract', 'batch', 'check', 'text', 'explain'] as const;
+const openingCommands = [...documentCommands, 'review'] as const;
 
 export const optionTable: readonly OptionRow[] = [
   { long: '--output', short: '-o', value: 'FILE', commands: ['extract', 'check'], help: 'option.output' },
@@ -111,10 +137,11 @@ export const optionTable: readonly OptionRow[] = [
     commands: ['check'],
     help: 'option.checkFormat',
   },
+  { long: '--format', value: 'FORMATS', commands: ['panel'], help: 'option.panelFormat' },
   { long: '--encoding', value: 'NAME', commands: documentCommands, help: 'option.encoding' },
-  { long: '--include', value: 'GLOB', repeatable: true, commands: inputCommands, help: 'option.include' },
-  { long: '--exclude', value: 'GLOB', repeatable: true, commands: inputCommands, help: 'option.exclude' },
-  { long: '--files-from', value: 'FILE', commands: inputCommands, help: 'option.filesFrom' },
+  { long: '--include', value: 'GLOB', repeatable: true, commands: listCommands, help: 'option.include' },
+  { long: '--exclude', value: 'GLOB', repeatable: true, commands: listCommands, help: 'option.exclude' },
+  { long: '--files-from', value: 'FILE', commands: listCommands, help: 'option.filesFrom' },
   {
     long: '--omit',
     value: 'PARTS',
@@ -130,15 +157,18 @@ export const optionTable: readonly OptionRow[] = [
     commands: recordCommands,
     help: 'option.facts',
   },
-  { long: '--text-field', value: 'NAME', commands: documentCommands, help: 'option.textField' },
-  { long: '--html-field', value: 'NAME', commands: documentCommands, help: 'option.htmlField' },
-  { long: '--url-field', value: 'NAME', commands: documentCommands, help: 'option.urlField' },
+  { long: '--corrections', value: 'FILE', commands: ['extract'], help: 'option.corrections' },
+  { long: '--sources', value: 'DIR...', repeatable: true, commands: ['review'], help: 'option.sources' },
+  { long: '--out', value: 'FILE', commands: ['review'], help: 'option.reviewOut' },
+  { long: '--text-field', value: 'NAME', commands: openingCommands, help: 'option.textField' },
+  { long: '--html-field', value: 'NAME', commands: openingCommands, help: 'option.htmlField' },
+  { long: '--url-field', value: 'NAME', commands: openingCommands, help: 'option.urlField' },
   { long: '--all', commands: recordCommands, help: 'option.all' },
   { long: '--no-prefilter', commands: inputCommands, help: 'option.noPrefilter' },
-  { long: '--max-document', value: 'SIZE', commands: documentCommands, help: 'option.maxDocument' },
-  { long: '--max-expansion', value: 'N', commands: documentCommands, help: 'option.maxExpansion' },
-  { long: '--max-depth', value: 'N', commands: documentCommands, help: 'option.maxDepth' },
-  { long: '--max-entries', value: 'N', commands: documentCommands, help: 'option.maxEntries' },
+  { long: '--max-document', value: 'SIZE', commands: openingCommands, help: 'option.maxDocument' },
+  { long: '--max-expansion', value: 'N', commands: openingCommands, help: 'option.maxExpansion' },
+  { long: '--max-depth', value: 'N', commands: openingCommands, help: 'option.maxDepth' },
+  { long: '--max-entries', value: 'N', commands: openingCommands, help: 'option.maxEntries' },
   { long: '--strict', commands: recordCommands, help: 'option.strict' },
   { long: '--strict', commands: ['check'], help: 'option.checkStrict' },
   { long: '--timeout', value: 'SECONDS', commands: recordCommands, help: 'option.timeout' },
@@ -147,6 +177,10 @@ export const optionTable: readonly OptionRow[] = [
   { long: '--ascii', commands: ['extract'], help: 'option.ascii' },
   { long: '--key', value: 'SEPARATOR', choices: ['tab'], commands: ['extract'], help: 'option.key' },
   { long: '--out', value: 'DIR', commands: ['batch'], help: 'option.out' },
+  { long: '--out', value: 'DIR', commands: ['panel'], help: 'option.panelOut' },
+  { long: '--frame', value: 'FILE', commands: ['panel'], help: 'option.frame' },
+  { long: '--bom', commands: ['panel'], help: 'option.bom' },
+  { long: '--duckdb', commands: ['panel'], help: 'option.duckdb' },
   { long: '--jobs', short: '-j', value: 'N', commands: ['batch'], help: 'option.jobs' },
   { long: '--shard', value: 'I/N', commands: ['batch'], help: 'option.shard' },
   { long: '--limit', value: 'N', commands: ['batch'], help: 'option.limit' },
@@ -159,11 +193,13 @@ export const optionTable: readonly OptionRow[] = [
   { long: '--path', value: 'PATH', commands: ['explain'], help: 'option.path' },
   { long: '--quiet', short: '-q', commands: recordCommands, help: 'option.quiet' },
   { long: '--quiet', short: '-q', commands: ['check'], help: 'option.checkQuiet' },
+  { long: '--quiet', short: '-q', commands: ['panel'], help: 'option.panelQuiet' },
+  { long: '--quiet', short: '-q', commands: ['review'], help: 'option.reviewQuiet' },
   {
     long: '--lang',
     value: 'LANG',
     choices: ['zh', 'en'],
-    commands: ['extract', 'batch', 'check', 'text', 'explain', 'schema'],
+    commands: ['extract', 'batch', 'check', 'review', 'panel', 'text', 'explain', 'schema'],
     help: 'option.lang',
   },
 ];
@@ -194,6 +230,11 @@ export interface OptionValues {
   readonly ascii?: boolean;
   readonly key?: 'tab';
   readonly out?: string;
+  readonly frame?: string;
+  readonly bom?: boolean;
+  readonly duckdb?: boolean;
+  readonly corrections?: string;
+  readonly sources?: readonly string[];
   readonly jobs?: string;
   readonly shard?: string;
   readonly limit?: string;

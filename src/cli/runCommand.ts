@@ -21,6 +21,14 @@ export async function runCommand(
       const { runCheck } = await import('./commands/check.js');
       return runCheck(inputs, options, terminal);
     }
+    case 'review': {
+      const { runReview } = await import('./commands/review.js');
+      return runReview(inputs, options, terminal);
+    }
+    case 'panel': {
+      const { runPanel } = await import('./commands/panel.js');
+      return runPanel(inputs, options, terminal);
+    }
     case 'text': {
       const { runText } = await import('./commands/text.js');
       return runText(inputs[0] ?? '-', options, terminal);

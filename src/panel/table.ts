@@ -1,7 +1,7 @@
 /** One value of a table. Dates are ISO `YYYY-MM-DD`; null is an empty cell. */
-export type Value = string | number | boolean | null;
+export type Value = string | number | null;
 
-export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date';
+export type ColumnType = 'string' | 'integer' | 'number' | 'date';
 
 export interface Column {
   readonly name: string;

@@ -4,7 +4,8 @@ import {
   extendTitle,
   lastStep,
   namesBody,
-  readCandidate,
+  joinPieces,
+  readPiece,
   searchedLines,
   splitAtMarks,
   type Piece,
@@ -32,7 +33,7 @@ const nameBehind = /^[-—–]{0,3}([^()。,:-]{3,30})$/;
 
 /** The title at the start of one line or of several joined; null when the line goes on as a title does not. */
 export function titleOfLines(lines: readonly Piece[]): TitleCandidate | null {
-  const found = readCandidate(lines.map(({ printed }) => printed).join(''), 'body', lines.length);
+  const found = readPiece(joinPieces(lines), 'body', lines.length);
   if (!found) return null;
   const { title } = found;
   const rest = foldName(found.rest.slice(0, 60)).replace(/^[》”"」』〉>]/, '');
@@ -56,6 +57,8 @@ function titleOfLine(line: Piece): TitleCandidate | null {
 function titlesIn(lines: readonly Piece[]): TitleCandidate[] {
   const found: TitleCandidate[] = [];
   for (const [i, first] of lines.entries()) {
+    // Every title has this word, be it over two lines.
+    if (!joinPieces(lines.slice(i, i + longestTitle)).folded.includes('公开')) continue;
     for (let count = 1; count <= longestTitle && i + count <= lines.length; count++) {
       const group = lines.slice(i, i + count);
       if (group.slice(0, -1).some(isNoPart)) break;

@@ -15,6 +15,8 @@ export interface ReporterName {
   readonly name: string;
 }
 
+const reporters = new WeakMap<Page, readonly ReporterName[]>();
+
 const formLabel = /(?:单位|机关|部门|机构)[^:]{0,10}:/;
 
 /** How much of the body is read for names, and how long a clause is. */
@@ -77,7 +79,15 @@ const labelledLines = (page: Page): Clause[] =>
   );
 
 /** Names of the reporter on the first page, by wording in the order of the knowledge, as often as it is met. */
-export function findReporters(page: Page): ReporterName[] {
+export function findReporters(page: Page): readonly ReporterName[] {
+  const known = reporters.get(page);
+  if (known) return known;
+  const found = readReporters(page);
+  reporters.set(page, found);
+  return found;
+}
+
+function readReporters(page: Page): ReporterName[] {
   const first = clausesOf(page);
   return reporterWordings.flatMap((wording) =>
     (wording.id === 'labelled' ? labelledLines(page) : first).flatMap((clause) => {

@@ -21,6 +21,17 @@ export interface TitleCandidate {
 /** A line, or a piece of a line that holds a whole page. */
 export type Piece = Pick<PageLine, 'printed' | 'folded' | 'length'>;
 
+/** Lines of a title that is broken over them, as one. */
+export function joinPieces(pieces: readonly Piece[]): Piece {
+  const [first] = pieces;
+  if (first !== undefined && pieces.length === 1) return first;
+  return {
+    printed: pieces.map(({ printed }) => printed).join(''),
+    folded: pieces.map(({ folded }) => folded).join(''),
+    length: pieces.reduce((sum, { length }) => sum + length, 0),
+  };
+}
+
 /** How far into a document a title is looked for. */
 export const searchedLines = 40;
 
@@ -46,7 +57,16 @@ export function readCandidate(
   lines = 1,
 ): { title: TitleCandidate; rest: string } | null {
   const printed = printTitle(text);
-  const reading = readTitle(foldName(printed.slice(0, 200)));
+  return readPiece({ printed, folded: foldName(printed.slice(0, 200)), length: text.length }, source, lines);
+}
+
+/** The same of a text that is folded already. */
+export function readPiece(
+  { printed, folded }: Piece,
+  source: TitleCandidate['source'],
+  lines: number,
+): { title: TitleCandidate; rest: string } | null {
+  const reading = readTitle(folded);
   if (!reading) return null;
   const title = makeCandidate(printed.slice(reading.start, reading.end), reading, source, lines);
   return { title, rest: printed.slice(reading.end) };

@@ -103,6 +103,24 @@ test('of several reports the first is the record, and their number is told', asy
   expect(JSON.stringify(only)).not.toContain('W_MORE_REPORTS');
 });
 
+test('a document over the limit is told as such', async () => {
+  const result = await run(
+    [
+      { id: 'big', text: writeReport(1) },
+      { id: 'small', text: '短' },
+    ],
+    ['--max-document', '500'],
+  );
+  expect(describeAll(result).map((line) => (line as unknown[])[0])).toEqual(['E_TOO_LARGE', 'not_a_report']);
+});
+
+test('of two reports in one text the first is the record', async () => {
+  const other = writeReport(2).replaceAll('青柳县', '桃江县');
+  const [record] = readRecords((await run([{ id: 'x', text: `${writeReport(1)}\n\n${other}` }])).stdout);
+  expect(record).toMatchObject({ status: 'ok', report: { agency: '青柳县人民政府' } });
+  expect(JSON.stringify(record?.['warnings'])).toContain('the line holds 2 reports');
+});
+
 test('--ascii writes the same records in ASCII', async () => {
   const lines = [{ id: '报告', text: writeReport(1) }];
   const ascii = await run(lines, ['--ascii']);

@@ -30,7 +30,7 @@ test('a log has a line a minute', async () => {
     isInteractive: false,
     say: (key, values) => say('en', key, values),
     warn: (key, values) => lines.push(say('en', key, values)),
-  } as Terminal;
+  } as Partial<Terminal> as Terminal;
   const display = await showProgress(terminal, false);
   for (const seconds of [0, 30, 59, 61, 90, 120, 122, 180]) display.show(progress(seconds));
   display.stop();

@@ -52,7 +52,10 @@ export function testWith(
     test(title, () => {
       throw new Error(told);
     });
-  } else test.skip(`${title}: ${told}`, body);
+  } else {
+    process.stderr.write(`skipped: ${title}: ${told}\n`);
+    test.skip(title, body);
+  }
 }
 
 /** The environment of an engine: gov-report on the path, and nothing of the test runner. */

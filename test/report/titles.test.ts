@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { titleLeads } from '../../src/knowledge/recognition/titleLeads.js';
 import { identifyReport } from '../../src/report/index.js';
 import { makeDocument } from './makeDocument.js';
 
@@ -234,4 +235,9 @@ describe('more agencies and their codes', () => {
     const report = identifyReport(makeDocument(`${title}\n一、概述\n工作平稳有序。\n`));
     expect([report.agency, report.level, report.divisionCode]).toEqual([agency, level, code]);
   });
+});
+
+describe.each(titleLeads.map((lead) => [lead.id, lead] as const))('before a title: %s', (_, lead) => {
+  test.each(lead.examples)('%s', (text) => expect(`${text}桃江县审计局`).toMatch(lead.pattern));
+  test.each(lead.nearMisses)('not %s', (text) => expect(text).not.toMatch(lead.pattern));
 });

@@ -1,5 +1,6 @@
 import { explain, type Explanation } from '../../index.js';
 import { openStdout } from '../../output/index.js';
+import { makeUnitIndex } from '../../record/codePoints.js';
 import { escapeControls, type MessageKey } from '../messages.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import type { DocumentReader } from '../../batch/documentReader.js';
 import { makeLine, recordUnread, type RecordLine } from '../../batch/readRecords.js';
 import { InputIsOutput, openInputs, type Member } from '../../bytes/index.js';
 import { openOutput, type RecordWriter } from '../../output/index.js';
@@ -7,8 +8,9 @@ import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
 import { checkEncoding } from './checkEncoding.js';
+import { loadCorrections } from './loadCorrections.js';
 import { makeOpenOptions } from './makeOpenOptions.js';
-import { openReader, type ChoosingReader } from './openReader.js';
+import { openReader } from './openReader.js';
 import { readAhead } from './readAhead.js';
 import { startTally, tellTally, type Tally } from './tally.js';
 
@@ -21,9 +23,10 @@ export async function runExtract(
   checkWishes(inputs, options);
   if (options.lines) {
     const { extractLines } = await import('./extractLines.js');
-    return extractLines(options);
+    return extractLines(options, await loadCorrections(options.corrections), terminal);
   }
-  const reader = openReader(inputs, options);
+  const corrections = await loadCorrections(options.corrections);
+  const reader = openReader(inputs, options, corrections?.corrections);
   const writer = openOutput({
     format: options.format === 'json' ? 'json' : 'ndjson',
     ascii: options.ascii ?? false,
@@ -45,6 +48,7 @@ export async function runExtract(
         tally.problems++;
         terminal.warnFailure(uri, member.problem);
       }
+      for (const { json } of lines) corrections?.notice(json);
       await writeLines(lines, writer, tally, options.quiet ? null : terminal);
     }
     if (tally.documents + tally.skipped === 0 && tally.problems > 0 && writesFile(options)) {
@@ -60,6 +64,7 @@ export async function runExtract(
     await reader.close();
   }
   if (writer.isBroken()) return exitCodes.ok;
+  corrections?.tell(terminal);
   if (!options.quiet) tellTally(tally, terminal);
   if (tally.problems > 0) return exitCodes.usage;
   return tally.errors > 0 || (options.strict && tally.notReports > 0)
@@ -93,7 +98,7 @@ function nameMember(member: Member): string {
   return member.kind === 'problem' ? member.problem.uri : member.uri;
 }
 
-async function readLines(member: Member, reader: ChoosingReader, all: boolean): Promise<RecordLine[]> {
+async function readLines(member: Member, reader: DocumentReader, all: boolean): Promise<RecordLine[]> {
   if (member.kind === 'document') return reader.read(member.source);
   const unread = recordUnread(member, all);
   return unread.kind === 'record' ? [makeLine(unread.record)] : [];

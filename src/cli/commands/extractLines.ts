@@ -1,10 +1,21 @@
 import { readApart } from '../../batch/documentReader.js';
 import { makeLine, recordUnread, type RecordLine } from '../../batch/readRecords.js';
-import { openFile, refuseInput, type Member, type OpenOptions } from '../../bytes/index.js';
+import {
+  defaultLimits,
+  openFile,
+  refuseInput,
+  type InputProblem,
+  type Member,
+  type OpenOptions,
+} from '../../bytes/index.js';
+import { describeTooLarge } from '../../bytes/limits.js';
+import type { Source } from '../../types.js';
 import { errorRecord, type GovRecord } from '../../index.js';
 import { escapeToAscii, openFile as openFileSink, openStdout } from '../../output/index.js';
 import type { DocumentReader } from '../../batch/documentReader.js';
 import { exitCodes, type OptionValues } from '../options.js';
+import type { Terminal } from '../terminal.js';
+import type { LoadedCorrections } from './loadCorrections.js';
 import { makeOpenOptions } from './makeOpenOptions.js';
 import { makeWishes, readGuard } from './makeWishes.js';
 import { readJsonLine, type LineRequest } from './readJsonLine.js';
@@ -19,9 +30,16 @@ const flushedLength = 64 * 1024;
  * `gov-report extract --lines`: one JSON object a line in, one record a line out, in the same order, for engines that
  * bring the parallelism themselves. What goes wrong with a line is told in its record; the exit code stays 0.
  */
-export async function extractLines(options: OptionValues): Promise<number> {
+export async function extractLines(
+  options: OptionValues,
+  corrections: LoadedCorrections | null,
+  terminal: Terminal,
+): Promise<number> {
   const open = { ...makeOpenOptions(options), prefilter: false };
-  const reader = await readApart(makeWishes(options), readGuard(options, 'extract'));
+  const reader = await readApart(
+    makeWishes(options, corrections?.corrections),
+    readGuard(options, 'extract'),
+  );
   const { output } = options;
   const sink = output === undefined || output === '-' ? openStdout() : openFileSink(output);
   let number = 0;
@@ -29,7 +47,7 @@ export async function extractLines(options: OptionValues): Promise<number> {
     for await (const lines of splitLines(process.stdin, maxLineBytes)) {
       let text = '';
       for (const line of lines) {
-        text += await answerLine(line, ++number, reader, open, options);
+        text += await answerLine(line, ++number, reader, open, options, corrections);
         if (text.length < flushedLength) continue;
         await sink.write(text);
         text = '';
@@ -45,6 +63,7 @@ export async function extractLines(options: OptionValues): Promise<number> {
   } finally {
     await reader.close();
   }
+  corrections?.tell(terminal);
   return exitCodes.ok;
 }
 
@@ -54,10 +73,12 @@ async function answerLine(
   reader: DocumentReader,
   open: OpenOptions,
   options: OptionValues,
+  corrections: LoadedCorrections | null,
 ): Promise<string> {
   const { key, value } = splitKey(line, options.key !== undefined);
   const request = readRequest(value, number, open);
   const json = await makeRecord(request, reader, open);
+  corrections?.notice(json);
   const text = options.ascii ? escapeToAscii(json) : json;
   return options.key === undefined ? `${text}\n` : `${key ?? foldSpaces(request.uri)}\t${text}\n`;
 }
@@ -92,7 +113,7 @@ function readRequest(line: InputLine, number: number, { fields = {} }: OpenOptio
 async function makeRecord(request: LineRequest, reader: DocumentReader, open: OpenOptions): Promise<string> {
   const { uri, url } = request;
   const found = new FirstReport();
-  if (request.kind === 'document') found.add(await reader.read(request.source));
+  if (request.kind === 'document') found.add(await readSized(request, request.source, reader, open));
   else if (request.kind === 'problem') found.add([recordProblem(request, request.problem)]);
   else
     for await (const member of openFile({ uri, path: Buffer.from(request.path) }, open)) {
@@ -114,16 +135,26 @@ function recordMember(request: LineRequest, member: Exclude<Member, { kind: 'doc
 
 function recordProblem(
   { uri, url }: LineRequest,
-  problem: {
-    code: string;
-    message: string;
-    document: { bytes: number | null; sha256: string | null } | null;
-  },
+  { code, message, document }: Pick<InputProblem, 'code' | 'message' | 'document'>,
 ): RecordLine {
-  const { code, message, document } = problem;
   return makeLine(
     errorRecord({ code, message }, { uri, url, ...(document ?? { bytes: null, sha256: null }) }),
   );
+}
+
+async function readSized(
+  request: LineRequest,
+  source: Source,
+  reader: DocumentReader,
+  { limits }: OpenOptions,
+): Promise<RecordLine[]> {
+  const limit = limits?.documentBytes ?? defaultLimits.documentBytes;
+  const { length } = source.bytes;
+  if (length <= limit) return reader.read(source);
+  const message = describeTooLarge(length, limit);
+  return [
+    recordProblem(request, { code: 'E_TOO_LARGE', message, document: { bytes: length, sha256: null } }),
+  ];
 }
 
 /** Keeps what stands for a line: its first report, else its first record; and how many reports there are. */

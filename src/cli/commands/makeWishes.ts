@@ -4,8 +4,12 @@ import type { OptionValues } from '../options.js';
 import { readMegabytes, readSeconds, readSize } from './readFigures.js';
 
 /** What the options say of every record. */
-export function makeWishes({ encoding, omit, facts, maxDocument }: OptionValues): Wishes {
+export function makeWishes(
+  { encoding, omit, facts, maxDocument }: OptionValues,
+  corrections: Wishes['corrections'] = [],
+): Wishes {
   return {
+    ...(corrections.length === 0 ? {} : { corrections }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(maxDocument === undefined ? {} : { maxDocumentBytes: readSize('--max-document', maxDocument) }),
     ...(omit === undefined ? {} : { omit }),

@@ -1,23 +1,24 @@
+import type { DocumentReader } from '../../batch/documentReader.js';
+import { makeLine, readSource, type RecordLine, type Wishes } from '../../batch/readRecords.js';
 import { isOfficeFormat, tellFormat } from '../../document/office/tell-format.js';
 import type { Source } from '../../types.js';
 import type { OptionValues } from '../options.js';
 import { compilePatternsPlainly } from './compilePatternsPlainly.js';
 import { makeWishes, readGuard } from './makeWishes.js';
-import type { RecordLine } from '../../batch/readRecords.js';
-import type { DocumentReader } from '../../batch/documentReader.js';
-import { readSource, makeLine } from '../../batch/readRecords.js';
 
 /** A thread costs more than reading a text of this size. */
 const smallBytes = 1024 * 1024;
-
-export type ChoosingReader = DocumentReader;
 
 /**
  * Reads documents apart, in a thread that can be ended when one of them takes too long. The one small text or page that
  * a run is for is read here: starting a thread would take longer.
  */
-export function openReader(inputs: readonly string[], options: OptionValues): ChoosingReader {
-  const wishes = makeWishes(options);
+export function openReader(
+  inputs: readonly string[],
+  options: OptionValues,
+  corrections?: Wishes['corrections'],
+): DocumentReader {
+  const wishes = makeWishes(options, corrections);
   const guard = readGuard(options, 'extract');
   const named = inputs.length === 0 ? '-' : inputs[0];
   const isOnly = inputs.length <= 1 && options.filesFrom === undefined;

@@ -1,4 +1,11 @@
-import { channelWord, enumerated, kindWord, listLine, opening, partOfWhole } from '../../knowledge/prose/categories.js';
+import {
+  channelWord,
+  enumerated,
+  kindWord,
+  listLine,
+  opening,
+  partOfWhole,
+} from '../../knowledge/prose/categories.js';
 import { homeScore } from './context.js';
 import { isTotal, itemsOf } from './categoryItems.js';
 import type { Candidate } from './candidates.js';
@@ -28,7 +35,12 @@ function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): R
   for (const context of contexts) {
     const items = itemsOf(context);
     const score = homeScore('published.by_category', context.section);
-    if (items.length === 0 || score < 0 || isOfOneTopic(context, totals) || isOfPart(context, contexts, totals)) {
+    if (
+      items.length === 0 ||
+      score < 0 ||
+      isOfOneTopic(context, totals) ||
+      isOfPart(context, contexts, totals)
+    ) {
       open = null;
       continue;
     }

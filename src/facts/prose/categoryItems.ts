@@ -80,7 +80,7 @@ function labelOf(lead: string): string | null {
 
 /** 全年主动公开政府信息120条 opens a list, it is no part of it. */
 export function isTotal(lead: string): boolean {
-  return /^(?!其[他它]|批[前后]|[^,;]{0,24}(?:栏目?|频道|版块|专栏)[”"]?(?:栏目?)?(?:公开|发布))[^,;]{0,40}(?:公开|发布|公布)(?:的|了)?(?:各类|各种|有关)?(?:政府|政务|主动公开|公开){0,3}(?:信息|文件)?(?:总数|数量|总计)?(?:共|共计|达|约|为|总计)?$|(?:总计|合计|共计)$/.test(
+  return /^(?!其[他它]|批[前后]|[^,;]{0,24}(?:栏目?|频道|版块|专栏)[”"]?(?:栏目?)?(?:公开|发布))[^,;]{0,40}(?:公开|发布|公布|晒出)(?:的|了)?(?:各类|各种|有关)?(?:政府|政务|主动公开|公开){0,3}(?:信息|文件)?(?:总数|数量|总计)?(?:共|共计|达|约|为|总计)?$|(?:总计|合计|共计)$/.test(
     lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(';'), lead.lastIndexOf(':')) + 1),
   );
 }
@@ -116,7 +116,7 @@ function cleanLabel(lead: string): string | null {
   label = label.replace(/(?:数量|条数|件数|总数|数|量)$/, '').replace(/^[,;:、。]+|[,;:、。]+$/g, '');
   const opens = label.split('(').length - label.split(')').length;
   if (opens > 0) label = label.slice(label.lastIndexOf('(') + 1);
-  if (label.length < 2 || label.length > 90 || /#|¤/.test(label)) return null;
+  if (label.length < 2 || label.length > 90 || /#|¤|^[比较多少增减]/.test(label)) return null;
   return label;
 }
 

@@ -101,8 +101,18 @@ export function scopeHere(context: Context, at: number): Scope {
   return readScope(context.sentence.masked.slice(Math.max(0, at - 60), at));
 }
 
+const times = new WeakMap<Context, Map<number, TimeReading>>();
+
+/** What the sentence says of time up to a place; asked for several times a number. */
 export function timeHere(context: Context, at: number): TimeReading {
-  return readTime(context.sentence.string, context.sentence.masked, at, context.year, context.time);
+  let known = times.get(context);
+  if (!known) times.set(context, (known = new Map()));
+  let time = known.get(at);
+  if (!time) {
+    time = readTime(context.sentence.string, context.sentence.masked, at, context.year, context.time);
+    known.set(at, time);
+  }
+  return time;
 }
 
 /** How much a chapter speaks for an indicator: at home, elsewhere, or where only plans and problems stand. */

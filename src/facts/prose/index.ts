@@ -55,7 +55,11 @@ export function readSentencesOf(
   for (const context of contexts) {
     joint.push(...findJointNumbers(context));
     const numbers = matchNumbers(context);
-    candidates.push(...numbers, ...matchSums(context, numbers, itemsOf(context)), ...matchZeros(context));
+    candidates.push(
+      ...numbers,
+      ...matchSums(context, numbers, () => itemsOf(context)),
+      ...matchZeros(context),
+    );
     candidates.push(...matchReferences(context, candidates));
   }
   const categories = findCategories(

@@ -1,14 +1,6 @@
-import {
-  homeScore,
-  isGovernment,
-  ofForeignMatter,
-  ofOneDepartment,
-  scopeHere,
-  timeHere,
-  topicAround,
-} from './context.js';
-import { continuations, countWords, fillerClause, proseRules, wordsOf } from '../../knowledge/prose/index.js';
-import { mayMatch } from '../../knowledge/prefilter/index.js';
+import { homeScore, ofForeignMatter, ofOneDepartment, scopeHere, timeHere } from './context.js';
+import { continuations, proseRules } from '../../knowledge/prose/index.js';
+import { bestRules } from './bestRules.js';
 import { frameOfNumber } from './frames/frameOfNumber.js';
 import { readRespective } from './frames/respective.js';
 import { frames } from '../../knowledge/prose/frames/index.js';
@@ -18,16 +10,16 @@ import type { Context } from './context.js';
 import type { Frame } from '../../knowledge/prose/frames/index.js';
 import type { Numeral } from '../numerals/index.js';
 import type { ProseRule } from '../../knowledge/prose/index.js';
-import type { Scope, Span } from '../../types.js';
+import type { Span } from '../../types.js';
 
 /**
  * What a number behind these words is not: 未发生1起 denies it, 每局2名 shares it out, and of two nouns with
  * two numbers (受理量与答复量分别为64件和63件) nothing here tells which is whose.
  */
 const neverACount =
-  /(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?过?$|(?:每|人均|平均|日均|月均)[^#,;。]{0,14}$|(?:[、和与及][^#,;。]{1,16}|均|,)分别(?:为|是|有|达|达到|计|发布|推送|公开)?(?:信息)?(?:#{1,12}[、和与及,]?){0,6}$/;
-const maxBefore = 80;
-const maxAfter = 50;
+  /(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?过?$|(?:每|人均|平均|日均|月均)[^#,;。]{0,14}$|(?:[、和与及][^#,;。]{1,16}|均|,)分别(?:为|是|有|达|达到|计|主动公开|发布|推送|公开)?(?:相关|有关|各类)?(?:政府|政务)?(?:信息)?(?:#{1,12}[、和与及,]?){0,6}$/;
+/** 两条途径, 三项原则: what the unit measures is no information and no application. */
+const neverCounted = /^(?:个|种|类|大)?(?:途径|渠道|方式|主线|措施|原则|意见建议|线路|热线)/;
 /** Things that happen on a day: the month in which they did is no restriction, a quarter is. */
 const events = /^resources\.(?:meetings|training|trainees)|^responses\./;
 const partOfYear = /季度|半年/;
@@ -113,93 +105,6 @@ function repeats(masked: string, first: Numeral, second: Numeral): boolean {
   );
 }
 
-/** The strongest rules that fit a number; several only when they name different indicators with the same weight. */
-function bestRules(context: Context, numeral: Numeral, rules: readonly ProseRule[]): ProseRule[] {
-  const before = clean(
-    context.sentence.masked.slice(Math.max(0, numeral.outerStart - maxBefore), numeral.outerStart),
-  );
-  const after = clean(context.sentence.masked.slice(numeral.end, numeral.end + maxAfter));
-  const bare = withoutBrackets(before);
-  const topic = topicAround(context, numeral.outerStart, numeral.end + 20);
-  const leads = [
-    ...new Set([before, bare, withoutCountWords(before), withoutCountWords(bare), withoutFiller(bare)]),
-  ];
-  const near = before + after;
-  const partial = speaksOfPart(context, scopeHere(context, numeral.outerStart));
-  const fitting = rules.filter((rule) => {
-    if (rule.topics && (topic === null || !rule.topics.includes(topic))) return false;
-    if (!unitFits(numeral, rule.units, bare) || (rule.total && partial)) return false;
-    if (!rule.topics && !mentions(rule.path, near)) return false;
-    if (rule.after && !mayMatch(rule.after, after)) return false;
-    if (rule.before && !mayMatch(rule.before, before) && (bare === before || !mayMatch(rule.before, bare)))
-      return false;
-    const fits = leads.some((lead) => ruleFits(rule, lead, before.startsWith(lead) ? before : bare, after));
-    if (!fits) return false;
-    const { string } = context.sentence;
-    if (rule.sentence && !rule.sentence.test(string)) return false;
-    return !rule.notAfter?.test(after) && !rule.notSentence?.test(string);
-  });
-  const best = Math.max(0, ...fitting.map((rule) => rule.weight));
-  const paths = new Set<string>();
-  return fitting.filter((rule) => rule.weight === best && !paths.has(rule.path) && paths.add(rule.path));
-}
-
-/** 政府信息总数共计 → 政府信息: what the patterns of nouns are tried on. */
-function withoutCountWords(before: string): string {
-  let lead = before;
-  for (let i = 0; i < countWords.mostVerbs && countWords.verbs.test(lead); i++)
-    lead = lead.replace(countWords.verbs, '');
-  return lead.replace(countWords.nouns, '');
-}
-
-/** 举报的，全年为 → 举报的: see `fillerClause`. Unchanged where there is no such clause. */
-function withoutFiller(before: string): string {
-  const filler = fillerClause.exec(before);
-  return filler && filler.index > 3 ? withoutCountWords(before.slice(0, filler.index)) : before;
-}
-
-const wordCache = new Map<string, readonly string[] | null>();
-
-function mentions(path: string, near: string): boolean {
-  let words = wordCache.get(path);
-  if (words === undefined) {
-    words = wordsOf(path);
-    wordCache.set(path, words);
-  }
-  return words === null || words.some((word) => near.includes(word));
-}
-
-/** `lead`: the words before the number without those of counting; `raw`: with them. */
-function ruleFits(rule: ProseRule, lead: string, raw: string, after: string): boolean {
-  if (rule.after && !rule.after.test(after)) return false;
-  const match = rule.before ? rule.before.exec(lead) : null;
-  if (rule.before && !match) return false;
-  const clause = clauseEnd(raw);
-  if (rule.total && /其中[:,]?(?!¤|本年|今年|全年)[^#,;]{0,30}$/.test(raw)) return false;
-  if (rule.notGroup?.test(raw.slice(raw.lastIndexOf(';') + 1))) return false;
-  if (!rule.not) return true;
-  const said = match ? raw.slice(Math.min(match.index, raw.length - clause.length)) : clause;
-  const behind = after.slice(0, 24).split(/[,;。]/)[0] ?? '';
-  return !rule.not.test(said) && !(rule.after && rule.not.test(behind));
-}
-
-/** The words of the number's own clause. */
-function clauseEnd(before: string): string {
-  return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
-}
-
-const clean = (text: string): string => text.replace(/["“”‘’「」《》<>]/g, '');
-const withoutBrackets = (text: string): string => text.replace(/\([^()#]{0,40}\)/g, '');
-
-/** Departments, townships or the government's own level: a part of what the report speaks for. */
-function speaksOfPart(context: Context, scope: Scope): boolean {
-  return (
-    scope === 'departments_only' ||
-    scope === 'townships_only' ||
-    (scope === 'own_level' && isGovernment(context))
-  );
-}
-
 function makeCandidate(context: Context, numeral: Numeral, rule: Finding, inTurn = false): Candidate | null {
   const { sentence, section, index } = context;
   const time = timeHere(context, numeral.outerStart);
@@ -217,6 +122,7 @@ function makeCandidate(context: Context, numeral: Numeral, rule: Finding, inTurn
   if (ofOneDepartment(context, numeral.outerStart)) return null;
   const lead = sentence.masked.slice(Math.max(0, numeral.outerStart - 60), numeral.outerStart);
   if (!inTurn && neverACount.test(lead)) return null;
+  if (neverCounted.test(sentence.masked.slice(numeral.end, numeral.end + 8))) return null;
   // 各1件 shares a number out: only 现场和信函各1件 names who shares it.
   if (
     /各$/.test(sentence.masked.slice(0, numeral.outerStart)) &&

@@ -1,4 +1,5 @@
 import { mayMatch } from '../../knowledge/prefilter/index.js';
+import { frames } from '../../knowledge/prose/frames/index.js';
 import { findFrameReferences } from './frames/frameReferences.js';
 import { homeScore, timeHere, topicHere } from './context.js';
 import { referenceRules } from '../../knowledge/prose/index.js';
@@ -64,9 +65,11 @@ function byRules(
   });
 }
 
+const referredTo = new Set(frames.map(({ whole }) => whole));
+
 /** Clauses of known words (悉数为当面递交): only where no other number stands between the whole and them. */
 function byFrames(context: Context, recent: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
-  if (recent.length === 0) return [];
+  if (!recent.some(({ path }) => referredTo.has(path))) return [];
   const known = new Set([...recent, ...found].map(({ path }) => path));
   return findFrameReferences(context).flatMap(({ frame, clause, all }): Candidate[] => {
     if (known.has(frame.path) || frame.whole === undefined) return [];
@@ -99,7 +102,12 @@ function countsBetween(context: Context, whole: Candidate, at: number): boolean 
 function numberBefore(context: Context, masked: string, at: number, whole: Candidate | null): boolean {
   const from =
     Math.max(masked.lastIndexOf(',', at), masked.lastIndexOf(';', at), masked.lastIndexOf(':', at)) + 1;
-  if (at <= from || !masked.slice(from, at).includes('#') || !/^(?:均|全部|都)/.test(masked.slice(at)))
+  const own = /其中[:,]?[^#,;:]{0,8}#/.test(masked.slice(from, at));
+  if (
+    at <= from ||
+    !masked.slice(from, at).includes('#') ||
+    !(own || /^(?:均|全部|都)/.test(masked.slice(at)))
+  )
     return false;
   // 收到的4件申请均…: its own number is the whole.
   return !(whole?.sentence === context.index && whole.at >= from);

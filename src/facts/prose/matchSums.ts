@@ -1,5 +1,5 @@
 import { explainWords } from './frames/explainWords.js';
-import { flatten, splitClauses, startOfLead } from './frames/clauses.js';
+import { clausesOf, startOfLead } from './frames/clauses.js';
 import { homeScore, timeHere } from './context.js';
 import { wholes } from '../../knowledge/prose/index.js';
 import type { Candidate } from './candidates.js';
@@ -17,7 +17,7 @@ const fewestKinds = 3;
 export function matchSums(
   context: Context,
   found: readonly Candidate[],
-  kinds: readonly Category[],
+  kindsOf: () => readonly Category[],
 ): Candidate[] {
   const { numerals } = context.sentence;
   if (numerals.length < 3) return [];
@@ -26,7 +26,7 @@ export function matchSums(
     if (index < 2 || numeral.value === 0 || read.has(numeral.start)) return [];
     const parts = partsOf(numerals, index);
     if (parts.length < 2 || !onlyCounts(context, numeral)) return [];
-    const path = wholeOf(parts, found, kinds);
+    const path = wholeOf(parts, found, kindsOf);
     return path === null
       ? []
       : (makeCandidate(context, numeral, path, parts, unitOfParts(parts, found)) ?? []);
@@ -55,15 +55,16 @@ function partsOf(numerals: readonly Numeral[], index: number): readonly Numeral[
 function wholeOf(
   parts: readonly Numeral[],
   found: readonly Candidate[],
-  kinds: readonly Category[],
+  kindsOf: () => readonly Category[],
 ): string | null {
   const starts = new Set(parts.map(({ start }) => start));
   const known = found.filter(({ at, score: points }) => points > 0 && starts.has(at));
   for (const { path, parts: family } of wholes)
     if (known.length > 0 && known.every((candidate) => family.test(candidate.path))) return path;
   if (known.some(({ path }) => !path.startsWith('published.'))) return null;
-  const labelled = kinds.filter(({ at }) => starts.has(at)).length;
-  return parts.length >= fewestKinds && labelled === parts.length ? 'published.total' : null;
+  if (parts.length < fewestKinds) return null;
+  const labelled = kindsOf().filter(({ at }) => starts.has(at)).length;
+  return labelled === parts.length ? 'published.total' : null;
 }
 
 function unitOfParts(parts: readonly Numeral[], found: readonly Candidate[]): Unit | undefined {
@@ -72,8 +73,8 @@ function unitOfParts(parts: readonly Numeral[], found: readonly Candidate[]): Un
 
 /** Whether the words beside the number only count. */
 function onlyCounts({ sentence }: Context, numeral: Numeral): boolean {
-  const flat = flatten(sentence.masked);
-  const clause = splitClauses(flat).find(({ start, end }) => start <= numeral.start && numeral.start < end);
+  const { flat, clauses } = clausesOf(sentence);
+  const clause = clauses.find(({ start, end }) => start <= numeral.start && numeral.start < end);
   if (!clause) return false;
   const from = startOfLead(flat, clause, numeral.outerStart);
   const words = explainWords(flat.slice(from, numeral.outerStart) + flat.slice(numeral.end, clause.end));

@@ -63,30 +63,26 @@ export const applicationIndicators: readonly Indicator[] = [
       zh: '2014年统计表把告知作出更改补充也计为答复；2019年起只计最终办理结果。',
     },
   },
-  ...applicants.map(
-    ([key, en, zh]): Indicator => ({
-      key: `applicant_${key}`,
-      label: { en: `applications received from ${en}`, zh: `${zh}申请数` },
-      unit: 'jian',
-      sources: { ...always(`applications.by_applicant.${key}`), stat2014: null },
-      grade: 'X',
-      caveat: {
-        en: 'The form has the kinds of applicants since 2019; before, only prose has them, with kinds of its own.',
-        zh: '2019年起表中才分申请人类别；以前只见于文字，类别不一。',
-      },
-    }),
-  ),
-  ...channels.map(
-    ([key, en, zh]): Indicator => ({
-      key: `channel_${key}`,
-      label: { en: `applications received ${en}`, zh: `${zh}申请数` },
-      unit: 'jian',
-      sources: always(`applications.by_channel.${key}`),
-      grade: 'X',
-      caveat: {
-        en: 'The lines of the form end in 2018; later figures stand in prose, where a report gives them at all.',
-        zh: '表中的渠道行到2018年为止，以后只见于文字，且不一定有。',
-      },
-    }),
-  ),
+  ...applicants.map(([key, en, zh]): Indicator => ({
+    key: `applicant_${key}`,
+    label: { en: `applications received from ${en}`, zh: `${zh}申请数` },
+    unit: 'jian',
+    sources: { ...always(`applications.by_applicant.${key}`), stat2014: null },
+    grade: 'X',
+    caveat: {
+      en: 'The form has the kinds of applicants since 2019; before, only prose has them, with kinds of its own.',
+      zh: '2019年起表中才分申请人类别；以前只见于文字，类别不一。',
+    },
+  })),
+  ...channels.map(([key, en, zh]): Indicator => ({
+    key: `channel_${key}`,
+    label: { en: `applications received ${en}`, zh: `${zh}申请数` },
+    unit: 'jian',
+    sources: always(`applications.by_channel.${key}`),
+    grade: 'X',
+    caveat: {
+      en: 'The lines of the form end in 2018; later figures stand in prose, where a report gives them at all.',
+      zh: '表中的渠道行到2018年为止，以后只见于文字，且不一定有。',
+    },
+  })),
 ];

@@ -25,7 +25,10 @@ const notChained: Said = {
 export const derivedIndicators: readonly DerivedIndicator[] = [
   {
     key: 'disclosure_rate',
-    label: { en: 'share of answers that disclose, in full or in part', zh: '公开率（予以公开和部分公开占答复）' },
+    label: {
+      en: 'share of answers that disclose, in full or in part',
+      zh: '公开率（予以公开和部分公开占答复）',
+    },
     grade: 'C',
     caveat: notChained,
     numerator: ['granted_full', 'granted_partial'],

@@ -43,16 +43,14 @@ export const publicationIndicators: readonly Indicator[] = [
       zh: '2019—2020年为对外公开总数，2021年起为现行有效件数。',
     },
   },
-  ...decisions.map(
-    ([key, en, zh]): Indicator => ({
-      key: `${key}_decisions`,
-      label: { en: `decisions: ${en}`, zh: `${zh}处理决定数` },
-      unit: 'jian',
-      sources: since2019(`decisions.${key}`),
-      grade: 'A',
-      caveat: null,
-    }),
-  ),
+  ...decisions.map(([key, en, zh]): Indicator => ({
+    key: `${key}_decisions`,
+    label: { en: `decisions: ${en}`, zh: `${zh}处理决定数` },
+    unit: 'jian',
+    sources: since2019(`decisions.${key}`),
+    grade: 'A',
+    caveat: null,
+  })),
   {
     key: 'administrative_fee_items',
     label: { en: 'administrative fees: items of the year before', zh: '行政事业性收费：上一年项目数量' },

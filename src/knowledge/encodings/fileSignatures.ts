@@ -52,8 +52,7 @@ export const fileSignatures: readonly FileSignature[] = [
 export const signatureAdvice: Readonly<Record<FileSignature['kind'], string>> = {
   pdf: 'give the PDF file itself, nothing before or around it',
   office: 'save it as .docx, .xlsx, PDF or HTML and give that',
-  archive:
-    'zip, tar, gzip, zstd, xz and WARC are read; unpack it, or pack it again as one of these',
+  archive: 'zip, tar, gzip, zstd, xz and WARC are read; unpack it, or pack it again as one of these',
   picture: 'pictures have no text; give the text or the HTML of the report',
   other: 'text, web pages, Word, Excel, RTF and PDF are read; convert it to one of these',
 };

@@ -17,7 +17,12 @@ export const countNames: readonly CountName[] = [
   name('published.lower_level', 'tiao', 'items published by lower levels', '主动公开：下级'),
   name('published.normative_documents', 'tiao', 'normative documents published', '主动公开规范性文件数'),
   name('published.normative_documents_issued', 'jian', 'normative documents issued', '制发规范性文件数'),
-  name('published.normative_documents_in_force', 'jian', 'normative documents on hand', '规范性文件现行有效件数'),
+  name(
+    'published.normative_documents_in_force',
+    'jian',
+    'normative documents on hand',
+    '规范性文件现行有效件数',
+  ),
   name('published.by_channel.gazette', 'tiao', 'published in the gazette', '政府公报公开数'),
   name('published.by_channel.website', 'tiao', 'published on the website', '政府网站公开数'),
   name('published.by_channel.microblog', 'tiao', 'published on microblogs', '政务微博公开数'),

@@ -10,7 +10,7 @@ export const kindWord =
 /**
  * What a kind of information is never called, even where it ends in 信息 or 类: 上报信息, 受理类.
  */
-export const neverKind = /上报|报送|采用|申请|咨询|受理|办理|答复|复议|诉讼/;
+export const neverKind = /全文电子化|上报|报送|采用|申请|咨询|受理|办理|答复|复议|诉讼/;
 
 /**
  * Channels and levels: a list of these divides the total in another way (网站, 各乡镇).

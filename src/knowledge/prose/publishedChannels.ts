@@ -1,43 +1,61 @@
 import { compose } from './compose.js';
 import type { ProseRule } from './types.js';
 
+/** 累计主动公开18万条，今年新增公开2.4万条: the first number is of all years. */
+export const behindNew = /^[,;](?:其中[:,]?)?(?:今年|本年度?|¤{1,5})新增/;
+
 /** Where information was published: website, microblog, WeChat, gazette. */
 export function publishedChannelRules(): ProseRule[] {
   const table: readonly (readonly [string, string, string, string])[] = [
     [
       'website',
-      '(?:政府门户网站|门户网站|政府网站|官方网站|政务网站|网站|政府信息公开(?:专)?(?:网|栏|平台|系统)|政府网|政务网|信息网|公开网|公众网|[“"][^#”"]{2,12}网[”"])',
+      '(?:政府门户网站|门户网站|政府网站|官方网站|政务网站|网站|官网|政府信息公开(?:专)?(?:网|栏|平台|系统)|政府网|政务网|信息网|公开网|公众网|[“"][^#”"]{2,12}网[”"])',
       '通过政府门户网站',
       '政府门户网站访问722次',
     ],
     ['microblog', '(?:政务微博|官方微博|微博)', '政务微博', '政务微博粉丝722个'],
     ['wechat', '(?:政务微信|微信公众号|微信公众平台|官方微信|微信)', '微信公众号', '微信公众号关注用户722个'],
-    ['gazette', '(?:政府公报|公报)', '政府公报', '免费赠阅政府公报722份'],
+    ['gazette', '(?:政府公报|公报|政报)', '政府公报', '免费赠阅政府公报722份'],
   ];
-  return table.flatMap(([key, word, example, nearMiss]): ProseRule[] => [
-    {
-      id: `published.by_channel.${key}.item`,
-      path: `published.by_channel.${key}`,
-      units: 'info',
-      before: compose(
-        `、?[^#¤,;:、。]{0,14}${word}(?:号)?[^#¤,;:、。]{0,14}?,?(?:共|累计|全年|总计|主动|已|及时|新){0,3}(?:公开|发布|公布|更新|发表|刊登|推送|推文|编发|原创|发送|刊发|上传|首发|发文|发稿|博文|发|录入|登载|公示|发布更新|主动公开|上载|录入|刊载|登出|挂出|晒出|推出|转发)(?:了|原创|各类|各种|图文|有关|相关|政府|政务|公开|的){0,4}(?:信息|消息|文章|微博|微信|博文|推文|图文|文件|内容|动态)?{count}$`,
-      ),
-      not: /(?:、|和|及|以及)(?:政务|官方)?(?:微博|微信|网站|客户端|公报|报纸|电视|抖音|头条|新媒体)|(?:、|和|及|以及|与)其[他它]|粉丝|关注|访问|点击|政策解读|解读|栏目|回复|留言|部门|(?<!信息公开)专栏|乡镇|公安局|教育局|采购|报送|上报/,
-      weight: 3,
-      examples: [`全年${example}发布信息⟦722条⟧`],
-      nearMisses: [nearMiss, `${example}及其他方式公开信息722条`],
-    },
-    {
-      id: `published.by_channel.${key}.behind-followers`,
-      path: `published.by_channel.${key}`,
-      units: 'info',
-      before: compose(
-        `${word}[^;。#]{0,8}#{1,10}[^;。#]{0,6},(?:共|全年|累计)?(?:公开|发布|发|推送)(?:各类|政府|政务)?(?:信息|文章|博文)?{count}$`,
-      ),
-      not: /部门|收到|回复/,
-      weight: 3,
-      examples: [`${example.replace('通过', '')}已有6598人关注，发布信息⟦235条⟧`],
-      nearMisses: [`${example.replace('通过', '')}已有6598人关注，回复留言235条`],
-    },
-  ]);
+  return table
+    .flatMap(([key, word, example, nearMiss]): ProseRule[] => [
+      {
+        id: `published.by_channel.${key}.item`,
+        path: `published.by_channel.${key}`,
+        units: 'info',
+        before: compose(
+          `、?[^#¤,;:、。]{0,14}${word}(?:号)?[^#¤,;:、。]{0,14}?,?(?:共|累计|全年|总计|主动|已|及时|新){0,3}(?:公开|发布|公布|更新|发表|刊登|推送|推文|编发|原创|发送|刊发|上传|首发|发文|发稿|博文|发|录入|登载|公示|发布更新|主动公开|上载|录入|刊载|登出|挂出|晒出|推出|转发)(?:了|原创|各类|各种|图文|有关|相关|政府|政务|公开|的){0,4}(?:信息|消息|文章|微博|微信|博文|推文|图文|文件|内容|动态)?{count}$`,
+        ),
+        not: /(?:、|和|及|以及)(?:政务|官方)?(?:微博|微信|网站|客户端|公报|报纸|电视|抖音|头条|新媒体)|(?:、|和|及|以及|与)其[他它]|粉丝|关注|访问|点击|政策解读|解读|栏目|回复|留言|部门|(?<!信息公开)专栏|乡镇|公安局|教育局|采购|报送|上报/,
+        notAfter: behindNew,
+        weight: 3,
+        examples: [`全年${example}发布信息⟦722条⟧`],
+        nearMisses: [nearMiss, `${example}及其他方式公开信息722条`, `${example}公开信息722条，今年新增94条`],
+      },
+      {
+        id: `published.by_channel.${key}.behind-followers`,
+        path: `published.by_channel.${key}`,
+        units: 'info',
+        before: compose(
+          `${word}[^;。#]{0,8}#{1,10}[^;。#]{0,6},(?:共|全年|累计)?(?:公开|发布|发|推送)(?:各类|政府|政务)?(?:信息|文章|博文)?{count}$`,
+        ),
+        not: /部门|收到|回复/,
+        weight: 3,
+        examples: [`${example.replace('通过', '')}已有6598人关注，发布信息⟦235条⟧`],
+        nearMisses: [`${example.replace('通过', '')}已有6598人关注，回复留言235条`],
+      },
+    ])
+    .concat([
+      {
+        id: 'published.by_channel.gazette.behind-issues',
+        path: 'published.by_channel.gazette',
+        units: 'info',
+        before: compose(
+          '(?:公报|政报)[^;。#]{0,6}#{1,10}[^;,。#]{0,4},(?:共|全年|累计)?(?:公开|公布|发布|刊登|刊载|刊发|登载)(?:各类|政府|政务)?(?:信息|文件)?{count}$',
+        ),
+        weight: 3,
+        examples: ['全年编印《安平政报》6期，刊登政府信息⟦310条⟧'],
+        nearMisses: ['全年编印《安平政报》6期，网站刊登政府信息310条'],
+      },
+    ]);
 }

@@ -8,7 +8,7 @@ export const indicatorWords: Readonly<Record<string, readonly string[]>> = {
   'published.by_channel.website': ['网'],
   'published.by_channel.microblog': ['微博'],
   'published.by_channel.wechat': ['微信'],
-  'published.by_channel.gazette': ['公报'],
+  'published.by_channel.gazette': ['公报', '政报'],
   'published.by_channel.other': ['其他', '其它'],
   decisions: ['决定'],
   'applications.received': ['申请', '公开'],

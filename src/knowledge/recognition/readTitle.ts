@@ -35,6 +35,7 @@ const nameMark = /(?<=局|委|办|厅|处|会|院|校|学|中心|政府|公司|[
 
 /** Longer heads are sentences; a title has no more words behind its subject. */
 const maxHead = 50;
+const maxLead = 80;
 const maxWords = 14;
 
 const isClosed = (head: string): boolean => head.lastIndexOf('(') <= head.lastIndexOf(')');
@@ -49,6 +50,9 @@ function wordAt(text: string, position: number, words: readonly string[]): strin
  */
 export function readTitle(line: string): TitleReading | null {
   const text = line.slice(0, 160);
+  // Every subject has this word, and most lines have not.
+  const word = text.indexOf('公开');
+  if (word < 0 || word > maxLead + maxHead) return null;
   const start = skipLeads(text);
   const handsIn = handingIn.test(text);
   for (const { 0: subject, index } of text.slice(start).matchAll(subjectPattern)) {
@@ -98,7 +102,10 @@ function readKind(
 /** Where the title begins behind what is no part of it. */
 function skipLeads(text: string): number {
   let start = 0;
-  for (const { pattern } of titleLeads) start += pattern.exec(text.slice(start))?.[0].length ?? 0;
+  for (const { pattern, needs } of titleLeads) {
+    if (needs !== undefined && !Array.from(needs).some((character) => text.includes(character))) continue;
+    start += pattern.exec(text.slice(start))?.[0].length ?? 0;
+  }
   return start;
 }
 

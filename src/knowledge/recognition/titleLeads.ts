@@ -2,6 +2,8 @@
 export interface TitleLead {
   readonly id: string;
   readonly pattern: RegExp;
+  /** Characters of which a line must have one: most lines are not tried. */
+  readonly needs?: string;
   readonly examples: readonly string[];
   readonly nearMisses: readonly string[];
 }
@@ -27,6 +29,7 @@ export const titleLeads: readonly TitleLead[] = [
   },
   {
     id: 'path',
+    needs: '>»›',
     pattern: /^(?:[^>»›]{0,40}[>»›]+){1,8}/,
     examples: ['首页>年报>', '首页>>信息公开>>'],
     nearMisses: ['首页'],
@@ -39,6 +42,7 @@ export const titleLeads: readonly TitleLead[] = [
   },
   {
     id: 'site',
+    needs: '网|_',
     pattern:
       /^[^。;,:!?>\d]{2,20}?(?:(?:门户网站|网站|政府网|政务网|信息网|公众网)[-—–|_]{0,3}|网[-—–|_]{1,3}|[|_]{1,3})(?=.{4})/,
     examples: ['桃江县政府网桃江县2012年', '桃江审计网—桃江县审计局', '年报|桃江县2012年'],

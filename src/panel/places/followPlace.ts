@@ -27,7 +27,8 @@ export function followPlace(code: string | null, year: number | null): Place {
   for (let step = 0; step < maxSteps && division.until !== null; step++) {
     const { heirs, until } = division;
     const [heir = ''] = heirs;
-    if (heirs.length !== 1) return { code: division.code, name: division.name, change: heirs.length > 1 ? 'split' : change };
+    if (heirs.length !== 1)
+      return { code: division.code, name: division.name, change: heirs.length > 1 ? 'split' : change };
     const next = findDivision(heir, until);
     if (!next || next === division) break;
     if (isShared(heir, division, until)) change = 'merged';

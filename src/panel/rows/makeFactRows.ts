@@ -9,7 +9,12 @@ export function* makeFactRows(
   unit: Readonly<Record<string, Value>>,
 ): Generator<Value[]> {
   for (const [i, fact] of (record.facts ?? []).entries())
-    yield orderRow(factsTable.columns, { ...unit, report_key: reportKey, number: i + 1, ...describeFact(fact) });
+    yield orderRow(factsTable.columns, {
+      ...unit,
+      report_key: reportKey,
+      number: i + 1,
+      ...describeFact(fact),
+    });
 }
 
 function describeFact({ evidence, section: _section, ...fact }: FactRecord): Record<string, Value> {

@@ -10,7 +10,11 @@ import type { Report } from './unit.js';
 export function makeReportRow(
   record: GovRecord,
   report: Report,
-  { reportKey, unit, change }: { reportKey: string; unit: Readonly<Record<string, Value>>; change: PlaceChange },
+  {
+    reportKey,
+    unit,
+    change,
+  }: { reportKey: string; unit: Readonly<Record<string, Value>>; change: PlaceChange },
 ): Record<string, Value> {
   const { source, checks, warnings } = record;
   const reader = new CountReader(record);
@@ -32,7 +36,9 @@ export function makeReportRow(
     source_url: source.url,
     sha256: source.sha256,
     counts_stated: counts.filter(({ value }) => value !== null).length,
-    counts_unresolved: listNames(counts.filter(({ missing }) => missing === 'unresolved').map(({ path }) => path)),
+    counts_unresolved: listNames(
+      counts.filter(({ missing }) => missing === 'unresolved').map(({ path }) => path),
+    ),
     checks_passed: checks?.filter(({ status }) => status === 'pass').length ?? null,
     checks_failed: checks === null ? null : failed.length,
     failed_rules: listNames(failed.map(({ rule }) => rule)),

@@ -1,3 +1,4 @@
+import { countNames } from '../../knowledge/indicators/index.js';
 import { tableModels } from '../../knowledge/tables/index.js';
 import type { GovRecord } from '../../record/schema.js';
 
@@ -9,7 +10,8 @@ export type Reading =
   | { readonly value: number; readonly missing: null }
   | { readonly value: null; readonly missing: MissingReason };
 
-const tableIds = new Set<string>(tableModels.map(({ id }) => id));
+/** A table and a part of the counts are both called `applications`. */
+const countPaths = new Set(countNames.map(({ path }) => path));
 
 /** The cells of the forms that a count is taken from: their states tell why it is null. */
 const cellsOfCounts = mapCells();
@@ -51,9 +53,12 @@ export class CountReader {
   }
 
   private valueOf(path: string): number | null {
-    const [table = '', row = '', column = ''] = path.split('.');
-    if (tableIds.has(table)) {
-      const tables = this.record.tables as Record<string, { rows: Record<string, Record<string, number | null>> }> | null;
+    if (!countPaths.has(path)) {
+      const [table = '', row = '', column = ''] = path.split('.');
+      const tables = this.record.tables as Record<
+        string,
+        { rows: Record<string, Record<string, number | null>> }
+      > | null;
       return tables?.[table]?.rows[row]?.[column] ?? null;
     }
     let node: unknown = this.record.counts;
@@ -63,9 +68,10 @@ export class CountReader {
 
   private reason(path: string): MissingReason {
     if (this.undecided.includes(path)) return 'unresolved';
-    const isCell = tableIds.has(path.slice(0, Math.max(0, path.indexOf('.'))));
-    if (isCell ? this.record.tables === null : this.record.counts === null) return 'omitted';
-    const states = [path, ...(cellsOfCounts.get(path) ?? [])].flatMap((one) => [...(this.states.get(one) ?? [])]);
+    if (!countPaths.has(path) && this.record.tables === null) return 'omitted';
+    const states = [path, ...(cellsOfCounts.get(path) ?? [])].flatMap((one) => [
+      ...(this.states.get(one) ?? []),
+    ]);
     if (states.includes('unresolved')) return 'unresolved';
     if (states.includes('blank') || states.includes('mark')) return 'blank';
     // Without facts nothing tells a number that is not printed from one that could not be read.

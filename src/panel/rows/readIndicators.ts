@@ -48,7 +48,8 @@ function readIndicator({ sources }: Indicator, era: Era, reader: CountReader): R
   return missing(parts) ?? { value: add(parts), missing: null };
 }
 
-const add = (readings: readonly Reading[]): number => readings.reduce((sum, { value }) => sum + (value ?? 0), 0);
+const add = (readings: readonly Reading[]): number =>
+  readings.reduce((sum, { value }) => sum + (value ?? 0), 0);
 
 function derive(
   { numerator, denominator, without }: DerivedIndicator,

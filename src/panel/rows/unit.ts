@@ -5,7 +5,10 @@ import type { Value } from '../table.js';
 export type Report = NonNullable<GovRecord['report']>;
 
 /** The columns that every table begins with. */
-export function describeUnit(report: Report): { readonly unit: Readonly<Record<string, Value>>; readonly place: Place } {
+export function describeUnit(report: Report): {
+  readonly unit: Readonly<Record<string, Value>>;
+  readonly place: Place;
+} {
   const place = followPlace(report.division_code, report.year);
   return {
     place,

@@ -21,6 +21,8 @@ const kindWord = /报告|年报|总结|汇报|小结/;
 const mostLines = 3;
 const longestLine = 60;
 const longLine = 200;
+/** A title behind white space inside a line, before simplification. */
+const inWords = /(?:^|\s)\S{0,60}公[开開]\S{0,30}\s{0,3}\S{0,30}(?:报告|報告|年报|年報|总结|總結|汇报|小结)/;
 /** The end of a line whose sentence goes on. */
 const runsOn = /[,、;:(《“"]$|(?:参见|详见|关于|根据|按照|和|及|的|对|在)$/;
 const aboutDisclosure = /公开/;
@@ -41,7 +43,13 @@ export function findInnerTitles(page: Page): readonly InnerTitle[] {
 const before = (pieces: readonly Placed[], title: InnerTitle): Placed | undefined =>
   pieces.filter(({ end }) => end <= title.start).at(-1);
 
-const placed = (line: PageLine): Placed => ({ ...line, start: line.span.start, end: line.span.end });
+const placed = ({ printed, folded, length, span }: PageLine): Placed => ({
+  printed,
+  folded,
+  length,
+  start: span.start,
+  end: span.end,
+});
 
 /** The title whose last line is this one, with as many lines above it as make it fuller. */
 function titleEndingAt(pieces: readonly Placed[], last: number, from: number): InnerTitle | null {
@@ -65,6 +73,7 @@ function titleEndingAt(pieces: readonly Placed[], last: number, from: number): I
 /** The words of a long line between white space. */
 function wordsOf({ document }: Page, { span }: PageLine): Placed[] {
   const raw = document.text.slice(span.start, span.end);
+  if (!inWords.test(raw)) return [];
   return [...raw.matchAll(/\S{1,400}/g)].map(({ 0: word, index }) => {
     const printed = printTitle(word);
     const start = span.start + index;

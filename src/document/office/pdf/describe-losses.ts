@@ -31,6 +31,7 @@ export function describeLosses(
   let all = 0;
   let unreadable = 0;
   let recognised = 0;
+  let cut = 0;
   const lost: number[] = [];
   const pictures: number[] = [];
   pages.forEach((page, i) => {
@@ -38,6 +39,7 @@ export function describeLosses(
     const inked = page.glyphs.filter(({ text }) => text.trim() !== '');
     all += inked.length;
     unreadable += inked.filter(({ text }) => isUnreadable(text)).length;
+    cut += inked.filter(({ text }) => text.length > 1 && /^…\d$|^\d…$/.test(text)).length;
     recognised += inked.filter(({ invisible }) => invisible).length;
     return inked.length < fewCharacters && page.pictures.length > 0 && pictures.push(i + 1);
   });
@@ -63,6 +65,11 @@ export function describeLosses(
     warnings.push({
       code: 'W_TEXT_OF_SCAN',
       message: 'the text was recognised from a scan by other software: compare its numbers with the picture',
+    });
+  if (cut > 0)
+    warnings.push({
+      code: 'W_TEXT_OVER_EDGE',
+      message: `the text runs over the edge of the page: ${String(cut)} numbers are cut and were not read`,
     });
   if (unreadable > 0)
     warnings.push({

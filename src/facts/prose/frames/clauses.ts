@@ -1,3 +1,5 @@
+import type { Sentence } from '../readingUnits.js';
+
 /** A stretch of a sentence between two marks, numbers as `#`. */
 export interface Clause {
   readonly start: number;
@@ -19,7 +21,7 @@ export function startOfLead(flat: string, clause: Clause, at: number): number {
 }
 
 /** The clauses of a sentence, marks left out. */
-export function splitClauses(flat: string): Clause[] {
+function splitClauses(flat: string): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
   const close = (end: number): void => {
@@ -30,4 +32,22 @@ export function splitClauses(flat: string): Clause[] {
   for (const { index } of flat.matchAll(marks)) close(index);
   close(flat.length);
   return clauses;
+}
+
+/** The clauses of a sentence with the flattened text that their positions are of. */
+export interface Clauses {
+  readonly flat: string;
+  readonly clauses: readonly Clause[];
+}
+
+const known = new WeakMap<Sentence, Clauses>();
+
+/** The clauses of a sentence, cut once. */
+export function clausesOf(sentence: Sentence): Clauses {
+  let found = known.get(sentence);
+  if (!found) {
+    const flat = flatten(sentence.masked);
+    known.set(sentence, (found = { flat, clauses: splitClauses(flat) }));
+  }
+  return found;
 }

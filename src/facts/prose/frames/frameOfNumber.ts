@@ -1,6 +1,6 @@
 import { explainWords } from './explainWords.js';
 import { fitEach, fitFrames } from './fitFrames.js';
-import { flatten, splitClauses, startOfLead } from './clauses.js';
+import { clausesOf, startOfLead } from './clauses.js';
 import { homeScore, topicAround } from '../context.js';
 import { unitFits } from '../units.js';
 import { frames } from '../../../knowledge/prose/frames/index.js';
@@ -26,8 +26,7 @@ export function frameOfNumber(
   numeral: Numeral,
   among: readonly Frame[] = frames,
 ): Framed | null {
-  const flat = flatten(context.sentence.masked);
-  const clauses = splitClauses(flat);
+  const { flat, clauses } = clausesOf(context.sentence);
   const index = clauses.findIndex(({ start, end }) => start <= numeral.start && numeral.start < end + 1);
   const clause = clauses[index];
   if (!clause) return null;

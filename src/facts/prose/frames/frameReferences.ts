@@ -1,6 +1,6 @@
 import { explainWords } from './explainWords.js';
 import { fitFrames } from './fitFrames.js';
-import { flatten, splitClauses } from './clauses.js';
+import { clausesOf } from './clauses.js';
 import { frames } from '../../../knowledge/prose/frames/index.js';
 import { topicHere } from '../context.js';
 import type { Clause } from './clauses.js';
@@ -18,7 +18,7 @@ export interface FramedReference {
 /** The clauses without a number that say something of all: 悉数为当面递交, 一律书面答复. */
 export function findFrameReferences(context: Context, among: readonly Frame[] = frames): FramedReference[] {
   const wholes = among.filter(({ whole }) => whole !== undefined);
-  return splitClauses(flatten(context.sentence.masked)).flatMap((clause): FramedReference[] => {
+  return clausesOf(context.sentence).clauses.flatMap((clause): FramedReference[] => {
     if (clause.counts || clause.text.length < 2) return [];
     const words = explainWords(clause.text);
     if (words === null || words.length === 0) return [];

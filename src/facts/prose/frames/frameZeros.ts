@@ -1,6 +1,6 @@
 import { explainWords } from './explainWords.js';
 import { fitEach } from './fitFrames.js';
-import { flatten, splitClauses } from './clauses.js';
+import { clausesOf } from './clauses.js';
 import { frames } from '../../../knowledge/prose/frames/index.js';
 import { homeScore, topicHere } from '../context.js';
 import { wordsBefore } from './frameOfNumber.js';
@@ -26,8 +26,7 @@ export function findFrameZeros(context: Context, among: readonly Frame[] = frame
   const zeros = among.filter(
     ({ zero, home, path }) => zero && (!home || homeScore(path, context.section) >= 4),
   );
-  const flat = flatten(masked);
-  const clauses = splitClauses(flat);
+  const { flat, clauses } = clausesOf(context.sentence);
   return clauses.flatMap((clause, index): FramedZero[] => {
     if (clause.counts || !mayDeny.test(clause.text)) return [];
     const words = explainWords(clause.text);

@@ -15,6 +15,7 @@ export function readRespective(
 ): ReadonlyMap<Numeral, Frame> {
   const found = new Map<Numeral, Frame>();
   const { masked, numerals } = context.sentence;
+  if (!masked.includes('分别')) return found;
   for (const match of masked.matchAll(respectively)) {
     const { nouns = '', verb = '' } = match.groups ?? {};
     const end = match.index + match[0].length;

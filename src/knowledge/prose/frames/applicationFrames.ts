@@ -1,3 +1,4 @@
+import { byNature } from '../applications.js';
 import type { Frame, WordClass } from './types.js';
 
 const asking: readonly WordClass[] = [
@@ -53,6 +54,7 @@ export const applicationFrames: readonly Frame[] = [
     units: 'case',
     needs: [['request']],
     allows: asking,
+    notSentence: byNature,
     topics: applications,
     total: true,
     zero: true,
@@ -194,6 +196,7 @@ export const applicationFrames: readonly Frame[] = [
       allows: [...outcome, word, ...beside],
       topics: applications,
       named: key === 'denied' || key === 'not_exist' ? ['request', word] : ['request'],
+      notSentence: byNature,
       whole: 'applications.received',
       zero: true,
       examples: [`申请已答复10件，其中${example}的占50%，为⟦5件⟧`],

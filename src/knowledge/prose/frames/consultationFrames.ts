@@ -16,6 +16,15 @@ export const consultationFrames: readonly Frame[] = [
     nearMisses: ['全年共有1320人次就医保事宜进行咨询'],
   },
   {
+    id: 'frame.consultations.phone.calls',
+    path: 'consultations.phone',
+    units: 'visit',
+    needs: [['calls'], ['consult', 'disclosure']],
+    allows: [...about, 'consult', 'serve', 'calls'],
+    examples: ['接听群众来电咨询政府信息公开事项⟦87次⟧'],
+    nearMisses: ['接听群众来电87次'],
+  },
+  {
     id: 'frame.consultations.total.home',
     path: 'consultations.total',
     units: 'visit',

@@ -49,7 +49,8 @@ function continues(before: PlacedLine, placed: PlacedLine, text: string, indents
   if (placed.after === 'other') return false;
   const { line: last } = before;
   const { line } = placed;
-  if (last.hasColumns && line.hasColumns) return false;
+  // Rows of a table without lines.
+  if (last.pieces + line.pieces > 3) return false;
   const size = Math.max(last.size, line.size);
   if (Math.abs(last.size - line.size) > sameSize * size) return false;
   const step = line.y1 - last.y1;

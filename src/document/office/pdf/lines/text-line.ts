@@ -8,8 +8,8 @@ export interface TextLine extends Box {
   /** Most of its characters are bold. */
   readonly bold: boolean;
   readonly glyphs: readonly Glyph[];
-  /** Has a gap as wide as those between columns. */
-  readonly hasColumns: boolean;
+  /** How many pieces stand apart as columns do. */
+  readonly pieces: number;
 }
 
 /** Parts of the size. Words of letters and digits are set apart by less than Chinese text is stretched by. */
@@ -25,12 +25,12 @@ export function makeLine(glyphs: readonly Glyph[]): TextLine {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   let text = '';
   let bold = 0;
-  let hasColumns = false;
+  let pieces = 1;
   glyphs.forEach((glyph, i) => {
     const before = glyphs[i - 1];
     const gap = (boxes[i]?.x0 ?? 0) - (boxes[i - 1]?.x1 ?? 0);
     if (before !== undefined && isBlankBetween(before, glyph, gap)) text += ' ';
-    if (before !== undefined && gap > columnGap * Math.max(glyph.size, before.size)) hasColumns = true;
+    if (before !== undefined && gap > columnGap * Math.max(glyph.size, before.size)) pieces++;
     text += glyph.text;
     const size = Math.round(2 * glyph.size) / 2;
     sizes.set(size, (sizes.get(size) ?? 0) + 1);
@@ -41,7 +41,7 @@ export function makeLine(glyphs: readonly Glyph[]): TextLine {
     y1 = Math.max(y1, glyph.y1);
   });
   const size = [...sizes].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0] as const)[0];
-  return { text, size, bold: bold > glyphs.length / 2, glyphs, hasColumns, x0, y0, x1, y1 };
+  return { text, size, bold: bold > glyphs.length / 2, glyphs, pieces, x0, y0, x1, y1 };
 }
 
 const isWordCharacter = (text: string): boolean => /[\dA-Za-z.,%]$/.test(text);

@@ -1,18 +1,24 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Pdfjs } from '../load-pdfjs.js';
-import type { Box, Glyph, PageContent, Ruling } from './content.js';
+import type { Box, PageContent, Ruling } from './content.js';
+import { markCutNumbers, type ClippedGlyph } from './mark-cut-numbers.js';
 import { apply, identity, multiply, toMatrix, type Matrix } from './matrix.js';
-import { barsOf, readPath } from './rulings-of-path.js';
+import { barsOf, boxOfPath, readPath } from './rulings-of-path.js';
 import { initialText, moveText, showText, type Font, type ShownItem, type TextState } from './text-pen.js';
 
 /** Points. Smaller pictures are seals and icons. */
 const minPicture = { width: 120, height: 50 };
+
+/** Part of the page's width. */
+const minClip = 0.5;
 
 interface GraphicsState {
   readonly page: Matrix;
   readonly text: TextState;
   readonly lineWidth: number;
   readonly whiteFill: boolean;
+  /** What is painted outside is not seen. */
+  readonly clip: Box;
 }
 
 /**
@@ -23,17 +29,17 @@ interface GraphicsState {
 export async function readPage(page: PDFPageProxy, { OPS }: Pdfjs): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
-  const tracer = new Tracer(page, toMatrix(viewport.transform));
+  const { width, height } = viewport;
+  const tracer = new Tracer(page, toMatrix(viewport.transform), { x0: 0, y0: 0, x1: width, y1: height });
   const handlers = tracer.handlers(OPS);
   fnArray.forEach((operator, i) => {
     handlers.get(operator)?.((argsArray[i] ?? []) as readonly unknown[]);
   });
-  const { width, height } = viewport;
   const isOnPage = ({ x0, y0, x1, y1 }: Box): boolean => x1 > 0 && x0 < width && y1 > 0 && y0 < height;
   return {
     width,
     height,
-    glyphs: tracer.glyphs.filter(isOnPage),
+    glyphs: markCutNumbers(tracer.glyphs).filter(isOnPage),
     rulings: tracer.rulings,
     areas: tracer.areas,
     pictures: tracer.pictures.filter(isOnPage),
@@ -43,7 +49,7 @@ export async function readPage(page: PDFPageProxy, { OPS }: Pdfjs): Promise<Page
 type Handler = (args: readonly unknown[]) => void;
 
 class Tracer {
-  readonly glyphs: Glyph[] = [];
+  readonly glyphs: ClippedGlyph[] = [];
   readonly rulings: Ruling[] = [];
   readonly areas: Box[] = [];
   readonly pictures: Box[] = [];
@@ -52,12 +58,15 @@ class Tracer {
   private readonly marks: boolean[] = [];
   /** Since the last change of the graphics state nothing was painted. */
   private untouched = false;
+  /** The next path clips what comes after it. */
+  private clips = false;
 
   constructor(
     private readonly source: PDFPageProxy,
     page: Matrix,
+    private readonly sheet: Box,
   ) {
-    this.state = { page, text: initialText, lineWidth: 1, whiteFill: false };
+    this.state = { page, text: initialText, lineWidth: 1, whiteFill: false, clip: sheet };
   }
 
   handlers(ops: Pdfjs['OPS']): ReadonlyMap<number, Handler> {
@@ -78,6 +87,8 @@ class Tracer {
       [ops.setLineWidth, ([width]) => (this.state = { ...this.state, lineWidth: number(width) })],
       [ops.setFillRGBColor, ([color]) => (this.state = { ...this.state, whiteFill: isWhite(color) })],
       [ops.setGState, ([entries]) => this.setGraphics(entries)],
+      [ops.clip, () => (this.clips = true)],
+      [ops.eoClip, () => (this.clips = true)],
       [ops.constructPath, ([operator, data]) => this.paint(ops, number(operator), data)],
       [ops.paintSolidColorImageMask, () => this.rulings.push(...barsOf(this.unitSquare()))],
       [ops.beginMarkedContent, ([tag]) => this.marks.push(tag === 'Artifact')],
@@ -150,14 +161,17 @@ class Tracer {
     const isArtifact = this.marks.includes(true);
     const shown = showText(this.state.text, items as readonly ShownItem[], this.state.page, isArtifact);
     this.state = { ...this.state, text: shown.state };
-    this.glyphs.push(...shown.glyphs);
+    const { clip } = this.state;
+    this.glyphs.push(...shown.glyphs.map((glyph) => ({ glyph, clip })));
   }
 
   private paint(ops: Pdfjs['OPS'], operator: number, data: unknown): void {
-    const isClip = operator === ops.endPath;
-    if (!isClip) this.untouched = false;
-    const path = (data as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
-    if (isClip || path === null || path === undefined) return;
+    const path = (data as readonly (ArrayLike<number> | null)[] | undefined)?.[0] ?? null;
+    if (this.clips && path !== null) this.narrow(path);
+    this.clips = false;
+    if (operator === ops.endPath) return;
+    this.untouched = false;
+    if (path === null) return;
     const { page, lineWidth, whiteFill } = this.state;
     const [a, b, c, d] = page;
     const scale = Math.sqrt(Math.abs(a * d - b * c));
@@ -166,6 +180,15 @@ class Tracer {
     const found = readPath(path, page, { fills, strokes, lineWidth: lineWidth * scale, whiteFill });
     this.rulings.push(...found.rulings);
     this.areas.push(...found.areas);
+  }
+
+  /** Only a clip of the whole text counts: one around a word fits it tightly and hides nothing. */
+  private narrow(path: ArrayLike<number>): void {
+    const { clip, page } = this.state;
+    const { x0, x1 } = boxOfPath(path, page);
+    const isWide = x1 - x0 > minClip * (this.sheet.x1 - this.sheet.x0);
+    if (isWide)
+      this.state = { ...this.state, clip: { ...clip, x0: Math.max(x0, clip.x0), x1: Math.min(x1, clip.x1) } };
   }
 
   /**

@@ -48,6 +48,10 @@ export function readPath(
   return { rulings, areas };
 }
 
+/** The room that a path takes. */
+export const boxOfPath = (data: ArrayLike<number>, page: Matrix): Box =>
+  boxOf(readSubpaths(data, page).flatMap(({ points }) => points));
+
 /** A box as the lines it looks like; a dot can be part of a dotted line either way. */
 export function barsOf({ x0, y0, x1, y1 }: Box): readonly Ruling[] {
   const bars: Ruling[] = [];

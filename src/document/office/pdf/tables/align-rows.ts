@@ -95,6 +95,8 @@ function makeTable(lines: readonly TextLine[], pieces: readonly (readonly TextLi
   const cells = rows.flatMap((own, row) => writeRow(own, row, columns.length - 1));
   const filled = cells.filter(({ text }) => text !== '');
   const length = filled.reduce((sum, { text }) => sum + text.length, 0);
+  // Columns without a channel between them.
+  if (filled.some(({ text }) => twoValues.test(text))) return null;
   const values = filled.filter(({ column, text }) => column > 0 && isValue(text)).length;
   if (rows.length < minRows || length > maxMeanCell * filled.length || values < rows.length / 2) return null;
   return {
@@ -109,6 +111,7 @@ function makeTable(lines: readonly TextLine[], pieces: readonly (readonly TextLi
   };
 }
 
+const twoValues = /(?:^| )\d[\d.,]{0,12} \d[\d.,]{0,12}(?: |$)/;
 const isValue = (text: string): boolean => /^(?:[-+]?\d[\d.,]*%?|[-—–/]{1,3})$/.test(text);
 
 /** Left and right end and, between, a border in each channel that hardly any row crosses: only headings do. */
