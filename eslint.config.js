@@ -12,6 +12,7 @@ const stages = [
   'facts',
   'checks',
   'record',
+  'corrections',
   'output',
   'findings',
   'panel',

@@ -8,6 +8,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { knownWords } from './knownWords.mjs';
+import { reviewPage } from './reviewPage.mjs';
 import { writeNotices } from './thirdPartyNotices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,7 +48,7 @@ const result = await build({
   },
   // What is installed beside the tool: with it, or by those who need it.
   external: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
-  plugins: [knownWords(root), withoutChildProcesses],
+  plugins: [knownWords(root), reviewPage(root), withoutChildProcesses],
   legalComments: 'linked',
   // Half the characters to parse at the start; names stay for stack traces.
   minifyWhitespace: true,

@@ -25,13 +25,19 @@ export const defaultLimits: Limits = {
   heldBytes: 512 * 1024 * 1024,
 };
 
-const inMegabytes = (bytes: number): string => {
-  const size = bytes / 1024 / 1024;
-  return `${Number.isInteger(size) ? String(size) : size.toFixed(1)} MB`;
-};
+const kilobyte = 1024;
+const megabyte = 1024 * kilobyte;
+
+/** A size for people: in the largest of bytes, kB and MB that does not make it zero. */
+export function describeSize(bytes: number): string {
+  const [unit, name] =
+    bytes >= megabyte ? [megabyte, 'MB'] : bytes >= kilobyte ? [kilobyte, 'kB'] : [1, 'bytes'];
+  const size = bytes / unit;
+  return `${Number.isInteger(size) ? String(size) : size.toFixed(1)} ${name}`;
+}
 
 /** The sentence for a document over the limit; the size is unknown where a stream was cut off. */
 export function describeTooLarge(bytes: number | null, limit: number = maxDocumentBytes): string {
-  const size = bytes === null ? `more than ${inMegabytes(limit)}` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-  return `the document has ${size}, the limit is ${inMegabytes(limit)}; give the report by itself, not a collection`;
+  const size = bytes === null ? `more than ${describeSize(limit)}` : describeSize(bytes);
+  return `the document has ${size}, the limit is ${describeSize(limit)}; give the report by itself, not a collection`;
 }

@@ -15,6 +15,7 @@ export const chineseFailures: Readonly<Record<string, string>> = {
   E_TIMEOUT: '处理超时，已中止；请检查文档，或用 --timeout 延长时限',
   E_MEMORY: '处理占用内存过多，已中止；请检查文档，或用 --memory 提高上限',
   E_NO_TEXT: '文件中没有文字，可能是扫描件，请先作文字识别（{detail}）',
+  E_TOO_MANY_PAGES: 'PDF 页数过多，请只取出报告部分（{detail}）',
   E_NEEDS_PACKAGE: '读取此格式需要另装一个软件包（{detail}）',
   E_ENCODING_NAME: '不认识的编码名称（{detail}）',
   E_INTERNAL: '处理此文档时程序出错，请附上文档反馈（{detail}）',
@@ -35,6 +36,27 @@ export const chineseFailures: Readonly<Record<string, string>> = {
   W_NOT_A_REPORT_OTHER_REPORT: '其他报告，或季度、半年报告',
   W_NOT_A_REPORT_ERROR_PAGE: '网站的错误页面',
   W_NOT_A_REPORT_UNRELATED: '没有年度报告的标题，也没有其章节和数据',
+  W_DECLARED_ENCODING_WRONG: '声明的编码与字节不符，以字节为准（{detail}）',
+  W_REPLACEMENT_CHARACTERS: '部分字节无法解码，请与原文核对（{detail}）',
+  W_MOJIBAKE: '数据在此前已被错误转码，请获取原始文件（{detail}）',
+  W_REPAIRED_ENCODING: '全文曾被错误转码，已无损还原（{detail}）',
+  W_MIXED_ENCODINGS: '部分行的编码不同，请先统一编码（{detail}）',
+  W_MORE_REPORTS: '似乎含有多份报告，请拆分后分别读取（{detail}）',
+  W_NO_TITLE: '没有找到标题，机关和年度取自正文',
+  W_HTML_DEPTH: '网页元素嵌套过深，过深部分按正文读取，请核对表格（{detail}）',
+  W_DAMAGED_SHEET: 'Excel 文件部分损坏，请核对表格（{detail}）',
+  W_PAGES_LOST: 'PDF 部分页面损坏，未读取，请重新获取（{detail}）',
+  W_PDF_CUT: 'PDF 末尾缺失，可能缺页，请重新获取',
+  W_PAGES_ARE_PICTURES: 'PDF 部分页面是图片，未读取，请人工核对（{detail}）',
+  W_TEXT_OF_SCAN: 'PDF 的文字由其他软件从扫描件识别，请与图像核对',
+  W_TEXT_OVER_EDGE: 'PDF 文字超出页面，被截断的数字未读取（{detail}）',
+  W_UNREADABLE_CHARACTERS: 'PDF 的字体没有给出部分字符，请与页面核对（{detail}）',
+  W_TABLES_ARE_PICTURES: '表格是图片，只读取了文字，请人工核对',
+  W_UNRESOLVED_TABLE: '表格中部分数字无法确定所属单元格，已置为空（{detail}）',
+  W_SECOND_TABLE: '同一表格多次出现且数字不同，只读取其一（{detail}）',
+  W_JOINT_NUMBER: '一个数字合指两项，未计入任何一项（{detail}）',
+  W_UNRESOLVED_COUNT: '同一指标有多个数字，无法确定，已置为空（{detail}）',
+  W_CORRECTION_STALE: '更正与报告不符，未采用，请重新审阅（{detail}）',
 };
 
 /** What the system says of files, in Chinese. */
@@ -58,8 +80,10 @@ const chineseDetails: Readonly<Record<string, string>> = {
     '解压后超过原大小的 # 倍；如非恶意文件，可用 --max-expansion 提高上限',
   'archives in archives are read # deep and no deeper; unpack the outer one, or raise --max-depth':
     '压缩包嵌套超过 # 层；请先解压外层，或用 --max-depth 提高上限',
-  'the member shares its bytes with another one, as bombs do; it is not read': '与其他成员共用数据，疑为恶意文件',
-  'the member holds more than the archive says, as bombs do; it is not read': '实际大小超过声明，疑为恶意文件',
+  'the member shares its bytes with another one, as bombs do; it is not read':
+    '与其他成员共用数据，疑为恶意文件',
+  'the member holds more than the archive says, as bombs do; it is not read':
+    '实际大小超过声明，疑为恶意文件',
 };
 
 /** Numbers in a sentence stand as # in the table. */

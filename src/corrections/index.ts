@@ -70,12 +70,16 @@ function placeAll(
     warnings.push({ code: 'W_CORRECTION_STALE', message });
   };
   for (const correction of corrections) {
-    const evidence = correction.evidence.map(({ start, end }) => ({ start: toUnit(start), end: toUnit(end) }));
+    const evidence = correction.evidence.map(({ start, end }) => ({
+      start: toUnit(start),
+      end: toUnit(end),
+    }));
     const stands = correction.evidence.every(
       ({ text }, i) => document.text.slice(evidence[i]?.start, evidence[i]?.end) === text,
     );
     if (!stands) refuse(correction, 'its words do not stand at their place in the text');
-    else if (!isCount(correction.indicator) && !isCell(correction.indicator, reading)) refuse(correction, 'no such cell was found');
+    else if (!isCount(correction.indicator) && !isCell(correction.indicator, reading))
+      refuse(correction, 'no such cell was found');
     else fitting.push({ correction, evidence });
   }
   return { fitting, warnings };

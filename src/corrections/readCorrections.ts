@@ -3,8 +3,7 @@ import { correctionsSchema, type Corrections } from './schema.js';
 
 /** Corrections, or what is wrong with the file: in English, as parsers say it. */
 export type ReadCorrections =
-  | { readonly corrections: Corrections['corrections'] }
-  | { readonly reason: string };
+  { readonly corrections: Corrections['corrections'] } | { readonly reason: string };
 
 /** Reads the text of a file of corrections. */
 export function readCorrections(text: string): ReadCorrections {

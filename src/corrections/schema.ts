@@ -33,5 +33,4 @@ export const correctionsSchema = z.strictObject({
 export type Correction = z.infer<typeof correctionSchema>;
 export type Corrections = z.infer<typeof correctionsSchema>;
 
-const keyOf = ({ sha256, part, indicator }: Correction): string =>
-  `${sha256} ${String(part)} ${indicator}`;
+const keyOf = ({ sha256, part, indicator }: Correction): string => `${sha256} ${String(part)} ${indicator}`;

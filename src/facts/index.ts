@@ -64,7 +64,11 @@ export function readFacts(
     categories,
     overruled,
     rivals: prose.rivals,
-    warnings: [...tables.flatMap(({ warnings }) => warnings), ...prose.warnings],
+    // What the text leaves open, a table may give.
+    warnings: [
+      ...tables.flatMap(({ warnings }) => warnings),
+      ...prose.warnings.filter(({ message }) => !counted.has(message.slice(0, message.indexOf(':')))),
+    ],
   };
 }
 

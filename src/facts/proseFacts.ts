@@ -1,3 +1,4 @@
+import { points } from './prose/points.js';
 import { proseRules } from '../knowledge/prose/index.js';
 import type { Candidate, Category, ProseReading } from './prose/index.js';
 import type { Fact } from '../types.js';
@@ -15,13 +16,12 @@ const confidences = {
   named: { placed: 0.98, elsewhere: 0.9, astray: 0.75 },
   none: { placed: 0.97, elsewhere: 0.9, astray: 0.85 },
   topic: { placed: 0.96, elsewhere: 0.75, astray: 0.7 },
+  // Known words in any order.
+  frame: { placed: 0.95, elsewhere: 0.8, astray: 0.75 },
   // 全部, 均: the number is another one's.
   reference: { placed: 0.9, elsewhere: 0.85, astray: 0.8 },
   weak: { placed: 0.75, elsewhere: 0.65, astray: 0.6 },
 } as const;
-
-/** What the matchers of prose/ give for the words alone, before the place counts: a zero, a reference, a rule's weight. */
-const scores = { none: 26, reference: 16, weight: 10 } as const;
 
 /** Lists are cut and labelled in more ways than totals. */
 const categoryConfidence = 0.9;
@@ -38,11 +38,16 @@ function confidenceOf(candidate: Candidate, contested: boolean): number {
 }
 
 /** How the words name what is counted, and the score that this alone gives. */
-function wordingOf({ rule, value }: Candidate): [keyof typeof confidences, number] {
+function wordingOf({ rule, state }: Candidate): [keyof typeof confidences, number] {
   const weight = weightOf.get(rule);
-  // Neither zeros nor references have a weight; there is no reference to all of nothing.
-  if (weight === undefined) return value === 0 ? ['none', scores.none] : ['reference', scores.reference];
-  return [weight === 3 ? 'named' : weight === 2 ? 'topic' : 'weak', weight * scores.weight];
+  if (weight !== undefined)
+    return [weight === 3 ? 'named' : weight === 2 ? 'topic' : 'weak', weight * points.weight];
+  if (rule.startsWith('sum.')) return ['topic', points.sum];
+  if (rule.endsWith('.all') || rule.endsWith('.single'))
+    return ['reference', rule.startsWith('frame.') ? points.frameReference : points.reference];
+  if (rule.endsWith('.none') || (state === 'stated_zero' && !rule.startsWith('frame.')))
+    return ['none', points.none];
+  return ['frame', points.frame];
 }
 
 /** The facts of a prose reading: one a chosen candidate, one a category. */

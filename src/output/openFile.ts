@@ -10,12 +10,11 @@ import {
   writeSync,
   type Stats,
 } from 'node:fs';
-import { constants } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { cleanUpAtExit } from './cleanUpAtExit.js';
 import { makeOutputError, OutputError, readErrorCode, type TextSink } from './textSink.js';
 
 const flushedLength = 256 * 1024;
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * A sink on a file that appears only when it is complete: written under a hidden name beside it, then renamed.
@@ -101,20 +100,5 @@ function writeThrough(path: string, target: string, prepared: string | null, exi
     },
     abort,
     isBroken: () => broken,
-  };
-}
-
-/** Runs the clean-up when the process ends before the file is complete; returns how to call that off. */
-function cleanUpAtExit(cleanUp: () => void): () => void {
-  const onSignal = (signal: NodeJS.Signals): void => {
-    cleanUp();
-    // As a shell tells it: 130 for Ctrl-C, 143 and 129 for the others.
-    process.exit(128 + constants.signals[signal]);
-  };
-  process.once('exit', cleanUp);
-  for (const signal of signals) process.once(signal, onSignal);
-  return () => {
-    process.off('exit', cleanUp);
-    for (const signal of signals) process.off(signal, onSignal);
   };
 }

@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { constants } from 'node:os';
 import { join } from 'node:path';
+import { cleanUpAtExit } from '../output/cleanUpAtExit.js';
 import { makeOutputError } from '../output/index.js';
 import { dataPackageName, madeByPanel } from './makeDataPackage.js';
 
 const workName = '.gov-report-panel';
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** The folder holds files of others; nothing was written. */
 export class ForeignFolder extends Error {
@@ -81,17 +80,4 @@ function replaceFiles(out: string, work: string): void {
     if (name !== dataPackageName) rmSync(join(out, name), { recursive: true, force: true });
   for (const name of now) renameSync(join(work, name), join(out, name));
   rmSync(work, { recursive: true, force: true });
-}
-
-function cleanUpAtExit(cleanUp: () => void): () => void {
-  const onSignal = (signal: NodeJS.Signals): void => {
-    cleanUp();
-    process.exit(128 + constants.signals[signal]);
-  };
-  process.once('exit', cleanUp);
-  for (const signal of signals) process.once(signal, onSignal);
-  return () => {
-    process.off('exit', cleanUp);
-    for (const signal of signals) process.off(signal, onSignal);
-  };
 }

@@ -1,3 +1,4 @@
+import { agencyEnding, governmentEnding } from '../knowledge/agencies/index.js';
 import { foldName } from '../recognition/page.js';
 import { yearPattern } from './dates.js';
 
@@ -24,9 +25,22 @@ function withoutEcho(name: string): string {
   return name;
 }
 
+/** 江东市交通局2009年度政府交通信息公开: behind body and year stands the matter that is disclosed, no more of the name. */
+function withoutMatter(head: string): string {
+  const year = [...head.matchAll(years)].at(-1);
+  if (!year) return head;
+  const before = head.slice(0, year.index);
+  const behind = head.slice(year.index + year[0].length);
+  const matter = foldName(behind);
+  const isMatter =
+    /^[^()]{2,6}$/.test(matter) &&
+    (before.includes(behind) || !(agencyEnding.test(matter) || governmentEnding.test(matter)));
+  return isMatter && agencyEnding.test(foldName(before)) ? before : head;
+}
+
 /** The name without year and document words at both ends. */
 export function bareName(head: string): string {
-  let name = head.replace(years, '');
+  let name = withoutMatter(head).replace(years, '');
   for (;;) {
     const next = withoutEcho(name.replace(wordsBefore, '').replace(wordsBehind, ''));
     if (next === name) return name;

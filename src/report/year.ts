@@ -5,6 +5,8 @@ const separator = '(?:[-—–~～/]{1,2}|至)';
 
 /** A school year: 2012-2013学年, 2012/13学年度; its first year counts. */
 const schoolYear = new RegExp(`(${yearPattern})年?${separator}(?:\\d{2}|${yearPattern})学年`);
+/** A year and the next where no other year stands: (2016-2017), 2016—2017年度. */
+const yearRange = new RegExp(`(?<!\\d)(${yearPattern})年?${separator}(${yearPattern})(?!\\d)`);
 const yearWithUnit = new RegExp(
   `(${yearPattern}|(?<![0-9])(?:0[3-9]|1\\d|2\\d)(?=年))(年度|年|学年|度)`,
   'g',
@@ -19,6 +21,9 @@ const plausible = (year: number | null): year is number => year !== null && year
 export function yearsOfTitle(title: string): number[] {
   const school = readYear(schoolYear.exec(title)?.[1] ?? '');
   if (plausible(school)) return [school];
+  const [, first = '', second = ''] = yearRange.exec(title) ?? [];
+  const from = readYear(first);
+  if (plausible(from) && readYear(second) === from + 1) return [from];
   const named = [...title.matchAll(yearWithUnit)].map(([, year = '', unit = '']) => ({
     year: readYear(year),
     unit,

@@ -24,7 +24,8 @@ export function locateNumber(evidence: string, raw: string): Range | null {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-const isDigit = (character: string | undefined): boolean => character !== undefined && /[\d.]/.test(character);
+const isDigit = (character: string | undefined): boolean =>
+  character !== undefined && /[\d.]/.test(character);
 
 function cutsNumber(text: string, at: number, wanted: string): boolean {
   const first = /^\d/.test(wanted) && isDigit(text[at - 1]);
@@ -39,7 +40,7 @@ function fold(original: string): { text: string; starts: number[]; ends: number[
   const ends: number[] = [];
   let at = 0;
   for (const character of original) {
-    const folded = character.normalize('NFKC').replace(/[\s\u200b\ufeff]/g, '');
+    const folded = character.normalize('NFKC').replace(/[\s\u200b]/g, '');
     for (let i = 0; i < folded.length; i++) {
       starts.push(at);
       ends.push(at + character.length);

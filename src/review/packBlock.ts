@@ -5,4 +5,7 @@ export const packBlock = (value: unknown): string => deflateSync(JSON.stringify(
 
 /** JSON for a `<script>` of data: nothing in it can end the element or begin a comment. */
 export const escapeJson = (value: unknown): string =>
-  JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');

@@ -3,7 +3,11 @@ import type { TableShape } from './types.js';
 
 /** The official tables as the page draws them: rows with the same columns under one head. */
 export function shapeTables(): TableShape[] {
-  return tableModels.map((model) => ({ id: model.id, title: model.titles[0] ?? model.id, parts: cutParts(model) }));
+  return tableModels.map((model) => ({
+    id: model.id,
+    title: model.titles[0] ?? model.id,
+    parts: cutParts(model),
+  }));
 }
 
 function cutParts(model: TableModel): TableShape['parts'] {
@@ -22,9 +26,11 @@ function cutParts(model: TableModel): TableShape['parts'] {
   }));
 }
 
-const nameRow = ({ number, label }: RowModel): string => (number === null ? label : `${number}${separator(number)}${label}`);
+const nameRow = ({ number, label }: RowModel): string =>
+  number === null ? label : `${number}${separator(number)}${label}`;
 
-const separator = (number: string): string => (/^[一二三四五六七八九十]{1,3}$/.test(number) ? '、' : /^\d{1,2}$/.test(number) ? '.' : ' ');
+const separator = (number: string): string =>
+  /^[一二三四五六七八九十]{1,3}$/.test(number) ? '、' : /^\d{1,2}$/.test(number) ? '.' : ' ';
 
 function depthOf(row: RowModel, model: TableModel): number {
   let depth = 0;

@@ -23,6 +23,7 @@ export function summariseRecord(record: GovRecord): ListRow {
     uri: source.uri,
     entry: source.entry,
     part: source.part,
+    sha256: source.sha256,
     numbers: facts.filter(({ value }) => value !== null).length,
     failed: (record.checks ?? []).filter((check) => check.status === 'fail').length,
     low: facts.filter(({ value, confidence }) => value !== null && confidence < lowConfidence).length,

@@ -14,6 +14,7 @@ export interface ListRow {
   readonly uri: string;
   readonly entry: string | null;
   readonly part: number | null;
+  readonly sha256: string | null;
   /** Numbers that were read. */
   readonly numbers: number;
   readonly failed: number;

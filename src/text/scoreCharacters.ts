@@ -42,7 +42,7 @@ export function commonCharacters(table: 'gb18030' | 'big5'): CommonCharacters {
   const common = new Set<number>();
   const decoded = new TextDecoder(table).decode(Uint8Array.from(codes));
   for (let i = 0; i < decoded.length; i++)
-    if (isHan(decoded.charCodeAt(i))) common.add(decoded.charCodeAt(i));
+    if (isBasicHan(decoded.charCodeAt(i))) common.add(decoded.charCodeAt(i));
   commonCache.set(table, common);
   return common;
 }
@@ -50,13 +50,13 @@ export function commonCharacters(table: 'gb18030' | 'big5'): CommonCharacters {
 /** —, ―, ‘, ’, “, ”, … */
 const quotesAndDashes = new Set([0x2014, 0x2015, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026]);
 
-export function isHan(unit: number): boolean {
+function isBasicHan(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 /** The weight of one UTF-16 unit outside ASCII. */
 export function weighUnit(unit: number, common: CommonCharacters): number {
-  if (isHan(unit)) {
+  if (isBasicHan(unit)) {
     if (frequentCharacters.has(unit)) return weights.frequent;
     return common.has(unit) ? weights.common : weights.rare;
   }

@@ -40,8 +40,8 @@ test('control characters are spelled out, all others stay', () => {
   expect(say('en', 'document.error', { uri: 'a\0b', code: 'E', message: '' })).not.toContain('\0');
 });
 
-test('every error code has a Chinese sentence', () => {
-  const codes = readFileSync('docs/codes.md', 'utf8').matchAll(/^\| `((?:E_|W_NOT_A_REPORT_)[A-Z_]+)` /gm);
+test('every code has a Chinese sentence', () => {
+  const codes = readFileSync('docs/codes.md', 'utf8').matchAll(/^\| `([EW]_[A-Z_]+)` /gm);
   const described = [...codes].map((match) => match[1] ?? '');
   expect(Object.keys(chineseFailures).sort()).toEqual(described.sort());
 });

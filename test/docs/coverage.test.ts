@@ -146,8 +146,8 @@ describe('limits', () => {
 
   test.each([
     ['src/facts/prose/readingUnits.ts', /maxSentence = (\d+)/, 'a sentence'],
-    ['src/facts/prose/matchNumbers.ts', /maxBefore = (\d+)/, 'words before a number'],
-    ['src/facts/prose/matchNumbers.ts', /maxAfter = (\d+)/, 'words behind a number'],
+    ['src/facts/prose/bestRules.ts', /maxBefore = (\d+)/, 'words before a number'],
+    ['src/facts/prose/bestRules.ts', /maxAfter = (\d+)/, 'words behind a number'],
     ['src/document/line.ts', /maxPatternLength = (\d+)/, 'a line for patterns of the page'],
     ['src/document/grid.ts', /maxColumns = (\d+)/, 'columns of a grid'],
     ['src/document/grid.ts', /maxRowspan = (\d+)/, 'rows that one cell covers'],

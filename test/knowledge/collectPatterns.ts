@@ -13,6 +13,9 @@ export interface Pattern {
   readonly file: string;
 }
 
+/** Modules of the review page run in a browser only: their literals are collected, they are not loaded. */
+const runsInPage = /[/\\]review[/\\]page[/\\]/;
+
 const hashOf = (source: string, flags: string): string =>
   createHash('sha256').update(`/${source}/${flags}`).digest('hex').slice(0, 16);
 
@@ -35,7 +38,7 @@ export async function collectPatterns(src: string, warmUp: () => Promise<void>):
     .map((name) => join(src, name));
   for (const file of files) for (const literal of literalsOf(file)) add(literal.source, literal.flags, file);
   await recordCompiled(src, add, async () => {
-    for (const file of files) await import(file);
+    for (const file of files) if (!runsInPage.test(file)) await import(file);
     await warmUp();
   });
   return [...patterns.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1));

@@ -15,6 +15,7 @@ import {
   denialsBehind,
   jointNumber,
 } from '../../src/knowledge/prose/denials.js';
+import { byNature, natureExamples } from '../../src/knowledge/prose/byNature.js';
 import { sentenceOf } from '../../src/facts/prose/readingUnits.js';
 import { findTopics } from '../../src/facts/prose/topics.js';
 
@@ -31,6 +32,12 @@ describe.each(topicWords.map((entry) => [entry.topic, entry] as const))('topic %
 });
 
 describe('denials', () => {
+  test.each([...natureExamples.divided])('%s divides', (text) =>
+    expect(sentenceOf(text).string).toMatch(byNature),
+  );
+  test.each([...natureExamples.whole])('%s does not divide', (text) =>
+    expect(sentenceOf(text).string).not.toMatch(byNature),
+  );
   test.each([...denialExamples.denied])('%s denies', (text) => expect(text).toMatch(denials));
   test.each([...denialExamples.notDenied])('%s does not', (text) => expect(text).not.toMatch(denials));
   test.each([...denialBehindExamples.denied])('what stands before %s is denied', (text) =>

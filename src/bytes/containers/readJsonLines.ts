@@ -91,7 +91,9 @@ function readLine(container: Container, info: Info, line: Buffer, isCut: boolean
     return fail('E_JSON', 'the line is JSON and no object; write {"text": …, "url": …}');
   if (!passes) return skipMember(container, { ...info, url: null }, 'prefilter', line);
   const fields = value as Readonly<Record<string, unknown>>;
-  const chosen = chooseFields(Object.keys(fields), run.options.fields ?? {});
+  // A field that is there and null is an empty document; a number or an object is none.
+  const isText = (name: string): boolean => fields[name] === null || typeof fields[name] === 'string';
+  const chosen = chooseFields(Object.keys(fields).filter(isText), run.options.fields ?? {});
   const document = makeLineDocument((name) => fields[name], chosen);
   if (document === null)
     return fail(

@@ -2,9 +2,11 @@ import { availableParallelism, constants } from 'node:os';
 import {
   BatchRefusal,
   findInputs,
+  readFinished,
   runBatch,
   type BatchRequest,
   type BatchResult,
+  type RunTotals,
   type Shard,
 } from '../../batch/index.js';
 import { openStdout, OutputError } from '../../output/index.js';
@@ -39,11 +41,13 @@ export async function runBatchCommand(
     const result = await runBatch(request, progress.show);
     progress.stop();
     if (result === null) {
+      const totals = readFinished(request.out);
       terminal.warn('batch.finishedBefore', { out: request.out });
-      return exitCodes.ok;
+      tellProblems(totals.problems, request.out, terminal);
+      return judge(totals, options);
     }
     if (!options.quiet) tellResult(result, request.out, terminal);
-    return judge(result, options);
+    return judge(result.totals, options);
   } catch (error) {
     if (error instanceof OutputError) {
       progress.stop();
@@ -60,9 +64,9 @@ export async function runBatchCommand(
 }
 
 /** Errors of documents are data here; what the user named and cannot be read is not. */
-function judge({ totals }: BatchResult, { strict }: OptionValues): number {
-  if (totals.problems > 0) return exitCodes.usage;
-  const { error = 0, not_a_report: notReports = 0 } = totals.records;
+function judge({ problems, records }: RunTotals, { strict }: OptionValues): number {
+  if (problems > 0) return exitCodes.usage;
+  const { error = 0, not_a_report: notReports = 0 } = records;
   return strict && error + notReports > 0 ? exitCodes.documentError : exitCodes.ok;
 }
 
@@ -142,5 +146,9 @@ function tellResult({ totals, figures, parts }: BatchResult, out: string, termin
     out,
     seconds: figures.seconds.toFixed(1),
   });
-  if (totals.problems > 0) terminal.warn('batch.problems', { count: totals.problems, out });
+  tellProblems(totals.problems, out, terminal);
+}
+
+function tellProblems(count: number, out: string, terminal: Terminal): void {
+  if (count > 0) terminal.warn('batch.problems', { count, out });
 }

@@ -7,7 +7,7 @@ import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
 import { flattenCounts, liesBelow, type CountLeaf } from './flattenCounts.js';
 import { quoteSentence } from './quoteSentence.js';
-import { makeExtractOptions, readInput } from './readInput.js';
+import { makeExtractOptions, nameSource, readInput } from './readInput.js';
 import { suggestName } from './suggestName.js';
 
 type Fact = NonNullable<Explanation['record']['facts']>[number];
@@ -17,18 +17,19 @@ type Rival = Explanation['rivals'][number];
 export async function runExplain(file: string, options: OptionValues, terminal: Terminal): Promise<number> {
   const source = await readInput(file, options, terminal);
   if (typeof source === 'number') return source;
+  const name = nameSource(source.uri, source.entry);
   const explanations = await explain(source.bytes, makeExtractOptions(source, options));
   const pieces: string[] = [];
   for (const explanation of explanations) {
     const { record } = explanation;
     if (record.status === 'error') {
-      terminal.warnFailure(source.uri, record.error);
+      terminal.warnFailure(name, record.error);
       return exitCodes.documentError;
     }
     if (record.status === 'not_a_report') {
       const why = record.warnings.find(({ code }) => code.startsWith('W_NOT_A_REPORT'));
       const reason = why ? `${why.code}: ${terminal.sayFailure(why)}` : '';
-      pieces.push(`${terminal.say('document.notAReport', { uri: source.uri, reason })}\n`);
+      pieces.push(`${terminal.say('document.notAReport', { uri: name, reason })}\n`);
     } else pieces.push(describe(explanation, options.path ?? null, terminal));
   }
   const sink = openStdout();

@@ -35,7 +35,11 @@ export function tellTally(tally: Tally, terminal: Terminal): void {
     tally.skipped > 0 ? terminal.say('summary.skipped', { count: tally.skipped }) : '',
   ].filter((part) => part !== '');
   const opening = foundNothing ? `${terminal.say('summary.noReports')} ` : '';
-  const documents = terminal.say('summary.documents', { count: tally.documents });
+  const records = tally.reports + tally.notReports + tally.errors;
+  const documents =
+    records > tally.documents
+      ? terminal.say('summary.records', { records, count: tally.documents })
+      : terminal.say('summary.documents', { count: tally.documents });
   const comma = terminal.language === 'zh' ? '，' : ', ';
   const space = terminal.language === 'zh' ? '' : ' ';
   process.stderr.write(`gov-report: ${opening}${documents}${space}${parts.join(comma)}\n`);

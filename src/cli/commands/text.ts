@@ -2,7 +2,7 @@ import { documentText } from '../../index.js';
 import { openStdout } from '../../output/index.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
-import { makeExtractOptions, readInput } from './readInput.js';
+import { makeExtractOptions, nameSource, readInput } from './readInput.js';
 
 /** `gov-report text`: the text that offsets point into, nothing added. */
 export async function runText(file: string, options: OptionValues, terminal: Terminal): Promise<number> {
@@ -10,7 +10,7 @@ export async function runText(file: string, options: OptionValues, terminal: Ter
   if (typeof source === 'number') return source;
   const result = await documentText(source.bytes, makeExtractOptions(source, options));
   if ('code' in result) {
-    terminal.warnFailure(source.uri, result);
+    terminal.warnFailure(nameSource(source.uri, source.entry), result);
     return exitCodes.documentError;
   }
   const sink = openStdout();

@@ -48,6 +48,13 @@ function readsAsFields(text: string, cell: GridCell): boolean {
   return first?.colon === true && first.start === cell.span.start;
 }
 
+function isEmptyColumn(grid: Grid, column: number): boolean {
+  return grid.matrix.every((row) => {
+    const index = row[column];
+    return index === undefined || grid.cells[index]?.text === '';
+  });
+}
+
 /** The cell to the right, else (labels side by side) the cell below. */
 function valueOf(grid: Grid, cell: GridCell): GridCell | null {
   for (const [row, column] of [
@@ -58,6 +65,8 @@ function valueOf(grid: Grid, cell: GridCell): GridCell | null {
     const found = index === undefined ? undefined : grid.cells[index];
     if (found === undefined) continue;
     if (found.text !== '' && labelOf(found) === null) return found;
+    // A bar at the end of each line makes a column of nothing.
+    if (column >= grid.columns - 1 && isEmptyColumn(grid, column)) continue;
     // An empty value beside its label: the form leaves it blank.
     if (found.text === '') return null;
   }

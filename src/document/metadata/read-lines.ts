@@ -3,6 +3,7 @@ import type { Line, Page } from '../line.js';
 import { findDumpHeader } from './dump-header.js';
 import { readInformationTable } from './information-table.js';
 import { readLabelPairs } from './label-pairs.js';
+import { readLabelRows } from './label-rows.js';
 import { readMetadataLine } from './read-line.js';
 
 /** A cheap look before the labels are tried. */
@@ -34,7 +35,10 @@ export function readMetadataLines({ text, lines, grids }: Page): (readonly Metad
     }
     entries[i] = found;
   });
-  for (const pair of readLabelPairs(text, lines, (i) => entries[i] !== null)) {
+  for (const pair of [
+    ...readLabelPairs(text, lines, (i) => entries[i] !== null),
+    ...readLabelRows(text, lines),
+  ]) {
     const [first, second] = pair.lines;
     entries[first] = [...(entries[first] ?? []), ...pair.entries];
     entries[second] ??= [];

@@ -1,6 +1,7 @@
 import { countWords, fillerClause, wordsOf } from '../../knowledge/prose/index.js';
 import { isGovernment, scopeHere, topicAround } from './context.js';
 import { mayMatch } from '../../knowledge/prefilter/index.js';
+import { subjects } from '../../knowledge/prose/subjects.js';
 import { unitFits } from './units.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
@@ -86,7 +87,7 @@ function ruleFits(rule: ProseRule, lead: string, raw: string, after: string): bo
   const match = rule.before ? rule.before.exec(lead) : null;
   if (rule.before && !match) return false;
   const clause = clauseEnd(raw);
-  if (rule.total && /其中[:,]?(?!¤|本年|今年|全年)[^#,;]{0,30}$/.test(raw)) return false;
+  if (rule.total && subjects.ofWhich.pattern.test(raw)) return false;
   if (rule.notGroup?.test(raw.slice(raw.lastIndexOf(';') + 1))) return false;
   if (!rule.not) return true;
   const said = match ? raw.slice(Math.min(match.index, raw.length - clause.length)) : clause;

@@ -3,10 +3,13 @@ import {
   enumerated,
   kindWord,
   listLine,
+  neverMember,
+  ofOneChannel,
   opening,
   partOfWhole,
 } from '../../knowledge/prose/categories.js';
 import { homeScore } from './context.js';
+import { labelSigns } from '../../knowledge/prose/categoryLabels.js';
 import { isTotal, itemsOf } from './categoryItems.js';
 import type { Candidate } from './candidates.js';
 import type { Category } from './categoryItems.js';
@@ -33,13 +36,14 @@ function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): R
   const runs: Run[] = [];
   let open: Run | null = null;
   for (const context of contexts) {
-    const items = itemsOf(context);
+    const items = wholeList(context, totals) ?? itemsOf(context);
     const score = homeScore('published.by_category', context.section);
     if (
       items.length === 0 ||
       score < 0 ||
       isOfOneTopic(context, totals) ||
-      isOfPart(context, contexts, totals)
+      isOfPart(context, contexts, totals) ||
+      ofOneChannel.test(context.sentence.string)
     ) {
       open = null;
       continue;
@@ -58,9 +62,20 @@ function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): R
   return runs;
 }
 
+/** 公开信息19条，其中重要会议3条、…: where all that stands behind a total sums to it, all of it is the list. */
+function wholeList(context: Context, totals: readonly Candidate[]): Category[] | null {
+  const total = totals.find(({ sentence }) => sentence === context.index || sentence === context.index - 1);
+  if (total?.section !== context.sentence.section) return null;
+  const from = total.sentence === context.index ? total.at : -1;
+  const items = itemsOf(context, true).filter(({ at }) => at > from);
+  if (items.some(({ label }) => neverMember.test(label))) return null;
+  const sum = items.reduce((all, { value }) => all + value, 0);
+  return items.length > 1 && sum === total.value ? items : null;
+}
+
 /** A list sums to the total, or is announced and its members are called what kinds of information are called. */
 function isList({ items, announced }: Run, totals: readonly Candidate[]): boolean {
-  const named = items.every(({ label }) => /(?:类|信息)$/.test(label));
+  const named = items.every(({ label }) => labelSigns.kind.pattern.test(label));
   const sum = items.reduce((all, { value }) => all + value, 0);
   const whole = totals.some(({ value }) => value === sum);
   if (items.length < 2 || (items.length < 3 && !named && !whole) || isSubdivision(items)) return false;
@@ -101,7 +116,7 @@ function isAnnounced(
   if (opening.test(string.slice(0, numerals[0]?.start ?? 0))) return true;
   if (totals.some(({ sentence }) => sentence === context.index)) return true;
   if (hasShares(context, items)) return true;
-  const named = items.every(({ label }) => /(?:类|信息)$/.test(label));
+  const named = items.every(({ label }) => labelSigns.kind.pattern.test(label));
   if (items.length >= 4 && named && homeScore('published.by_category', context.section) >= 4) return true;
   const before = contexts[context.index - 1]?.sentence;
   if (before?.section !== section || !(enumerated.test(string) || isLine(context))) return false;

@@ -2,6 +2,7 @@ import { findTopics, topicAt, topicOf } from './topics.js';
 import { homes } from '../../knowledge/prose/index.js';
 import { readScope } from './scopes.js';
 import { readTime } from './timeScopes.js';
+import { subjects } from '../../knowledge/prose/subjects.js';
 import type { Sentence } from './readingUnits.js';
 import type { TimeReading } from './timeScopes.js';
 import type { Topic } from '../../knowledge/prose/index.js';
@@ -23,9 +24,6 @@ export interface Context {
   readonly firstInSection: boolean;
 }
 
-const continues =
-  /^(?:其中|按|从|以上|上述|在(?:上述|已|这些|收到|答复)|申请(?:方式|内容|人|渠道)|当面|网上|信函|已|均|全部|都|截至|至|对|经)/;
-
 /** Walks the sentences and hands topic and time on from each to the next in the same chapter. */
 export function* withContext(
   sentences: readonly Sentence[],
@@ -36,13 +34,16 @@ export function* withContext(
   let topic: Topic | null = null;
   let time: TimeReading | null = null;
   let last: Sentence | null = null;
+  let stock: TimeReading | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const section = sections[sentence.section];
     const sameSection: boolean = last !== null && last.section === sentence.section;
-    const goesOn: boolean = sameSection && continues.test(sentence.string);
+    const goesOn: boolean = sameSection && subjects.goesOn.pattern.test(sentence.string);
     const home = topicOf(section);
     if (!goesOn) topic = home;
     if (!sameSection || last?.paragraph !== sentence.paragraph) time = null;
+    // 累计公开457条。其中…: the parts are of the time of the whole.
+    if (goesOn && stock && sentence.string.startsWith('其中')) time = stock;
     const topics = findTopics(sentence.string);
     const chapter = chapterOf(sections, sentence.section);
     yield {
@@ -73,6 +74,8 @@ export function* withContext(
         : goesOn || /^¤/.test(sentence.masked)
           ? after
           : null;
+    const end = readTime(sentence.string, sentence.masked, sentence.string.length, year, time);
+    stock = end.scope === 'until_now' ? end : null;
     last = sentence;
   }
 }
@@ -96,9 +99,17 @@ export function topicAround(context: Context, at: number, end: number): Topic | 
   return context.topics.find((mark) => mark.at >= at && mark.at < end)?.topic ?? null;
 }
 
+/** Whether the words that would name a lower level name the reporter: only villages are below a township. */
+export function isOwnLevel({ level }: Context, lead: string): boolean {
+  return level === 'township' && !/[村居]|社区|下级/.test(lead.slice(lead.lastIndexOf('#') + 1));
+}
+
 /** What the sentence says of scope up to a place. */
 export function scopeHere(context: Context, at: number): Scope {
-  return readScope(context.sentence.masked.slice(Math.max(0, at - 60), at));
+  const lead = context.sentence.masked.slice(Math.max(0, at - 60), at);
+  const scope = readScope(lead);
+  // 街道共公开461条: in a street's own report it is the street itself.
+  return scope === 'townships_only' && isOwnLevel(context, lead) ? 'unknown' : scope;
 }
 
 const times = new WeakMap<Context, Map<number, TimeReading>>();
@@ -127,10 +138,6 @@ export function homeScore(path: string, section: Section | undefined): number {
 }
 
 const governments: readonly Level[] = ['province', 'prefecture', 'county', 'zone'];
-/** 市公安局受理申请82件: the subject of the clause is one body of the government, not the government. */
-const oneDepartment =
-  /(?:^|[,;、。:#]|其中)(?:[省市县区州](?:政府)?(?!政府|人民政府|直|级|及|本级|府)[\u4e00-\u9fff]{1,9}?(?:局|委|厅|办公室|中心|管委会|办(?!理|公|事|结))|[\u4e00-\u9fff]{2,6}(?:镇|乡|街道))(?:共|主动|全年|累计|被|在线|窗口)?(?:收到|受理|公开|发布|接受|举办|组织|召开|申请|答复|办结|提起|开展)[^#;。]{0,30}$/;
-
 /** Whether the report speaks for a whole area, so that one body's number is a part. */
 export function isGovernment({ level }: Context): boolean {
   return governments.includes(level);
@@ -144,7 +151,7 @@ export function ofOneDepartment(context: Context, at: number): boolean {
   const clause = masked.slice(from, at);
   if (isOneDepartment(clause)) return true;
   // 市某局举办培训班2期，培训110人次: the subject of the clause before goes on.
-  if (from === 0 || !/^(?:共|累计|总计)?(?:培训|受训|参训|答复|办结)/.test(clause)) return false;
+  if (from === 0 || !subjects.sameSubject.pattern.test(clause)) return false;
   const [previous = ''] = masked.slice(startOfClause(masked, from - 1), from - 1).split('#');
   return isOneDepartment(previous);
 }
@@ -154,7 +161,7 @@ function startOfClause(masked: string, at: number): number {
 }
 
 function isOneDepartment(clause: string): boolean {
-  return oneDepartment.test(clause) && !/^(?:其中[:,]?)?(?:我|本|全|各)|政府办公?[室厅]/.test(clause);
+  return subjects.oneDepartment.pattern.test(clause) && !subjects.ourselves.pattern.test(clause);
 }
 
 /** Whether the number's own clause names what is not disclosure: a hotline, a service hall, petitions. */

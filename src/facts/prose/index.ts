@@ -8,6 +8,7 @@ import { matchSums } from './matchSums.js';
 import { matchZeros } from './matchZeros.js';
 import { readSentences } from './readingUnits.js';
 import { resolveCandidates } from './resolve.js';
+import { warnOfRefused } from './warnOfRefused.js';
 import { withContext } from './context.js';
 import type { Candidate, Rival } from './candidates.js';
 import type { Category } from './categories.js';
@@ -76,6 +77,11 @@ export function readSentencesOf(
     chosen,
     rivals,
     categories,
-    warnings: [...joint, ...unresolved],
+    warnings: [...joint, ...unresolved, ...warnOfRefused(rivals, pathsOf(chosen, undecided))],
   };
+}
+
+/** The paths that were decided or are already warned of. */
+function pathsOf(...groups: readonly (readonly { readonly path: string }[])[]): ReadonlySet<string> {
+  return new Set(groups.flat().map(({ path }) => path));
 }

@@ -1,7 +1,10 @@
-import { homeScore, ofForeignMatter, ofOneDepartment, scopeHere, timeHere } from './context.js';
-import { continuations, proseRules } from '../../knowledge/prose/index.js';
+import { homeScore, isOwnLevel, ofForeignMatter, ofOneDepartment, scopeHere, timeHere } from './context.js';
+import { byNature, continuations, proseRules } from '../../knowledge/prose/index.js';
 import { bestRules } from './bestRules.js';
 import { frameOfNumber } from './frames/frameOfNumber.js';
+import { subjects } from '../../knowledge/prose/subjects.js';
+import { times } from '../../knowledge/prose/times.js';
+import { points } from './points.js';
 import { readRespective } from './frames/respective.js';
 import { frames } from '../../knowledge/prose/frames/index.js';
 import { unitFits, unitOf, valueIn } from './units.js';
@@ -12,17 +15,8 @@ import type { Numeral } from '../numerals/index.js';
 import type { ProseRule } from '../../knowledge/prose/index.js';
 import type { Span } from '../../types.js';
 
-/**
- * What a number behind these words is not: 未发生1起 denies it, 每局2名 shares it out, and of two nouns with
- * two numbers (受理量与答复量分别为64件和63件) nothing here tells which is whose.
- */
-const neverACount =
-  /(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?过?$|(?:每|人均|平均|日均|月均)[^#,;。]{0,14}$|(?:[、和与及][^#,;。]{1,16}|均|,)分别(?:为|是|有|达|达到|计|主动公开|发布|推送|公开)?(?:相关|有关|各类)?(?:政府|政务)?(?:信息)?(?:#{1,12}[、和与及,]?){0,6}$/;
-/** 两条途径, 三项原则: what the unit measures is no information and no application. */
-const neverCounted = /^(?:个|种|类|大)?(?:途径|渠道|方式|主线|措施|原则|意见建议|线路|热线)/;
 /** Things that happen on a day: the month in which they did is no restriction, a quarter is. */
 const events = /^resources\.(?:meetings|training|trainees)|^responses\./;
-const partOfYear = /季度|半年/;
 /** Cumulative stocks that are true now: staff, places, what is in force. */
 const stocks = /^resources\.(?:staff|dedicated|reading)|in_force$/;
 
@@ -34,7 +28,7 @@ interface Finding extends Pick<ProseRule, 'id' | 'path' | 'units'> {
 }
 
 /** A frame knows each word, but not their order. */
-const frameWeight = 1.5;
+const frameWeight = points.frame / points.weight;
 
 /** The indicators that the rules, and where none speaks the frames, read from the numbers of one sentence. */
 export function matchNumbers(
@@ -99,10 +93,7 @@ function goOn(
 /** 2010年接受咨询210人次，2011年为186人次: the second number is of another year and leaves its noun out. */
 function repeats(masked: string, first: Numeral, second: Numeral): boolean {
   const between = masked.slice(first.end, second.outerStart);
-  return (
-    first.unitRaw === second.unitRaw &&
-    /^[,;]而?(?:¤{2,8}|今年|本年度?|当年)全?年?则?(?:为|是|达到?|有)$/.test(between)
-  );
+  return first.unitRaw === second.unitRaw && subjects.nextYear.pattern.test(between);
 }
 
 function makeCandidate(context: Context, numeral: Numeral, rule: Finding, inTurn = false): Candidate | null {
@@ -114,24 +105,26 @@ function makeCandidate(context: Context, numeral: Numeral, rule: Finding, inTurn
     time.scope === 'report_year' ||
     (time.scope === 'quarter' &&
       events.test(rule.path) &&
-      !partOfYear.test(sentence.string.slice(0, numeral.start))) ||
+      !times.partOfYear.pattern.test(sentence.string.slice(0, numeral.start))) ||
     (time.scope === 'until_now' && stocks.test(rule.path)) ||
     (carriedIn && time.scope === 'previous_year');
   const scope = scopeHere(context, numeral.outerStart);
   if (rule.weight < 3 && ofForeignMatter(context, numeral.outerStart)) return null;
   if (ofOneDepartment(context, numeral.outerStart)) return null;
   const lead = sentence.masked.slice(Math.max(0, numeral.outerStart - 60), numeral.outerStart);
-  if (!inTurn && neverACount.test(lead)) return null;
-  if (neverCounted.test(sentence.masked.slice(numeral.end, numeral.end + 8))) return null;
+  if (!inTurn && subjects.neverACount.pattern.test(lead)) return null;
+  if (rule.path.startsWith('applications.') && inDivision(sentence.string, numeral.start)) return null;
+  if (subjects.neverCounted.pattern.test(sentence.masked.slice(numeral.end, numeral.end + 8))) return null;
   // 各1件 shares a number out: only 现场和信函各1件 names who shares it.
   if (
-    /各$/.test(sentence.masked.slice(0, numeral.outerStart)) &&
+    subjects.sharedOut.pattern.test(sentence.masked.slice(0, numeral.outerStart)) &&
     !rule.path.startsWith('applications.by_channel.')
   )
     return null;
+  if (rule.path === 'published.lower_level' && isOwnLevel(context, lead)) return null;
   const value = valueIn(numeral, rule.units);
   const score =
-    rule.weight * 10 +
+    rule.weight * points.weight +
     homeScore(rule.path, section) +
     (time.explicit ? 2 : 0) +
     (scope === 'whole_area' ? 2 : scope === 'own_level' ? -3 : 0) -
@@ -153,6 +146,12 @@ function makeCandidate(context: Context, numeral: Numeral, rule: Finding, inTurn
     sentence: index,
     at: numeral.start,
   };
+}
+
+/** Whether a place lies where information is divided by how it may be had (see `byNature`). */
+function inDivision(string: string, at: number): boolean {
+  const match = byNature.exec(string);
+  return match !== null && at >= match.index && at < match.index + match[0].length;
 }
 
 /** The clause with the number: from the last comma before it to the end of number and unit. */

@@ -2,14 +2,13 @@ import { mayMatch } from '../../knowledge/prefilter/index.js';
 import { frames } from '../../knowledge/prose/frames/index.js';
 import { findFrameReferences } from './frames/frameReferences.js';
 import { homeScore, timeHere, topicHere } from './context.js';
+import { points } from './points.js';
+import { referring } from '../../knowledge/prose/referring.js';
 import { referenceRules } from '../../knowledge/prose/index.js';
 import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
 import type { ReferenceRule } from '../../knowledge/prose/index.js';
 
-/** One of the words without which nothing refers to all of a number. */
-const mayRefer =
-  /均|全部|都|皆|全数|率|,为|,系|已|尚未|维持|驳回|撤|纠|责令|履行|违法|败诉|终止|不予受理|正在|未审结|可全|,申请人|不予公开|以/;
 /** What becomes of applications, carried-in ones too. */
 const settled = /^applications\.(?:answered|outcomes)/;
 /** How many sentences back the whole may stand that 均 or 全部 refers to. */
@@ -23,7 +22,9 @@ export function matchReferences(
 ): Candidate[] {
   if (before.length === 0) return [];
   const recent = recentOf(before, context.index - reach);
-  const found = mayRefer.test(context.sentence.string) ? byRules(context, recent, rules) : [];
+  const found = referring.anything.pattern.test(context.sentence.string)
+    ? byRules(context, recent, rules)
+    : [];
   return rules === referenceRules ? [...found, ...byFrames(context, recent, found)] : found;
 }
 
@@ -48,14 +49,14 @@ function byRules(
     const whole = findWhole(context, recent, rule, match.index);
     if (rule.single && whole?.value !== 1) return [];
     if (rule.nearest && whole && countsBetween(context, whole, match.index)) return [];
-    if (numberBefore(context, masked, match.index, whole)) return [];
+    if (numberBefore(context, masked, match.index, whole) || ofOneKind(masked, match.index)) return [];
     if (!whole || timeHere(context, match.index).excluded) return [];
     return [
       {
         ...whole,
         path: rule.path,
         rule: rule.id,
-        score: 16 + homeScore(rule.path, context.section) + (whole.score < 0 ? -200 : 0),
+        score: points.reference + homeScore(rule.path, context.section) + (whole.score < 0 ? -200 : 0),
         evidence: [context.sentence.view.at(match.index, end), ...whole.evidence],
         section: context.sentence.section,
         sentence: context.index,
@@ -76,14 +77,15 @@ function byFrames(context: Context, recent: readonly Candidate[], found: readonl
     const whole = findWhole(context, recent, { whole: frame.whole, path: frame.path }, clause.start);
     if (!whole || (whole.value !== 1 && !all) || timeHere(context, clause.start).excluded) return [];
     if (whole.sentence !== context.index) return [];
-    if (countsBetween(context, whole, clause.start)) return [];
+    if (countsBetween(context, whole, clause.start) || ofOneKind(context.sentence.masked, clause.end))
+      return [];
     known.add(frame.path);
     return [
       {
         ...whole,
         path: frame.path,
         rule: `${frame.id}.all`,
-        score: 14 + homeScore(frame.path, context.section) + (whole.score < 0 ? -200 : 0),
+        score: points.frameReference + homeScore(frame.path, context.section) + (whole.score < 0 ? -200 : 0),
         evidence: [context.sentence.view.at(clause.start, clause.end), ...whole.evidence],
         section: context.sentence.section,
         sentence: context.index,
@@ -111,6 +113,15 @@ function numberBefore(context: Context, masked: string, at: number, whole: Candi
     return false;
   // 收到的4件申请均…: its own number is the whole.
   return !(whole?.sentence === context.index && whole.at >= from);
+}
+
+/** 对属于本机关的均予公开，对不属于的告知申请人: what is said of one kind is not said of all. */
+function ofOneKind(masked: string, at: number): boolean {
+  const from = Math.max(masked.lastIndexOf(',', at - 1), masked.lastIndexOf(';', at - 1)) + 1;
+  return (
+    /^(?:对于?|凡是?|属于)[^,;。]{2,40}的/.test(masked.slice(from, from + 60)) &&
+    /[,;](?:对于?|凡是?|属于?)?(?:不|未|无|非|涉)/.test(masked.slice(at))
+  );
 }
 
 /** In the same section, or an earlier one of the same chapter (申请情况, 答复情况). */

@@ -1,6 +1,7 @@
 import { explainWords } from './frames/explainWords.js';
 import { clausesOf, startOfLead } from './frames/clauses.js';
 import { homeScore, timeHere } from './context.js';
+import { points } from './points.js';
 import { wholes } from '../../knowledge/prose/index.js';
 import type { Candidate } from './candidates.js';
 import type { Category } from './categoryItems.js';
@@ -8,8 +9,6 @@ import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
 import type { Unit } from '../../types.js';
 
-/** Weighs like a rule that names its count: that numbers sum to another by chance is rare. */
-const score = 20;
 /** Fewer labelled numbers can be anything. */
 const fewestKinds = 3;
 
@@ -102,7 +101,7 @@ function makeCandidate(
     scope: 'unknown',
     timeScope: time.scope,
     rule: `sum.${path}`,
-    score: score + homeScore(path, section),
+    score: points.sum + homeScore(path, section),
     evidence: [sentence.view.at(parts[0]?.start ?? numeral.start, numeral.end)],
     section: sentence.section,
     sentence: index,

@@ -1,5 +1,8 @@
 import { bareDenial, denials, denialsBehind, freeOfCharge, zeroRules } from '../../knowledge/prose/index.js';
 import { findFrameZeros } from './frames/frameZeros.js';
+import { zeroSigns } from '../../knowledge/prose/zeroSigns.js';
+import { subjects } from '../../knowledge/prose/subjects.js';
+import { points } from './points.js';
 import { mayMatch } from '../../knowledge/prefilter/index.js';
 import { homeScore, scopeHere, timeHere, topicHere } from './context.js';
 import type { Candidate } from './candidates.js';
@@ -10,10 +13,6 @@ import type { ZeroRule } from '../../knowledge/prose/index.js';
 const headingObjects =
   /^appeals\.(?:review|litigation)\.total$|^appeals\.(?:complaints|petitions)$|^fees\.|outcomes\.denied$/;
 const denial = new RegExp(denials.source, 'g');
-/** A clause that only goes on with the objects of the denial before it. */
-const goesOn =
-  /^,(?:和|或|及|以及|也|亦|或者|并)?被?(?:申请|提起|行政(?:复议|诉讼)|申诉|举报|投诉|减免|被提起|收费)/;
-
 /** The zeros that a sentence states in words: each member of a coordination, nothing else. */
 export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRules): Candidate[] {
   const { string } = context.sentence;
@@ -51,7 +50,7 @@ export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRu
     !freeOfCharge.not?.test(clauseAround(string, free.index))
   ) {
     const about =
-      /申请|信息|公开|收费|费用/.test(string) || (context.section?.context.includes('fees') ?? false);
+      zeroSigns.aboutFees.pattern.test(string) || (context.section?.context.includes('fees') ?? false);
     const counted = sentenceCounts(context, free.index, free.index + free[0].length + 4);
     if (about && !counted) add(freeOfCharge, clauseStart(string, free.index), free.index + free[0].length);
   }
@@ -86,7 +85,7 @@ function scopeEnd(string: string, from: number): number {
     const next = string.slice(end).search(/[,;。!?]/);
     if (next === -1) return string.length;
     end += next;
-    if (!goesOn.test(string.slice(end, end + 16))) return end;
+    if (!zeroSigns.goesOn.pattern.test(string.slice(end, end + 16))) return end;
     end += 1;
   }
 }
@@ -110,11 +109,10 @@ function makeZero(
   const { sentence, section, index } = context;
   const topic = topicHere(context, to);
   if (rule.topics && (topic === null || !rule.topics.includes(topic))) return null;
-  if (topic === 'foreign' && !/信息公开|政务公开|依申请/.test(sentence.string)) return null;
-  const isOne = /^一[件起宗例次个]/;
+  if (topic === 'foreign' && !subjects.namesDisclosure.pattern.test(sentence.string)) return null;
   const counted = sentence.numerals.some(
     ({ start, value }) =>
-      start >= from && start < to && value !== 0 && !isOne.test(sentence.string.slice(start)),
+      start >= from && start < to && value !== 0 && !zeroSigns.one.pattern.test(sentence.string.slice(start)),
   );
   if (counted) return null;
   const time = timeHere(context, from);
@@ -132,7 +130,7 @@ function makeZero(
     scope,
     timeScope: time.scope,
     rule: rule.id,
-    score: 26 + home + (time.scope === 'report_year' ? 0 : -200) + (scope === 'whole_area' ? 2 : 0),
+    score: points.none + home + (time.scope === 'report_year' ? 0 : -200) + (scope === 'whole_area' ? 2 : 0),
     evidence: [sentence.view.at(clauseStart(sentence.string, from), to)],
     section: sentence.section,
     sentence: index,

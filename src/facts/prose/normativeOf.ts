@@ -1,9 +1,8 @@
 import { normativeKind } from '../../knowledge/prose/categories.js';
+import { points } from './points.js';
 import type { Candidate } from './candidates.js';
 import type { Category } from './categoryItems.js';
 
-/** Below every wording that names the count itself. */
-const score = 15;
 const path = 'published.normative_documents';
 
 /** A member 规范性文件 of the list of kinds is a count of its own (record.md, decision 8), where no wording gives it. */
@@ -21,7 +20,7 @@ export function normativeOf(categories: readonly Category[], found: readonly Can
     scope: 'unknown',
     timeScope: 'report_year',
     rule: 'published.normative_documents.kind',
-    score,
+    score: points.frame,
     evidence: [evidence],
     section,
     sentence,

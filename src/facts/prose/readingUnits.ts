@@ -1,4 +1,5 @@
 import { readNumerals } from '../numerals/index.js';
+import { lineSigns } from '../../knowledge/prose/lineSigns.js';
 import { viewText } from '../../document/view.js';
 import type { Numeral } from '../numerals/index.js';
 import type { Outline } from '../../sections/index.js';
@@ -16,8 +17,6 @@ export interface Sentence {
 }
 
 const maxSentence = 400;
-/** Marks of a list without numbers. */
-const bullets = /^[●■◆★▲△▪•◇○※☆►▶√·*]{1,3}(?![一二三四五六七八九\d])/;
 
 /** The sentences of the body, without headings and tables, in order. */
 export function readSentences(document: Document, outline: Outline, skip: readonly Span[]): Sentence[] {
@@ -35,7 +34,8 @@ export function readSentences(document: Document, outline: Outline, skip: readon
       if (start >= piece.end) continue;
       const view = viewText(document.text, { start, end: piece.end }, true);
       for (const [from, to] of splitSentences(view.string)) {
-        const begin = from + (bullets.exec(view.string.slice(from, from + 4))?.[0].length ?? 0);
+        const begin =
+          from + (lineSigns.bullets.pattern.exec(view.string.slice(from, from + 4))?.[0].length ?? 0);
         const sentence = makeSentence(view, begin, to, section, index);
         if (sentence) sentences.push(sentence);
       }
@@ -46,7 +46,7 @@ export function readSentences(document: Document, outline: Outline, skip: readon
 
 /** A title that says something with a colon or a denial is read too: 收费情况：全年未收费. */
 function states(text: string, heading: Span): boolean {
-  return /[：:，]|未|没有/.test(text.slice(heading.start, heading.end));
+  return lineSigns.states.pattern.test(text.slice(heading.start, heading.end));
 }
 
 /** A sentence for tests and near-misses: the whole string as one sentence. */

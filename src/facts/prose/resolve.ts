@@ -44,7 +44,20 @@ export function resolveCandidates(candidates: readonly Candidate[]): Resolution 
       );
     }
   }
-  return { chosen, rivals, undecided };
+  const kept = withoutContradiction(chosen);
+  rivals.push(
+    ...chosen
+      .filter((candidate) => !kept.includes(candidate))
+      .map((candidate) => ({ candidate, reason: 'no application was received' })),
+  );
+  return { chosen: kept, rivals, undecided };
+}
+
+/** 没有收到申请，不予公开信息10条: where nobody has applied, what is not made public refuses nobody. */
+function withoutContradiction(chosen: readonly Candidate[]): readonly Candidate[] {
+  const stated = (path: string): number | undefined => chosen.find((each) => each.path === path)?.value;
+  if (stated('applications.received') !== 0 || (stated('applications.carried_in') ?? 0) > 0) return chosen;
+  return chosen.filter(({ path, value }) => path !== 'applications.outcomes.denied' || value === 0);
 }
 
 function groupByPath(candidates: readonly Candidate[]): Map<string, Candidate[]> {

@@ -2,8 +2,9 @@ import { yearColumn } from '../../knowledge/tables/columns.js';
 import { tableModels } from '../../knowledge/tables/index.js';
 import type { ColumnModel, RowModel, TableModel } from '../../knowledge/tables/model.js';
 import { structureLabels, unitWords } from '../../knowledge/tables/words.js';
+import { editDistance } from '../../text/editDistance.js';
 import type { TableId, Unit } from '../../types.js';
-import { editDistance, foldLabel, labelForms } from './label.js';
+import { foldLabel, labelForms } from './label.js';
 
 /** What heads a column that holds no values. */
 export type Structure = keyof typeof structureLabels;

@@ -10,7 +10,7 @@ import {
 } from './listing.js';
 
 /** What XML 1.0 cannot hold is left out; line ends inside attributes are kept by their number. */
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
     .replace(/[&<>"\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -37,19 +37,19 @@ export function listAsJunit({ language, fails }: ListingOptions): Listing {
       return {
         id,
         kind: 'failure',
-        result: `<failure type="${first.severity}" message="${escape(message(findings))}"/>`,
+        result: `<failure type="${first.severity}" message="${escapeXml(message(findings))}"/>`,
       };
     if (first)
       return {
         id,
         kind: 'passed',
-        result: `<system-out>${escape(`${first.severity}: ${message(findings)}`)}</system-out>`,
+        result: `<system-out>${escapeXml(`${first.severity}: ${message(findings)}`)}</system-out>`,
       };
     if (open.length === 0) return { id, kind: 'passed', result: '' };
     return {
       id,
       kind: 'skipped',
-      result: `<skipped message="${escape(open.map(({ reason }) => reason[language]).join('; '))}"/>`,
+      result: `<skipped message="${escapeXml(open.map(({ reason }) => reason[language]).join('; '))}"/>`,
     };
   };
   const casesOf = (outcome: Outcome): TestCase[] => {
@@ -72,12 +72,12 @@ export function listAsJunit({ language, fails }: ListingOptions): Listing {
 }
 
 function uncheckedCase({ status, reason }: CheckedDocument): TestCase {
-  const text = escape(reason?.message ?? '');
+  const text = escapeXml(reason?.message ?? '');
   if (status === 'error')
     return {
       id: 'read',
       kind: 'error',
-      result: `<error type="${escape(reason?.code ?? '')}" message="${text}"/>`,
+      result: `<error type="${escapeXml(reason?.code ?? '')}" message="${text}"/>`,
     };
   return { id: 'read', kind: 'skipped', result: `<skipped message="${text}"/>` };
 }
@@ -86,10 +86,10 @@ function suite(name: string, cases: readonly TestCase[]): string {
   const count = (kind: TestCase['kind']): number => cases.filter((one) => one.kind === kind).length;
   const counts = `tests="${cases.length}" failures="${count('failure')}" errors="${count('error')}" skipped="${count('skipped')}"`;
   const lines = cases.map(({ id, result }) => {
-    const attributes = `classname="${escape(name)}" name="${escape(id)}" time="0"`;
+    const attributes = `classname="${escapeXml(name)}" name="${escapeXml(id)}" time="0"`;
     return result === ''
       ? `    <testcase ${attributes}/>\n`
       : `    <testcase ${attributes}>${result}</testcase>\n`;
   });
-  return `  <testsuite name="${escape(name)}" ${counts} time="0">\n${lines.join('')}  </testsuite>\n`;
+  return `  <testsuite name="${escapeXml(name)}" ${counts} time="0">\n${lines.join('')}  </testsuite>\n`;
 }

@@ -1,4 +1,5 @@
 import { squeeze } from '../../document/index.js';
+import { isSameAgency } from '../../report/isSameAgency.js';
 import type { RememberedReport } from './remember.js';
 
 /**
@@ -12,18 +13,11 @@ export function groupAgencies(reports: readonly RememberedReport[]): RememberedR
     const key = code === null ? nameOf(one) : `${code} ${level}`;
     const groups = places.get(key) ?? [];
     places.set(key, groups);
-    const group = groups.find(([first]) => first !== undefined && isSameAgency(first, one));
+    const group = groups.find(([first]) => first !== undefined && isSameAgency(nameOf(first), nameOf(one)));
     if (group) group.push(one);
     else groups.push([one]);
   }
   return [...places.values()].flat().map((group) => group.sort((a, b) => a.year - b.year));
-}
-
-/** Of one place and level: the same name, or one with the places above it before it. */
-function isSameAgency(a: RememberedReport, b: RememberedReport): boolean {
-  const [short = '', long = ''] = [nameOf(a), nameOf(b)].sort((x, y) => x.length - y.length);
-  if (short === long) return true;
-  return short.length > 1 && long.endsWith(short) && /[省市县区州盟旗]$/.test(long.slice(0, -short.length));
 }
 
 export const nameOf = ({ report }: RememberedReport): string =>

@@ -187,11 +187,11 @@ export const appealRules: readonly ProseRule[] = [
     before: compose(
       '(?:举报|投诉|举报投诉|投诉举报|举报、投诉|投诉、举报|举报和投诉|举报(?:或|及)投诉)(?:案件|事项|件|案)?(?:数量|数)?(?:的)?(?:情况)?{count}$',
     ),
-    not: new RegExp(`${foreign.source}|申诉|复议|诉讼`),
+    not: new RegExp(`${foreign.source}|申诉|复议|诉讼|咨询[、和及]?(?:举报|投诉)`),
     weight: 2,
     total: true,
     examples: ['因政府信息公开被举报投诉⟦2件⟧'],
-    nearMisses: ['12345热线受理投诉300件', '申诉、举报3件'],
+    nearMisses: ['12345热线受理投诉300件', '申诉、举报3件', '局网站受理咨询投诉405件'],
   },
   {
     id: 'appeals.complaints.number-first',

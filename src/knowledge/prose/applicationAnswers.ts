@@ -45,8 +45,20 @@ export const answerRules: readonly ProseRule[] = [
     topics: ['applications'],
     weight: 2,
     total: true,
-    examples: ['全年收到申请，⟦7件⟧均已按期答复', '收到申请9件，其中⟦7件⟧已经按时按规完成答复'],
+    examples: ['全年收到申请，⟦7件⟧均已按期答复', '全年收到申请，⟦7件⟧已经按时按规完成答复'],
     nearMisses: ['申请中3件不予公开'],
+  },
+  {
+    id: 'applications.answered.but-for-the-rest',
+    path: 'applications.answered',
+    units: 'case',
+    before: /其中[:,]?有?$/,
+    after:
+      /^(?:申请)?(?:均|都)?已经?(?:按[^#,;。]{0,8}|在[^#,;。]{0,12}内|依法|及时|全部)?(?:予以|完成|作出|书面)?(?:答复|办结|回复)(?:完毕)?[,;](?:剩余|其余|余下|尚有|另有|另)的?#{1,6}[^#,;。]{0,8}(?:结转|正在|尚在|办理中|尚未|待)/,
+    topics: ['applications'],
+    weight: 3,
+    examples: ['收到申请9件，其中⟦7件⟧已按时按规完成答复，剩余2件结转下年度'],
+    nearMisses: ['收到申请9件，其中7件已按时答复，其余2件延期答复'],
   },
   {
     id: 'applications.answered.of-which',

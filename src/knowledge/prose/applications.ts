@@ -10,10 +10,6 @@ const partWord = /本级|[省市县区]直|各乡镇|各街道|各镇|县区|区
 const notDisclosure =
   /服务中心|政务大厅|服务大厅|服务窗口|复议|诉讼|信访|热线|建议|提案|许可|审批|证照|补助|来信来访|报名|入学|救济|救助|低保|仲裁|鉴定|执行|补贴|贷款|备案|登记(?!$|(?:受理)?的?(?:政府|信息公开|依申请|公开))|留言|办事|业务|执法|投诉|举报/;
 
-/** 制作信息302条，其中主动公开102条，依申请公开45条: information divided by how it may be had, nobody has applied. */
-export const byNature =
-  /(?:制作|产生|形成|生成|获取|拟制)[^。;]{0,30}(?:信息|公文|文件)[^。;]{0,30}主动公开[^。;]{0,30}(?:依申请公开|不予公开|免予公开)/;
-
 /** 依申请公开: received, carried, answered, by channel, by applicant, outcomes. */
 export const applicationRules: readonly ProseRule[] = [
   {
@@ -21,7 +17,7 @@ export const applicationRules: readonly ProseRule[] = [
     path: 'applications.received',
     units: 'case',
     before: compose(
-      '(?:{receive}|登记)(?!率)(?:{gap30}(?:公开|信息){gap8}申请|{gap30}依申请公开{gap8}信息|{gap30}依申请公开(?:事项|件)?|{gap30}依申请(?:政府)?信息公开|{gap20}申请公开)(?:公开)?(?:政府信息|信息)?(?:公开)?(?:事项|件|表|书)?{count}$',
+      '(?:{receive}|登记)(?!率)(?:{gap30}(?:公开|信息){gap8}申请|{gap30}依申请公开{gap8}信息|{gap30}依申请公开(?:事项|件)?|{gap30}依申请(?:政府)?信息公开|{gap20}申请公开|{gap20}申请(?:政府|政务)信息公开)(?:公开)?(?:政府信息|信息)?(?:公开)?(?:事项|件|表|书)?{count}$',
     ),
     not: new RegExp(`${channelWord.source}|${partWord.source}|${notDisclosure.source}|申请人|党务|党员|村务`),
     weight: 3,
@@ -31,6 +27,7 @@ export const applicationRules: readonly ProseRule[] = [
       '2013年全县共受理依申请公开政府信息⟦1宗⟧',
       '本局受理公民、法人和其他组织的信息公开申请⟦8⟧件',
       '我局共收到依申请信息公开⟦26件⟧',
+      '全县共收到申请政府信息公开⟦17件⟧',
     ],
     nearMisses: ['收到网上申请5件', '收到行政复议申请3件', '受理低保申请30件'],
   },
@@ -101,11 +98,10 @@ export const applicationRules: readonly ProseRule[] = [
       '(?:^|[,;:、。]|共|共有|发生|年|¤|局|县|区|市|镇|乡|办|我委|街道|提出|提交|登记|办理了?)(?:政府信息公开|信息公开|依申请公开|公开政府信息|政务公开)(?:的)?(?:申请|政府信息|信息)(?:事项|件)?(?:共计|共有|共|总计|合计|计|为|有|:){0,2}$',
     ),
     not: notDisclosure,
-    notSentence: byNature,
     weight: 2,
     total: true,
     examples: ['全年依申请公开信息共⟦12件⟧', '2011年，政府信息公开申请⟦7件⟧'],
-    nearMisses: ['主动公开信息12条', '制作政府信息302条，其中主动公开信息102条，依申请公开信息45条'],
+    nearMisses: ['主动公开信息12条'],
   },
   {
     id: 'applications.received.asked',

@@ -13,6 +13,12 @@ export const kindWord =
 export const neverKind = /全文电子化|上报|报送|采用|申请|咨询|受理|办理|答复|复议|诉讼/;
 
 /**
+ * What is no part by kind even where everything sums to the total: outcomes, channels and levels.
+ */
+export const neverMember =
+  /同意公开|不予|部分公开|上报|报送|公报|公开栏|当面|网上|网站|微博|微信|[省市县区]直|乡镇|镇街|本级/;
+
+/**
  * Channels and levels: a list of these divides the total in another way (网站, 各乡镇).
  */
 export const channelWord =
@@ -24,9 +30,14 @@ export const channelWord =
 export const partOfWhole = /^(?!.{0,60}等).{0,60}(?:领域|栏目?|专题|网站|微博|微信)/;
 
 /**
+ * A list of what one channel has: 在网上公开的信息中，政策法规类11条.
+ */
+export const ofOneChannel = /^在?(?:全部|所有)?(?:网上|网站|门户网站|微博|微信)[^,。;]{0,14}信息(?:中|里)/;
+
+/**
  * A kind that is a count of its own: 规范性文件, 规范性文件类信息; not 政策、规范性文件类.
  */
-export const normativeKind = /^(?:主动公开)?(?:的)?(?:行政)?规范性文件(?:类)?(?:的)?(?:政府)?(?:信息)?$/;
+export const normativeKind = /^(?:主动公开)?的?(?:行政)?规范性文件类?的?(?:政府)?(?:信息)?$/;
 
 /**
  * Members of other lists: outcomes, applicants, trainings, documents issued.

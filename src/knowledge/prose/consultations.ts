@@ -62,7 +62,10 @@ export const consultationRules: readonly ProseRule[] = [
     notGroup: /电话|网上|网络|现场|窗口|热线|12\d{3}/,
     weight: 3,
     examples: ['来信来访咨询1203人次，其中政府信息公开咨询⟦26人次⟧'],
-    nearMisses: ['来信来访咨询1203人次，其中法律咨询26人次', '热线受理群众咨询1203人次，其中政府信息公开咨询26人次'],
+    nearMisses: [
+      '来信来访咨询1203人次，其中法律咨询26人次',
+      '热线受理群众咨询1203人次，其中政府信息公开咨询26人次',
+    ],
   },
   {
     id: 'consultations.total.topic',
@@ -95,9 +98,15 @@ export const consultationRules: readonly ProseRule[] = [
       ),
       not: /热线|12\d{3}|税|社保|法律|医保|业务/,
       notGroup: atCounter,
+      // 受理各类投诉咨询3000件，其中局长信箱900件、在线咨询700件: what comes to the letterbox is not about disclosure.
+      notSentence: /(?:信箱|投诉[、和]?咨询|咨询[、和]?投诉)[^。;]{0,6}\d/,
       weight: 3,
       examples: [`政府信息公开${example}⟦400余人次⟧`],
-      nearMisses: [`12345热线${example}9000人次`, `接待办事群众9000人次，${example}400人次`],
+      nearMisses: [
+        `12345热线${example}9000人次`,
+        `接待办事群众9000人次，${example}400人次`,
+        `门户网站受理各类投诉咨询900件，其中局长信箱500件、${example}400件`,
+      ],
     },
     {
       id: `consultations.${key}.short`,

@@ -8,6 +8,7 @@ import { responseRules } from './responses.js';
 import { trainingRules } from './trainings.js';
 import type { ProseRule } from './types.js';
 
+export { byNature } from './byNature.js';
 export { bareDenial, denials, denialsBehind, jointNumber } from './denials.js';
 export { freeOfCharge, zeroRules } from './zeros.js';
 export { referenceRules } from './references.js';

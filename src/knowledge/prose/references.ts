@@ -220,9 +220,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     path: 'published.normative_documents',
     whole: 'published.normative_documents_issued',
     nearest: true,
-    pattern: new RegExp(
-      `,并?${all}(?:已|依法|及时|按时|予以|按规定|向社会|在网上){0,3}(?:主动)?公开(?!率)`,
-    ),
+    pattern: new RegExp(`,并?${all}(?:已|依法|及时|按时|予以|按规定|向社会|在网上){0,3}(?:主动)?公开(?!率)`),
     examples: ['制发规范性文件⟦16件⟧，全部主动公开'],
     nearMisses: ['制发规范性文件16件，全部备案', '制发规范性文件16件，废止3件，全部公开'],
   },

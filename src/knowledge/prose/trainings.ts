@@ -89,7 +89,8 @@ export const trainingRules: readonly ProseRule[] = [
     ),
     not: foreignTraining,
     notGroup: /(?:参加|派员参加)[^#;,]{0,12}培训/,
-    notSentence: /党校|公务员培训|(?:公文|保密|消防|安全生产|就业|创业|技能|实用技术|党员|党的|法制|普法)[^,;。]{0,14}培训/,
+    notSentence:
+      /党校|公务员培训|(?:公文|保密|消防|安全生产|就业|创业|技能|实用技术|党员|党的|法制|普法)[^,;。]{0,14}培训/,
     topics: ['training', 'meetings', 'staff'],
     weight: 2,
     examples: ['举办政府信息公开培训班2期，培训人员⟦160人次⟧'],

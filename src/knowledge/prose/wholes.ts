@@ -42,8 +42,8 @@ export const wholes: readonly Whole[] = [
   {
     path: 'resources.staff_total',
     parts: /^resources\.staff_(?:full|part)_time$/,
-    examples: ['专职人员1人，兼职人员6人，合计⟦7人⟧'],
-    nearMisses: ['专职人员1人，兼职人员6人，合计8人'],
+    examples: ['专职人员1人，兼职人员6人，两者相加⟦7人⟧'],
+    nearMisses: ['专职人员1人，兼职人员6人，两者相加8人'],
   },
   {
     path: 'appeals.review.total',
@@ -60,7 +60,7 @@ export const wholes: readonly Whole[] = [
   {
     path: 'appeals.litigation.total',
     parts: /^appeals\.litigation\.(?:direct|after_review)_total$/,
-    examples: ['直接起诉的行政诉讼3件、复议后起诉的行政诉讼2件，两者共⟦5件⟧'],
-    nearMisses: ['直接起诉的行政诉讼3件、复议后起诉的行政诉讼2件，两者共6件'],
+    examples: ['直接起诉的案件3件、复议后起诉的案件2件，两者相加⟦5件⟧'],
+    nearMisses: ['直接起诉的案件3件、复议后起诉的案件2件，两者相加6件'],
   },
 ];

@@ -17,6 +17,7 @@ export const indicatorWords: Readonly<Record<string, readonly string[]>> = {
   'appeals.complaints': ['举报', '投诉'],
   'appeals.petitions': ['申诉'],
   consultations: ['咨询', '答疑', '接听'],
+  'fees.collected_yuan': ['费'],
   'resources.staff_total': ['公开', '人员', '专职', '全职'],
   'resources.staff_full_time': ['专职', '全职', '专门'],
   'resources.staff_part_time': ['兼职'],

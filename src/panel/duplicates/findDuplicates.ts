@@ -66,12 +66,13 @@ function joinPairs(
 }
 
 /**
- * Which copy stands for the report: of an address under gov.cn; with fewer warnings; with more counts; with fewer
+ * Which copy stands for the report: of an address under gov.cn; with a division code; with fewer warnings; with more counts; with fewer
  * failed checks; published later. What is still equal is decided by the id, so that it does not depend on the order.
  */
 function compareCopies(a: Identity, b: Identity): number {
   return (
     Number(b.isOfficial) - Number(a.isOfficial) ||
+    Number(b.code !== null) - Number(a.code !== null) ||
     a.warnings - b.warnings ||
     b.stated - a.stated ||
     a.failed - b.failed ||

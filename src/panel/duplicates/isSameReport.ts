@@ -1,15 +1,9 @@
 import { squeeze } from '../../document/index.js';
+import { isSameAgency } from '../../report/isSameAgency.js';
 import type { Identity } from './identity.js';
 
-/** Of one place and level: the same name, or one with the places above it before it. */
-export function isSameAgency(a: string, b: string): boolean {
-  const [short = '', long = ''] = [a, b].sort((x, y) => x.length - y.length);
-  if (short === long) return true;
-  return short.length > 1 && long.endsWith(short) && /[省市县区州盟旗]$/.test(long.slice(0, -short.length));
-}
-
 /** Share of the pairs of neighbouring characters that two titles have in common, above which they say the same. */
-const alike = 0.5;
+export const alike = 0.4;
 
 /** Years and signs say nothing of whose report it is. */
 function pairsOf(title: string): Map<string, number> {

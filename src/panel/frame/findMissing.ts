@@ -1,8 +1,8 @@
 import { squeeze } from '../../document/index.js';
 import { divisionsUnder, fitsYear, readPlace } from '../../knowledge/places/index.js';
+import { isSameAgency } from '../../report/isSameAgency.js';
 import { bareName, type Identity } from '../duplicates/identity.js';
-import { isSameAgency } from '../duplicates/isSameReport.js';
-import { followPlace } from '../places/followPlace.js';
+import { followPlace, type Place } from '../places/followPlace.js';
 import type { FrameUnit } from './readFrame.js';
 
 /** no_division: the code was not in use that year. */
@@ -30,7 +30,7 @@ export function findMissing(frame: readonly FrameUnit[], reports: readonly Ident
     const found = [here, unit.code, unit.agency && bareName(unit.agency), '']
       .flatMap((key) => (key === null ? [] : (indexes.get(unit.year)?.get(key) ?? [])))
       .some((candidate) => isOf(unit, here, candidate));
-    return found ? [] : [{ ...unit, placeCode: here, reason: tellReason(unit) }];
+    return found ? [] : [{ ...unit, placeCode: followCode(unit), reason: tellReason(unit) }];
   });
 }
 
@@ -45,10 +45,17 @@ function describe(report: Identity, year: number): Candidate {
   return { report, place: placeOf(report.code, year), body: bodyOf(report.agency, year) };
 }
 
+/** A code of the frame need not be of the year that stands beside it. */
+function follow(code: string | null, year: number): Place {
+  const inYear = followPlace(code, year);
+  return inYear.change === 'unknown' ? followPlace(code, null) : inYear;
+}
+
+const followCode = ({ code, year }: FrameUnit): string | null => follow(code, year).code;
+
 /** The place of today that a code stands for by itself. */
 function placeOf(code: string | null, year: number): string | null {
-  const inYear = followPlace(code, year);
-  const { code: place, change } = inYear.change === 'unknown' ? followPlace(code, null) : inYear;
+  const { code: place, change } = follow(code, year);
   return change === 'none' || change === 'renumbered' ? place : null;
 }
 

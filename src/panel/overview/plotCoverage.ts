@@ -30,17 +30,17 @@ export function plotCoverage(data: OverviewData, years: readonly number[], speak
       grid: { left: 190, right: 20, top: 30, bottom: 10 },
       xAxis: { type: 'category', data: years.map(String), position: 'top', axisLabel: { color: ink }, axisLine: { show: false }, axisTick: { show: false } },
       yAxis: { type: 'category', data: rows.map(({ name }) => name), inverse: true, axisLabel: { color: ink, interval: 0, width: 180, overflow: 'truncate' }, axisLine: { lineStyle: { color: line } }, axisTick: { show: false } },
-      visualMap: { show: false, min: 1, max: Math.max(2, highest), inRange: { color: [...scale] } },
+      visualMap: { seriesIndex: 0, show: false, min: 1, max: Math.max(2, highest), inRange: { color: [...scale] } },
       series: [
         {
           type: 'heatmap',
-          data: rows.flatMap(({ counts }, y) => years.flatMap((year, x) => (counts.has(year) ? [[x, y, counts.get(year) ?? 0]] : []))),
+          data: listCells(rows, years).map((value) => ({ value, label: { color: value[2] > highest / 2 ? page : ink } })),
           itemStyle: { borderColor: page, borderWidth: 1 },
-          label: { show: highest > 1, formatter: ({ value }) => String((value as number[])[2]), color: ink, textBorderColor: page, textBorderWidth: 2, fontSize: 10 },
+          label: { show: highest > 1, formatter: ({ value }) => String((value as number[])[2]), fontSize: 10 },
         },
         {
           type: 'scatter',
-          data: rows.flatMap(({ missing }, y) => years.flatMap((year, x) => (missing.has(year) ? [{ value: [x, y], visualMap: false }] : []))),
+          data: rows.flatMap(({ missing }, y) => years.flatMap((year, x) => (missing.has(year) ? [[x, y]] : []))),
           symbol: 'path://M0,0 L1,0 L5,4 L9,0 L10,0 L10,1 L6,5 L10,9 L10,10 L9,10 L5,6 L1,10 L0,10 L0,9 L4,5 L0,1 Z',
           symbolSize: 7,
           itemStyle: { color: warn },
@@ -67,6 +67,16 @@ function listRows({ places, expected }: OverviewData, speak: Speak): CoverageRow
     for (const year of expected.get(code) ?? []) row.missing.add(year);
   }
   return [...rows].map(([code, { counts, missing }]) => ({ name: nameOf(code, speak), counts, missing }));
+}
+
+/** Column, row and number of each place and year with reports. */
+function listCells(rows: readonly CoverageRow[], years: readonly number[]): [number, number, number][] {
+  return rows.flatMap(({ counts }, y) =>
+    years.flatMap((year, x): [number, number, number][] => {
+      const count = counts.get(year);
+      return count === undefined ? [] : [[x, y, count]];
+    }),
+  );
 }
 
 const widen =

@@ -2,7 +2,7 @@ import { fontFamily, palettes, type Plot, type PlotTable } from './plot.js';
 import type { DrawSvg } from './drawSvg.js';
 import type { OverviewLanguage, Speak } from './words.js';
 
-const escape = (text: string | number): string =>
+const escapeHtml = (text: string | number): string =>
   String(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -37,12 +37,12 @@ export function renderPage(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escape(title)}</title>
+<title>${escapeHtml(title)}</title>
 <style>${style}</style>
 </head>
 <body>
-<h1>${escape(title)}</h1>
-<p>${escape(intro)}</p>
+<h1>${escapeHtml(title)}</h1>
+<p>${escapeHtml(intro)}</p>
 ${plots.map((plot) => renderPlot(plot, draw, speak)).join('\n')}
 </body>
 </html>
@@ -51,13 +51,13 @@ ${plots.map((plot) => renderPlot(plot, draw, speak)).join('\n')}
 
 function renderPlot(plot: Plot, draw: DrawSvg, speak: Speak): string {
   const drawings = palettes.map(
-    (palette) => `<div class="${palette.name}" role="img" aria-label="${escape(plot.title)}">${fitWidth(draw(plot, palette), plot)}</div>`,
+    (palette) => `<div class="${palette.name}" role="img" aria-label="${escapeHtml(plot.title)}">${fitWidth(draw(plot, palette), plot)}</div>`,
   );
   return `<section id="${plot.name}">
-<h2>${escape(plot.title)}</h2>
-<p>${escape(plot.caption)}</p>
+<h2>${escapeHtml(plot.title)}</h2>
+<p>${escapeHtml(plot.caption)}</p>
 <figure>${drawings.join('\n')}</figure>
-<details><summary>${escape(speak('numbers'))}</summary><div class="scroll">${renderTable(plot.table)}</div></details>
+<details><summary>${escapeHtml(speak('numbers'))}</summary><div class="scroll">${renderTable(plot.table)}</div></details>
 </section>`;
 } // prettier-ignore
 
@@ -69,6 +69,6 @@ const fitWidth = (svg: string, { width, height }: Plot): string =>
 
 function renderTable({ head, rows }: PlotTable): string {
   const cells = (tag: 'th' | 'td', values: readonly (string | number)[]): string =>
-    `<tr>${values.map((value) => `<${tag}>${escape(value)}</${tag}>`).join('')}</tr>`;
+    `<tr>${values.map((value) => `<${tag}>${escapeHtml(value)}</${tag}>`).join('')}</tr>`;
   return `<table>${cells('th', head)}${rows.map((row) => cells('td', row)).join('')}</table>`;
 }

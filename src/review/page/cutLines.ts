@@ -21,7 +21,7 @@ export function* cutLines(text: string): Generator<LineGroup> {
     if (lines.length > 0) yield { kind: kind === 'table' && lines.length > 1 ? 'table' : 'text', lines };
     lines = [];
   }
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline + 1;
     const tab = text.indexOf('\t', start);

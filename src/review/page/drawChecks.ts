@@ -48,7 +48,11 @@ function drawCheck(report: OpenReport, app: App, check: Check): HTMLElement {
       () => {
         app.look(cell, place ?? null, 'record');
       },
-      { class: 'chip', title: cell, attributes: { 'data-indicator': cell, 'data-fact': String(place ?? '') } },
+      {
+        class: 'chip',
+        title: cell,
+        attributes: { 'data-indicator': cell, 'data-fact': String(place ?? '') },
+      },
     );
   });
   return make(

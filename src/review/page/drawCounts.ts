@@ -15,12 +15,20 @@ export function drawCounts(report: OpenReport, app: App): Node[] {
   const rows = countNames.map(({ path, en, zh, unit }) => {
     const value = readCount(record, path);
     const isEmpty = value === null && !corrections.get(sha256, part, path) && app.indicator !== path;
-    return { path, name: app.language === 'zh' ? zh : en, unit: unitNames[unit][app.language], value, isEmpty };
+    return {
+      path,
+      name: app.language === 'zh' ? zh : en,
+      unit: unitNames[unit][app.language],
+      value,
+      isEmpty,
+    };
   });
   const empty = rows.filter(({ isEmpty }) => isEmpty).length;
   const groups = [...new Set(rows.map(({ path }) => path.split('.')[0] ?? ''))];
   const drawn = groups.flatMap((group): Node[] => {
-    const own = rows.filter(({ path, isEmpty }) => path.startsWith(`${group}.`) && (app.showsEmpty || !isEmpty));
+    const own = rows.filter(
+      ({ path, isEmpty }) => path.startsWith(`${group}.`) && (app.showsEmpty || !isEmpty),
+    );
     const categories = group === 'published' ? drawCategories(report, app) : [];
     if (own.length + categories.length === 0) return [];
     const key = `group_${group}`;

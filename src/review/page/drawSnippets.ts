@@ -3,7 +3,12 @@ import type { App } from './app.js';
 import { make } from './make.js';
 import type { OpenReport } from './openReport.js';
 
-const reasons = { found: 'textUnreadable', missing: 'textMissing', changed: 'textChanged', unreadable: 'textUnreadable' } as const;
+const reasons = {
+  found: 'textUnreadable',
+  missing: 'textMissing',
+  changed: 'textChanged',
+  unreadable: 'textUnreadable',
+} as const;
 
 /** Without the text: the words of every fact as the record has them, under a line that says why. */
 export function drawSnippets(
@@ -21,7 +26,11 @@ export function drawSnippets(
 
 const startOf = ({ facts }: OpenReport, i: number): number => facts[i]?.evidence[0]?.start ?? 0;
 
-function drawFact({ facts }: OpenReport, i: number, makeMark: (piece: Text, fact: number) => HTMLElement): HTMLElement {
+function drawFact(
+  { facts }: OpenReport,
+  i: number,
+  makeMark: (piece: Text, fact: number) => HTMLElement,
+): HTMLElement {
   const row = make('div', { class: 'snippet' });
   const fact = facts[i];
   if (!fact) return row;

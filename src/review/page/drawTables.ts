@@ -30,7 +30,9 @@ function drawTable(report: OpenReport, app: App, shape: TableShape): Node[] {
         'tr',
         {},
         make('th', { class: `depth-${String(row.depth)}`, attributes: { scope: 'row' } }, row.label),
-        ...printed.map(({ key }) => drawCell(report, app, `${shape.id}.${row.key}.${key}`, table.rows[row.key]?.[key])),
+        ...printed.map(({ key }) =>
+          drawCell(report, app, `${shape.id}.${row.key}.${key}`, table.rows[row.key]?.[key]),
+        ),
       ),
     );
     const drawn = make('table', { class: 'form' }, make('thead', {}, head), make('tbody', {}, ...body));
@@ -51,14 +53,22 @@ function drawTable(report: OpenReport, app: App, shape: TableShape): Node[] {
   return [...parts, ...extra];
 }
 
-function drawCell(report: OpenReport, app: App, indicator: string, value: number | null | undefined): HTMLElement {
+function drawCell(
+  report: OpenReport,
+  app: App,
+  indicator: string,
+  value: number | null | undefined,
+): HTMLElement {
   const classes = ['cell'];
   if (value === undefined) return make('td', { class: 'cell none' });
   const place = report.factOf.get(indicator);
   const fact = place === undefined ? undefined : report.facts[place];
   const checks = report.failed.get(indicator) ?? [];
   if (checks.length > 0) classes.push('failed');
-  else if (fact?.value_state === 'unresolved' || (fact && fact.value !== null && fact.confidence < lowConfidence))
+  else if (
+    fact?.value_state === 'unresolved' ||
+    (fact && fact.value !== null && fact.confidence < lowConfidence)
+  )
     classes.push('low');
   const cell = make(
     'td',

@@ -83,7 +83,7 @@ export class ReportList {
     const { say, report, corrections, visible } = this.#app;
     const isOpen = report?.number === number;
     const name = row.agency ?? row.title ?? row.entry ?? row.uri;
-    const isCorrected = corrections.documents().has(`${row.id}`);
+    const isCorrected = corrections.documents().has(`${row.sha256 ?? ''} ${String(row.part)}`);
     const badge = (kind: string, sign: string, count: number, title: string): HTMLElement | null =>
       count === 0 ? null : make('span', { class: `badge ${kind}`, title }, `${sign}${String(count)}`);
     const element = make(

@@ -1,5 +1,4 @@
-import { makeCodePointCounter } from '../../record/codePoints.js';
-import { makeUnitIndex } from '../../record/codePoints.js';
+import { makeCodePointCounter, makeUnitIndex } from '../../record/codePoints.js';
 import { placeMarks, type Segment } from '../placeMarks.js';
 import { lowConfidence } from '../types.js';
 import type { App, Words } from './app.js';
@@ -10,6 +9,7 @@ import type { OpenReport } from './openReport.js';
 
 /** Lines that are drawn at once; a long text appears in several goes. */
 const goLength = 250;
+const maxIndent = 8;
 
 /** Where facts are drawn: the number and the words of each. */
 export interface MarkRegister {
@@ -84,9 +84,7 @@ export class TextPane {
   /** The fact of the next mark behind the one that is lit; `wrong` passes over what needs no look. */
   next(step: 1 | -1, wrong: boolean): number | null {
     this.finish();
-    const marks = this.#marks.order.filter(
-      (mark) => !wrong || mark.matches('.failed, .low'),
-    );
+    const marks = this.#marks.order.filter((mark) => !wrong || mark.matches('.failed, .low'));
     const lit = this.element.querySelector<HTMLElement>('mark.on');
     const place = lit ? this.#marks.order.indexOf(lit) : -1;
     const places = marks.map((mark) => this.#marks.order.indexOf(mark));
@@ -101,8 +99,8 @@ export class TextPane {
     const toUnit = makeUnitIndex(text);
     const headings = new Map(
       (report.record.sections ?? [])
-        .filter(({ heading, level }) => heading !== null && level > 0)
-        .map(({ start, level }) => [toUnit(start), level]),
+        .filter(({ level }) => level > 0)
+        .map(({ start, level, heading }) => [toUnit(start), { level, length: heading?.length ?? 0 }]),
     );
     const own = report.record.source.part === null ? null : (report.record.sections ?? []);
     const [from, to] = own?.length
@@ -123,7 +121,9 @@ export class TextPane {
       if (group.kind === 'table') {
         const table = make('table', { class: 'grid' });
         const body = make('tbody');
-        for (const line of group.lines) body.append(this.#drawRow(text, line, draw));
+        const rows = group.lines.map((line) => this.#drawRow(text, line, draw));
+        alignCells(rows);
+        body.append(...rows);
         table.append(body);
         this.element.append(make('div', { class: 'gridbox' }, table));
       } else {
@@ -138,28 +138,32 @@ export class TextPane {
 
   #drawLine(
     { start, end }: Line,
-    headings: ReadonlyMap<number, number>,
+    headings: ReadonlyMap<number, { readonly level: number; readonly length: number }>,
     from: number,
     to: number,
     draw: (parent: Node, start: number, end: number) => void,
   ): void {
     const classes = ['line'];
-    if (end - start <= 60)
-      for (let i = start; i < end; i++) {
-        const level = headings.get(i);
-        if (level === undefined) continue;
-        classes.push('heading', `level-${String(level)}`);
-        break;
-      }
+    // A heading that the text runs on from is no line of its own.
+    for (let i = start; i < Math.min(end, start + maxIndent); i++) {
+      const heading = headings.get(i);
+      if (!heading || end - i > heading.length + maxIndent) continue;
+      classes.push('heading', `level-${String(heading.level)}`);
+      break;
+    }
     if (end <= from || start >= to) classes.push('outside');
     const line = make('div', { class: classes.join(' ') });
     draw(line, start, end);
     this.element.append(line);
   }
 
-  #drawRow(text: string, { start, end }: Line, draw: (parent: Node, start: number, end: number) => void): HTMLElement {
+  #drawRow(
+    text: string,
+    { start, end }: Line,
+    draw: (parent: Node, start: number, end: number) => void,
+  ): HTMLTableRowElement {
     const row = make('tr');
-    for (let at = start; at < end; ) {
+    for (let at = start; at < end;) {
       const tab = text.indexOf('\t', at);
       const stop = tab < 0 || tab >= end ? end : tab + 1;
       const cell = make('td');
@@ -211,7 +215,9 @@ export class TextPane {
     if (!report) return;
     const facts = readFacts(mark);
     // A number can be a cell and a count; clicking again goes round.
-    const fits = facts.find((one) => (report.facts[one]?.rule ?? '').startsWith('tables.') === (tab === 'tables'));
+    const fits = facts.find(
+      (one) => (report.facts[one]?.rule ?? '').startsWith('tables.') === (tab === 'tables'),
+    );
     const place = fact === null ? -1 : facts.indexOf(fact);
     const chosen = place >= 0 ? facts[(place + 1) % facts.length] : (fits ?? facts[0]);
     if (chosen === undefined) return;
@@ -229,6 +235,23 @@ export class TextPane {
     const span = trim(text, from + startOffset, to + endOffset);
     if (span.start >= span.end || span.end - span.start > 1000) return null;
     return { ...makeCodePointCounter(text)(span), text: text.slice(span.start, span.end) };
+  }
+}
+
+/**
+ * The text has a cell once, however far it reaches. Cells over several rows stand on the left of the first of them, so a
+ * row of numbers that is short is short on the left; heads are spread evenly.
+ */
+function alignCells(rows: readonly HTMLTableRowElement[]): void {
+  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  for (const { cells } of rows) {
+    const last = cells[cells.length - 1];
+    const left = columns - cells.length;
+    const isHead = !/\d/.test(last?.textContent ?? '');
+    for (const [i, cell] of [...cells].entries()) {
+      const even = Math.floor(left / cells.length) + (i < left % cells.length ? 1 : 0);
+      cell.colSpan = 1 + (isHead ? even : i === 0 ? left : 0);
+    }
   }
 }
 

@@ -73,16 +73,16 @@ const catalogue = {
   reportSilent: ['The report does not say', '报告未说明'],
   note: ['Note', '备注'],
   takeWords: ['Take the selected words', '采用选中的文字'],
-  selectFirst: [
-    'Select in the text the words that state the number.',
-    '请先在原文中选中说明该数字的文字。',
-  ],
+  selectFirst: ['Select in the text the words that state the number.', '请先在原文中选中说明该数字的文字。'],
   keep: ['Keep', '确定'],
   remove: ['Remove', '撤销更正'],
   badNumber: ['This is no number.', '不是有效的数字。'],
   badFile: ['This is no file of corrections.', '不是有效的更正文件。'],
   loaded: ['{n} corrections opened.', '已打开 {n} 条更正。'],
-  saved: ['{n} corrections saved. Use: gov-report extract --corrections FILE', '已保存 {n} 条更正。用法：gov-report extract --corrections FILE'],
+  saved: [
+    '{n} corrections saved. Use: gov-report extract --corrections FILE',
+    '已保存 {n} 条更正。用法：gov-report extract --corrections FILE',
+  ],
   fail: ['fails', '不符'],
   pass: ['hold', '相符'],
   not_assessable: ['not assessable', '无法校验'],
@@ -124,6 +124,41 @@ const catalogue = {
   group_resources: ['Resources', '机构、人员、经费'],
   group_responses: ['Responses', '回应解读'],
   byCategory: ['published by category', '按类别公开'],
+  central: ['central', '中央'],
+  province: ['province', '省级'],
+  prefecture: ['prefecture', '地级'],
+  county: ['county', '县级'],
+  township: ['township', '乡级'],
+  department: ['department', '部门'],
+  zone: ['zone', '开发区'],
+  university: ['university', '高校'],
+  enterprise_institution: ['enterprise or institution', '企事业单位'],
+  stated: ['stated', '已说明'],
+  stated_zero: ['stated: none', '说明为零'],
+  approximate: ['approximate', '约数'],
+  blank: ['blank', '空白'],
+  mark: ['a mark', '符号'],
+  derived: ['computed', '推算'],
+  unresolved: ['not certain', '未能确定'],
+  exact: ['exact', '准确'],
+  about: ['about', '约'],
+  more_than: ['more than', '超过'],
+  nearly: ['nearly', '近'],
+  at_least: ['at least', '至少'],
+  at_most: ['at most', '至多'],
+  less_than: ['less than', '不足'],
+  own_level: ['own level', '本级'],
+  whole_area: ['whole area', '全区域'],
+  departments_only: ['departments', '仅部门'],
+  townships_only: ['townships', '仅乡镇'],
+  unknown: ['—', '—'],
+  report_year: ['report year', '报告年度'],
+  cumulative_since_2008: ['since 2008', '2008 年以来累计'],
+  cumulative_since_other: ['cumulative', '累计'],
+  previous_year: ['previous year', '上一年'],
+  other_year: ['another year', '其他年度'],
+  quarter: ['quarter', '季度'],
+  until_now: ['until now', '截至目前'],
 } as const satisfies Record<string, Pair>;
 
 export type Language = 'en' | 'zh';
@@ -131,6 +166,9 @@ export type WordKey = keyof typeof catalogue;
 export type Say = (key: WordKey, values?: Readonly<Record<string, string | number>>) => string;
 
 export const isWord = (key: string): key is WordKey => key in catalogue;
+
+/** A fixed value of a record. */
+export const sayValue = (say: Say, value: string): string => (isWord(value) ? say(value) : value);
 
 /** Says it in a language, `{names}` filled in. */
 export const sayIn =

@@ -124,3 +124,23 @@ describe('a passage', () => {
     ).toEqual({});
   });
 });
+
+describe('a count of which the text has only numbers of another time', () => {
+  test.each([
+    ['自条例施行以来，我局累计主动公开政府信息1200条。', 'published.total'],
+    ['第三季度收到政府信息公开申请3件。', 'applications.received'],
+  ])('%s is left out with a warning', (text, path) => {
+    const reading = readPassage(text, { section: 'overview', year: 2013, level: 'department' });
+    expect(countsOf(reading)).toEqual({});
+    expect(reading.warnings).toMatchObject([{ code: 'W_UNRESOLVED_COUNT' }]);
+    expect(reading.warnings[0]?.message).toContain(path);
+  });
+
+  test.each([
+    '自条例施行以来累计主动公开政府信息1200条，其中2013年新增主动公开320条。',
+    '2012年主动公开政府信息1200条。',
+    '全年召开会议3次。',
+  ])('%s needs none', (text) =>
+    expect(readPassage(text, { section: 'proactive', year: 2013, level: 'department' }).warnings).toEqual([]),
+  );
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { editDistance, foldLabel, stripNumbering } from '../../../src/facts/tables/label.js';
+import { foldLabel, stripNumbering } from '../../../src/facts/tables/label.js';
 import {
   guessRow,
   headerYear,
@@ -74,10 +74,5 @@ describe('labels', () => {
     expect(guessRow(lexiconOf('stat2014'), '同意公开答复', all)?.key ?? null).not.toBe('denied');
     // Half of each of two rows.
     expect(guessRow(lexiconOf('stat2014'), '意公开答复数', all)).toBeNull();
-  });
-
-  test('editDistance counts edits and stops at the limit', () => {
-    expect(editDistance('禁止公开', '止公开', 3)).toBe(1);
-    expect(editDistance('一二三四', '五六七八', 2)).toBe(3);
   });
 });

@@ -18,6 +18,11 @@ export const noText: Failure = {
     'the PDF has no text that can be read (a scan, or fonts that do not say their characters); run OCR and give the result',
 };
 
+export const truncated: Failure = {
+  code: 'E_TRUNCATED',
+  message: 'the PDF file is cut: its end, which says where everything stands, is missing; fetch it again',
+};
+
 export const tooManyPages = (pages: number): Failure => ({
   code: 'E_TOO_MANY_PAGES',
   message: `the PDF has ${String(pages)} pages, more than ${String(maxPages)}; cut the report out of it`,
@@ -81,5 +86,5 @@ export function describeLosses(
 
 const isUnreadable = (text: string): boolean => /[\ue000-\uf8ff\ufffd]|\p{Co}|\p{Cn}/u.test(text);
 
-const isCut = (bytes: Uint8Array): boolean =>
+export const isCut = (bytes: Uint8Array): boolean =>
   !Buffer.from(bytes.subarray(-tail)).toString('latin1').includes(endMark);

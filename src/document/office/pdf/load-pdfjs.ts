@@ -1,11 +1,12 @@
+import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { loadPackage } from '../load-package.js';
 
-export type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+export type PdfjsModule = typeof Pdfjs;
 
 export interface LoadedPdfjs {
-  readonly pdfjs: Pdfjs;
+  readonly pdfjs: PdfjsModule;
   /** Folders of the installed package, with the separator at the end that pdfjs asks for. */
   readonly cMapUrl: string;
   readonly standardFontDataUrl: string;
@@ -38,7 +39,10 @@ async function load(): Promise<LoadedPdfjs> {
   }
 }
 
-class Unused {}
+/** Is made once, while the module loads, and never drawn with. */
+function Unused(): void {
+  // Nothing to prepare.
+}
 
 /**
  * The browser's classes for drawing, which the module names while it loads and reading text never uses. They are

@@ -1,5 +1,5 @@
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
-import { loadPdfjs, type Pdfjs } from './load-pdfjs.js';
+import { loadPdfjs, type PdfjsModule } from './load-pdfjs.js';
 
 /**
  * Opens a PDF for reading text: nothing is fetched, drawn, evaluated or printed. The task is to be destroyed when
@@ -7,7 +7,7 @@ import { loadPdfjs, type Pdfjs } from './load-pdfjs.js';
  */
 export async function openPdf(
   bytes: Uint8Array,
-): Promise<{ readonly task: PDFDocumentLoadingTask; readonly pdfjs: Pdfjs }> {
+): Promise<{ readonly task: PDFDocumentLoadingTask; readonly pdfjs: PdfjsModule }> {
   const { pdfjs, cMapUrl, standardFontDataUrl } = await loadPdfjs();
   const task = pdfjs.getDocument({
     // pdfjs takes the buffer for itself.

@@ -24,7 +24,8 @@ export function findFrameZeros(context: Context, among: readonly Frame[] = frame
   const { masked } = context.sentence;
   if (!mayDeny.test(masked)) return [];
   const zeros = among.filter(
-    ({ zero, home, path }) => zero && (!home || homeScore(path, context.section) >= 4),
+    ({ zero, home, path, notSentence }) =>
+      zero && (!home || homeScore(path, context.section) >= 4) && !notSentence?.test(context.sentence.string),
   );
   const { flat, clauses } = clausesOf(context.sentence);
   return clauses.flatMap((clause, index): FramedZero[] => {

@@ -1,4 +1,3 @@
-import { byNature } from '../applications.js';
 import type { Frame, WordClass } from './types.js';
 
 const asking: readonly WordClass[] = [
@@ -54,7 +53,6 @@ export const applicationFrames: readonly Frame[] = [
     units: 'case',
     needs: [['request']],
     allows: asking,
-    notSentence: byNature,
     topics: applications,
     total: true,
     zero: true,
@@ -196,7 +194,7 @@ export const applicationFrames: readonly Frame[] = [
       allows: [...outcome, word, ...beside],
       topics: applications,
       named: key === 'denied' || key === 'not_exist' ? ['request', word] : ['request'],
-      notSentence: byNature,
+      ...(key === 'denied' ? { notSentence: /公开[和、]不予公开的?申请/ } : {}),
       whole: 'applications.received',
       zero: true,
       examples: [`申请已答复10件，其中${example}的占50%，为⟦5件⟧`],

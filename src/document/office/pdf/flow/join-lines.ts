@@ -25,6 +25,8 @@ const maxLeading = 1.6;
 const titleLength = 80;
 /** Part of the room between the margins. */
 const minFull = 0.5;
+/** Sizes. Narrower columns are lists. */
+const minMeasure = 15;
 
 const sentenceEnd = /[。！？!?][”」』）)]?$/;
 const clauseEnd = /[。！？!?；;：:][”」』）)]?$/;
@@ -55,7 +57,8 @@ function continues(before: PlacedLine, placed: PlacedLine, text: string, indents
   if (Math.abs(last.size - line.size) > sameSize * size) return false;
   const step = line.y1 - last.y1;
   const { leading } = placed.margins;
-  if (placed.after === 'line' && step > maxLeading * Math.max(leading, 1.2 * size)) return false;
+  if (placed.after === 'line' && step > maxLeading * Math.min(Math.max(leading, 1.2 * size), 2.5 * size))
+    return false;
   if (isTitle(before) && isTitle(placed)) return placed.after === 'line' && continuesTitle(text, line);
   if (isCentred(before) && isCentred(placed)) return false;
   if (!isFull(before, line)) return false;
@@ -68,16 +71,17 @@ function continues(before: PlacedLine, placed: PlacedLine, text: string, indents
 /** A title on several lines; a bracket below it is a line of its own. */
 const continuesTitle = (text: string, line: TextLine): boolean =>
   text.length + line.text.length <= titleLength &&
-  !/报告[》]?$|[）)。]$/.test(text) &&
+  !/报告》?$|[）)。]$/.test(text) &&
   !/^[（(—-]/.test(line.text) &&
   !startsNumbered(line.text);
 
 /** The next line's first word did not fit any more. A short line at the right margin (a date) is no broken one. */
 function isFull({ line, margins }: PlacedLine, next: TextLine): boolean {
-  const word = /^(?:[\dA-Za-z.,%@/:_-]{1,60}|.)[、，。；：！？”’」』）》%]{0,3}/u.exec(next.text)?.[0] ?? '';
+  const word = /^(?:[\w.,%@/:-]{1,60}|.)[、，。；：！？”’」』）》%]{0,3}/u.exec(next.text)?.[0] ?? '';
   const count = Array.from(word).length;
   const width = (next.glyphs[Math.max(0, count - 1)]?.x1 ?? next.x0) - next.x0;
-  const isLong = line.x1 - line.x0 > minFull * (margins.right - margins.left);
+  const measure = margins.right - margins.left;
+  const isLong = line.x1 - line.x0 > minFull * measure && measure > minMeasure * line.size;
   return isLong && margins.right - line.x1 < width + 0.6 * line.size;
 }
 

@@ -19,5 +19,5 @@ export function readCharacter(unicode: string): string {
   return unicode
     .replace(/[\u2f00-\u2fd5\ufb00-\ufb06\uf900-\ufaff]/g, (character) => character.normalize('NFKC'))
     .replace(/[\u2e80-\u2ef3]/g, (character) => characters.get(character) ?? character)
-    .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\ufffe\uffff]/g, '');
+    .replace(/[^\P{Cc}\t\n\r]|[\p{Cf}\u2028\u2029\ufffe\uffff]/gu, '');
 }

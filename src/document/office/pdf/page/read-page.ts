@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { Pdfjs } from '../load-pdfjs.js';
+import type { PdfjsModule } from '../load-pdfjs.js';
 import type { Box, PageContent, Ruling } from './content.js';
 import { markCutNumbers, type ClippedGlyph } from './mark-cut-numbers.js';
 import { apply, identity, multiply, toMatrix, type Matrix } from './matrix.js';
@@ -26,7 +26,7 @@ interface GraphicsState {
  * commands are asked for rather than pdfjs's text items: those run over the borders of narrow cells, and the lines
  * of tables are only here.
  */
-export async function readPage(page: PDFPageProxy, { OPS }: Pdfjs): Promise<PageContent> {
+export async function readPage(page: PDFPageProxy, { OPS }: PdfjsModule): Promise<PageContent> {
   const viewport = page.getViewport({ scale: 1 });
   const { fnArray, argsArray } = await page.getOperatorList();
   const { width, height } = viewport;
@@ -69,7 +69,7 @@ class Tracer {
     this.state = { page, text: initialText, lineWidth: 1, whiteFill: false, clip: sheet };
   }
 
-  handlers(ops: Pdfjs['OPS']): ReadonlyMap<number, Handler> {
+  handlers(ops: PdfjsModule['OPS']): ReadonlyMap<number, Handler> {
     const text = (change: (state: TextState, args: readonly unknown[]) => TextState): Handler => {
       return (args) => {
         this.state = { ...this.state, text: change(this.state.text, args) };
@@ -165,7 +165,7 @@ class Tracer {
     this.glyphs.push(...shown.glyphs.map((glyph) => ({ glyph, clip })));
   }
 
-  private paint(ops: Pdfjs['OPS'], operator: number, data: unknown): void {
+  private paint(ops: PdfjsModule['OPS'], operator: number, data: unknown): void {
     const path = (data as readonly (ArrayLike<number> | null)[] | undefined)?.[0] ?? null;
     if (this.clips && path !== null) this.narrow(path);
     this.clips = false;

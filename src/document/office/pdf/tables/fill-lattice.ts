@@ -73,9 +73,12 @@ function isSetApart(word: readonly Glyph[], lattice: Lattice): boolean {
 
 /** A border goes through one of the characters: the word is wider than its cell. */
 function runsOver(word: readonly Glyph[], lattice: Lattice): boolean {
-  return word.some(({ x0, x1, size }) => {
+  return word.some((glyph) => {
+    const { x0, x1, size } = glyph;
     const room = maxTouch * size;
-    return lattice.columns.some((at) => at > x0 + room && at < x1 - room);
+    const left = findCell(lattice, { ...glyph, x1: x0 + 2 * room });
+    const right = findCell(lattice, { ...glyph, x0: x1 - 2 * room });
+    return left !== right;
   });
 }
 

@@ -4,7 +4,7 @@ import { fillLattice } from './fill-lattice.js';
 import { joinRulings } from './join-rulings.js';
 import { makeLattices, type Lattice } from './lattice.js';
 import type { PdfTable } from './pdf-table.js';
-import { findWords } from './words.js';
+import { boxOf, findWords, type Word } from './words.js';
 
 const maxCut = { words: 2, share: 0.05 };
 
@@ -20,10 +20,14 @@ export function findTables(page: PageContent): {
   let rest: readonly Glyph[] = page.glyphs;
   const tables: PdfTable[] = [];
   for (const lattice of lattices) {
-    const inside = rest.filter((glyph) => middleIsIn(lattice, glyph));
-    if (inside.length === 0 || cutsText(lattice, rest)) continue;
+    const words = findWords(rest);
+    if (cutsText(lattice, words)) continue;
+    // A number that runs over the outer border is in or out as a whole.
+    const inside = words
+      .filter((word) => middleIsIn(lattice, boxOf(word.glyphs)))
+      .flatMap((word) => word.glyphs);
     for (const part of divideLattice(lattice, inside)) {
-      const own = inside.filter((glyph) => middleIsIn(part, glyph));
+      const own = inside.filter(({ y0, y1 }) => (y0 + y1) / 2 > part.y0 && (y0 + y1) / 2 < part.y1);
       const filled = own.length === 0 ? null : fillLattice(part, own);
       if (filled === null) continue;
       tables.push(filled.table);
@@ -39,14 +43,14 @@ export function findTables(page: PageContent): {
  * The outer sides of a table run between words. Lines that run through the text of many lines are a frame or a
  * drawing behind it, and would tear numbers apart.
  */
-function cutsText(lattice: Lattice, glyphs: readonly Glyph[]): boolean {
+function cutsText(lattice: Lattice, words: readonly Word[]): boolean {
   let touched = 0;
   let cut = 0;
-  for (const { glyphs: word, isNumber } of findWords(glyphs)) {
-    const within = word.filter((glyph) => middleIsIn(lattice, glyph)).length;
+  for (const { glyphs } of words) {
+    const within = glyphs.filter((glyph) => middleIsIn(lattice, glyph)).length;
     if (within === 0) continue;
     touched++;
-    if (within < word.length && !isNumber) cut++;
+    if (within < glyphs.length) cut++;
   }
   return cut > maxCut.words && cut > maxCut.share * touched;
 }

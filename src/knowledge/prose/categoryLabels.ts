@@ -1,0 +1,74 @@
+import type { Wording } from './wording.js';
+
+/** What is cut off the words before a number to leave the printed label of a kind, in this order. */
+export const labelCuts = {
+  openBracket: { pattern: /^\((?=其中|包括)/, examples: ['(其中政策'], nearMisses: ['(政策'] },
+  itemNumber: {
+    pattern: /^(?:\d{1,2}[、.]|\(\d{1,2}\)|[①-⑳㈠-㈩]|[一二三四五六七八九十]{1,2}是)/,
+    examples: ['1、政策', '(2)政策', '①政策', '一是政策'],
+    nearMisses: ['政策1、', '一般政策'],
+  },
+  joint: {
+    pattern:
+      /^(?:其中|包括|包含|涵盖|[覆复]盖|分别(?:是|为)|主要(?:有|是|包括)|含|涉及|另|以及|和|及|与|计?有|共有|即|此外|按类别分?)[:,]?/,
+    examples: ['其中:政策', '涵盖机构设置', '计有概况信息', '涉及机构设置'],
+    nearMisses: ['政策其中', '机构设置'],
+  },
+  publisherAndVerb: {
+    pattern:
+      /^(?!其[他它])[^,;:]{0,16}?(?:发布|公开|公布|更新|上传|录入)了?(?!类|的|信息|指南|目录|制度|年度|工作)(?=.{2,40}(?:类|信息|栏目?)|政策|行政)/,
+    examples: ['全年公开机构职能类', '我局发布政策法规'],
+    nearMisses: ['公开指南类', '信息公开类', '其他公开信息'],
+  },
+  verb: {
+    pattern: /^(?:共|累计|主动|新)?(?:发布|公开|公布|更新|上传|录入)了?(?!类|的|信息)(?=.{2})/,
+    examples: ['公开人事任免', '共发布通知'],
+    nearMisses: ['公开类', '公开信息'],
+  },
+  countWords: {
+    pattern: /(?:共计?|总计|合计|计|约|为|是|有|达到?|:|近){1,4}$/,
+    examples: ['政策法规类共', '政策法规类为', '政策:'],
+    nearMisses: ['政策法规类', '统计数据'],
+  },
+  share: {
+    pattern: /(?:约|各)?占(?:比|总[数量]的?)?[^,;]{1,10}(?:%|成)(?:以上)?$/,
+    examples: ['政策类占6%', '政策类占总数的七成'],
+    nearMisses: ['政策类', '占地信息'],
+  },
+  ofIt: { pattern: /(?<=.{2})的$/, examples: ['政策文件的'], nearMisses: ['的', '政策文件'] },
+  published: {
+    pattern:
+      /(?<=栏目?[”"]?|频道|版块)(?:发布|公开|公布|更新|上传)了?(?:政府|政务)?信息(?:数量|数|量)?(?:最多|最大|居首)?$/,
+    examples: ['“民生公益”栏发布信息最多', '财政频道公开信息'],
+    nearMisses: ['我局发布信息', '栏目信息'],
+  },
+  countNoun: {
+    pattern: /(?:数量|条数|件数|总数|数|量)$/,
+    examples: ['政策法规类信息数', '政策条数'],
+    nearMisses: ['政策法规类', '数据类'],
+  },
+  marks: { pattern: /^[,;:、。]+|[,;:、。]+$/g, examples: [',政策', '政策;'], nearMisses: ['政策、法规'] },
+} as const satisfies Readonly<Record<string, Wording>>;
+
+/** What the words before a number tell of the item. */
+export const labelSigns = {
+  /** 全年主动公开政府信息120条 opens a list, it is no part of it. */
+  total: {
+    pattern:
+      /^(?!其[他它]|批[前后]|[^,;]{0,24}(?:栏目?|频道|版块|专栏)[”"]?(?:栏目?)?(?:公开|发布))[^,;]{0,40}(?:公开|发布|公布|晒出)(?:的|了)?(?:各类|各种|有关)?(?:政府|政务|主动公开|公开){0,3}(?:信息|文件)?(?:总数|数量|总计)?(?:共|共计|达|约|为|总计)?$|(?:总计|合计|共计)$/,
+    examples: ['全年主动公开政府信息', '共发布', '合计', '共晒出政府信息'],
+    nearMisses: ['机构职能类', '批前公布', '其他公开', '“便民”栏目公开'],
+  },
+  /** The words behind the last mark only count: the clause before names the kind. */
+  onlyCounts: {
+    pattern: /^(?:为|达|是|共|计|有)?$/,
+    examples: ['', '为', '有'],
+    nearMisses: ['政策', '共有'],
+  },
+  /** A number without a unit needs a label that says it counts. */
+  bare: { pattern: /(?:数|量|:)$/, examples: ['政策信息数', '政策:'], nearMisses: ['政策信息'] },
+  kind: { pattern: /(?:类|信息)$/, examples: ['政策法规类', '人事信息'], nearMisses: ['政策法规'] },
+  sum: { pattern: /(?:总数|总量|共计|合计)$/, examples: ['信息总数', '合计'], nearMisses: ['信息数'] },
+  /** A comparison or a remainder of another list, not a label. */
+  noLabel: { pattern: /#|¤|^[比较多少增减]/, examples: ['比上年', '多了', '政策#'], nearMisses: ['政策'] },
+} as const satisfies Readonly<Record<string, Wording>>;

@@ -1,0 +1,13 @@
+import type { Wording } from './wording.js';
+
+/** Words that refer to a number said before. */
+export const referring = {
+  /** One of the words without which nothing refers to all of a number. */
+  anything: {
+    pattern:
+      /均|全部|都|皆|全数|率|,为|,系|已|尚未|维持|驳回|撤|纠|责令|履行|违法|败诉|终止|不予受理|正在|未审结|可全|,申请人|不予公开|以/,
+    examples: ['均为网上申请', '尚未审结', '答复率100%'],
+    nearMisses: ['收到申请12件'],
+  },
+  toAll: { pattern: /^(?:均|全部|都)/, examples: ['均已答复', '全部办结'], nearMisses: ['已全部答复'] },
+} as const satisfies Readonly<Record<string, Wording>>;

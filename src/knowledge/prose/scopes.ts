@@ -1,0 +1,33 @@
+import type { Scope } from '../../types.js';
+import type { Wording } from './wording.js';
+
+/** Words before a number that tell whom it speaks of; the first that fits counts. */
+export const scopeWords: readonly (Wording & { readonly scope: Scope })[] = [
+  {
+    scope: 'townships_only',
+    pattern:
+      /各?(?:乡镇|(?<![我本])街道|县区|区县|镇街|县\(市、区\)|乡、镇|县、区|各区[(、]|各县[(、]|各村)(?:政府|办事处|人民政府|\([^)]{1,8}\))?(?:共|累计|全年|主动|已)?[^#,;。、和及]{0,8}$/,
+    examples: ['各乡镇', '县区共', '各区(市)政府主动'],
+    nearMisses: ['本街道共', '乡镇和部门共公开'],
+  },
+  {
+    scope: 'departments_only',
+    pattern:
+      /(?:(?<![及和级]|政府)各部门|市直各?(?:部门|单位)|区直各?(?:部门|单位)|县直各?(?:部门|单位)|(?<!政府及)工作部门|各委办局|省直部门)(?:共|累计|全年|主动|已)?[^#,;。]{0,4}$/,
+    examples: ['市直部门', '各委办局公开', '省直部门共'],
+    nearMisses: ['县政府及各部门', '各级各部门'],
+  },
+  {
+    scope: 'own_level',
+    pattern: /(?:[省市县区镇]本级|本级|[省市县区]政府办公?[室厅]|[省市县区]级机关)[^#;。]{0,24}$/,
+    examples: ['其中市本级公开信息', '县政府办公室收到申请'],
+    nearMisses: ['全市公开信息', '本局收到申请'],
+  },
+  {
+    scope: 'whole_area',
+    pattern:
+      /(?:全[省市县区镇乡州盟旗校系统]|各级|各类公开主体|各级各部门|[省市县区]及[^#,;]{0,6}各|整个)[^#;。]{0,40}$/,
+    examples: ['全市共公开信息', '全县各级各部门共收到申请', '各类公开主体共发布'],
+    nearMisses: ['本局共公开', '我街道公开'],
+  },
+];

@@ -1,0 +1,73 @@
+import type { Wording } from './wording.js';
+
+/** Words that tell of whom a clause speaks, and whether it goes on from the one before. */
+export const subjects = {
+  /** A sentence that opens so goes on with the topic of the one before. */
+  goesOn: {
+    pattern:
+      /^(?:其中|按|从|以上|上述|在(?:上述|已|这些|收到|答复)|申请(?:方式|内容|人|渠道)|当面|网上|信函|已|均|全部|都|截至|至|对|经)/,
+    examples: ['其中网上9件', '从申请方式看', '均已答复', '在收到的申请中'],
+    nearMisses: ['全年公开信息', '我局召开会议', '网站改版'],
+  },
+  /** 市公安局受理申请82件: the subject of the clause is one body of the government, not the government. */
+  oneDepartment: {
+    pattern:
+      /(?:^|[,;、。:#]|其中)(?:[省市县区州](?:政府)?(?!政府|人民政府|直|级|及|本级|府)[\u4e00-\u9fff]{1,9}?(?:局|委|厅|办公室|中心|管委会|办(?!理|公|事|结))|[\u4e00-\u9fff]{2,6}(?:镇|乡|街道))(?:共|主动|全年|累计|被|在线|窗口)?(?:收到|受理|公开|发布|接受|举办|组织|召开|申请|答复|办结|提起|开展)[^#;。]{0,30}$/,
+    examples: ['其中市公安局受理申请', '城关镇公开信息', '县财政局公开财政信息'],
+    nearMisses: ['全县共公开信息', '市政府公开信息', '市直单位公开信息'],
+  },
+  /** A body that is the reporter itself, or no single one. */
+  ourselves: {
+    pattern: /^(?:其中[:,]?)?(?:我|本|全|各)|政府办公?[室厅]/,
+    examples: ['我市财政局', '其中:各乡镇', '县政府办公室受理'],
+    nearMisses: ['市财政局受理'],
+  },
+  /** The subject of the clause before goes on: 市某局举办培训班2期，培训110人次. */
+  sameSubject: {
+    pattern: /^(?:共|累计|总计)?(?:培训|受训|参训|答复|办结)/,
+    examples: ['培训', '共答复'],
+    nearMisses: ['全县培训', '收到'],
+  },
+  /** 其中 makes a number a part, unless only the year follows. */
+  ofWhich: {
+    pattern: /其中[:,]?(?!¤|本年|今年|全年)[^#,;]{0,30}$/,
+    examples: ['其中网上申请', '其中:涉及土地的'],
+    nearMisses: ['其中¤', '其中今年收到', '其中网上3件,共收到'],
+  },
+  /** The second number is of another year and leaves its noun out: 2010年210人次，2011年为186人次. */
+  nextYear: {
+    pattern: /^[,;]而?(?:¤{2,8}|今年|本年度?|当年)全?年?则?(?:为|是|达到?|有)$/,
+    examples: [',¤¤¤¤¤为', ';今年则为'],
+    nearMisses: [',网上为', ',今年网上为'],
+  },
+  /** 各1件 shares a number out. */
+  sharedOut: { pattern: /各$/, examples: ['现场和信函各'], nearMisses: ['各类', '各单位共'] },
+  /**
+   * What a number behind these words is not: 未发生1起 denies it, 每局2名 shares it out, 人均3条 divides it, and of
+   * nouns with as many numbers (分别为64件和63件) another reading tells which is whose.
+   */
+  neverACount: {
+    pattern:
+      /(?:未|没有|无)(?:发生|收到|接到|出现|受理|产生)?过?$|(?:每|人均|平均|日均|月均)[^#,;。]{0,14}$|(?:[、和与及][^#,;。]{1,16}|均|,)分别(?:为|是|有|达|达到|计|主动公开|发布|推送|公开)?(?:相关|有关|各类)?(?:政府|政务)?(?:信息)?(?:#{1,12}[、和与及,]?){0,6}$/,
+    examples: [
+      '未发生',
+      '每个部门公开',
+      '人均公开信息',
+      '受理量与答复量分别为',
+      '微信、微博分别推送信息##、',
+    ],
+    nearMisses: ['发生', '每年公开信息,共', '各部门公开信息'],
+  },
+  /** 两条途径, 三项原则: what the unit measures is no information and no application. */
+  neverCounted: {
+    pattern: /^(?:个|种|类|大)?(?:途径|渠道|方式|主线|措施|原则|意见建议|线路|热线)/,
+    examples: ['途径', '种方式', '原则'],
+    nearMisses: ['政府信息', '申请'],
+  },
+  /** Words that are of disclosure even where the matter around them is not. */
+  namesDisclosure: {
+    pattern: /信息公开|政务公开|依申请/,
+    examples: ['未收到信息公开申请', '依申请公开'],
+    nearMisses: ['未收到信访件'],
+  },
+} as const satisfies Readonly<Record<string, Wording>>;

@@ -1,0 +1,93 @@
+import type { Wording } from './wording.js';
+
+/** Digits of a year in every writing, the look-alikes of zero too. */
+export const yearDigits: Readonly<Record<string, string>> = {
+  〇: '0', '○': '0', 零: '0', O: '0', o: '0', Ｏ: '0', 一: '1', 二: '2', 三: '3', 四: '4', 五: '5', 六: '6', 七: '7', 八: '8', 九: '9',
+}; // prettier-ignore
+
+/** Words by which a sentence says of which time its numbers are. */
+export const times = {
+  /** Each phrase of time, named by its group. */
+  phrase: {
+    pattern:
+      /(?<year>(?:19|20)\d{2}|[二一][〇○零Oo0九一二三四五六七八]{3})年?(?:度|全年)?(?<month>\d{1,2}月份?(?:\d{1,2}[日号])?)?|(?<previous>上年度?|去年|上一年度?|往年)|(?<next>明年|来年|(?<!结转|转入|转至|转到|结转至|结转到|转)(?:下一?年度?|次年)(?!度?继续|度?办理))|(?<current>今年|本年度?|全年|年内|当年|一年来|年度内|年初以来)|(?<quarter>第?[一二三四1-4]季度|[上下]半年)|(?<month2>(?<![年\d])\d{1,2}月份(?!至|[-—])|当月|单月)|(?<since>以来|(?<![及和])历年|至今|开通至|累计至|自¤起|近年来|多年来|(?:近|过去)[一二三四五六七八九十两]年)/g,
+    examples: ['2013年收到', '二O一三年', '上年度', '次年', '一年来', '第三季度', '上半年', '当月', '近三年'],
+    nearMisses: ['结转次年度办理', '今后', '年份'],
+  },
+  schoolYear: {
+    pattern: /((?:19|20)\d{2})年?[-—~至](?:19|20)?\d{2}(?:学年|年度)/g,
+    examples: ['2012-2013学年', '2012至2013年度'],
+    nearMisses: ['2012年学年', '2012-2013'],
+  },
+  /** The number is a change against another year. */
+  comparison: {
+    pattern:
+      /(?:比|较|同比|环比|相比)[^#,;。]{0,14}(?:增|减|降|升|多|少|回落|提高|翻|上涨)[^#,;。]{0,6}$|(?:增长|增加|减少|下降|上升|提高|回落)(?![到至为])了?[^#,;。]{0,2}$/,
+    examples: ['比上年增加', '同比减少了', '较去年多', '增长'],
+    nearMisses: ['下降到', '增加至', '比例为'],
+  },
+  /** The number is wanted, not counted. */
+  plan: {
+    pattern:
+      /(?:(?<!规划|、|与)计划(?!类|生育|信息|完成|总结|和|、|栏)|(?<!模|虚)拟|力争|争取|预计|目标|今后|下一步|将(?:要|会|进一步|继续|新|每))[^#,;。]{0,20}$/,
+    examples: ['明年计划举办培训班', '力争公开信息', '今后每月公开', '将每月公开信息'],
+    nearMisses: ['规划计划类信息', '计划生育', '按计划完成,公开信息', '虚拟'],
+  },
+  /** Behind the number: 52件(2008年以来). */
+  sinceBehind: {
+    pattern: /^#+\([^()]{0,14}(?:至今|以来)/,
+    examples: ['##(¤¤¤¤¤以来)', '##(¤¤¤¤至今)'],
+    nearMisses: ['##(含网上)', '##,以来'],
+  },
+  /** Behind the number: 与上年的12件相比. */
+  comparedBehind: {
+    pattern: /^#+[^#,;]{0,8}(?:相比|基础上)/,
+    examples: ['##相比', '##的基础上'],
+    nearMisses: ['##,与上年相比', '##'],
+  },
+  /** A phrase that stands here speaks for the sentence. */
+  opensClause: {
+    pattern: /(?:^|[,;:、(])[^,;:]{0,8}$/,
+    examples: ['', '公开信息,', '公开信息,截至'],
+    nearMisses: ['公开的政府信息总数到'],
+  },
+  /** A phrase behind this is only what the number is compared with. */
+  comparedBefore: {
+    pattern: /(?:比|较|与|同|和)$/,
+    examples: ['与', '较'],
+    nearMisses: ['在', '截至'],
+  },
+  /** A phrase before this is only compared with, or the year that something came from. */
+  comparedAfter: {
+    pattern: /^(?:同期|相比|基础上|结转|转入|遗留|度?结转)/,
+    examples: ['同期', '结转申请', '度结转'],
+    nearMisses: ['收到申请', '度收到'],
+  },
+  /** 今年以来 is the year itself. */
+  sinceThisYear: {
+    pattern: /(?:今年|本年|年初|全年)[^#,;]{0,6}以来/,
+    examples: ['今年以来', '本年度开展以来'],
+    nearMisses: ['条例施行以来'],
+  },
+  untilNow: {
+    pattern: /(?:截至|截止|目前|至目前)[^#]{0,40}累计|累计[^#]{0,12}(?:截至|目前)/,
+    examples: ['截至目前累计', '累计公开,截至¤'],
+    nearMisses: ['全年累计', '截至¤公开'],
+  },
+  saysThisYear: {
+    pattern: /今年|全年|本年/,
+    examples: ['全年累计', '本年度'],
+    nearMisses: ['去年', '截至目前'],
+  },
+  partOfYear: {
+    pattern: /季度|半年/,
+    examples: ['第三季度', '上半年'],
+    nearMisses: ['全年', '5月份'],
+  },
+  /** Behind a cumulative number the year is said again. */
+  partOfCumulative: {
+    pattern: /其中|本年度|今年/,
+    examples: ['累计120条,其中', '累计120条,今年'],
+    nearMisses: ['累计120条,网站'],
+  },
+} as const satisfies Readonly<Record<string, Wording>>;
