@@ -41,4 +41,5 @@ if (drawing === undefined) {
     series: isBroken ? [line((year) => year < 2019), line((year) => year >= 2019)] : [line(() => true)],
   });
   writeFileSync(drawing, chart.renderToSVGString());
+  chart.dispose();
 }

@@ -39,7 +39,8 @@ const explainOption = (option) =>
 
 function describeCommand(command) {
   const words = command.arguments === null ? '' : ` ${command.arguments}`;
-  const given = command.argumentHelp === null ? '' : ` \`${command.arguments}\`: ${say('en', command.argumentHelp)}.`;
+  const given =
+    command.argumentHelp === null ? '' : ` \`${command.arguments}\`: ${say('en', command.argumentHelp)}.`;
   const rows = optionTable
     .filter(({ commands }) => commands.includes(command.name))
     .map((option) => `| ${nameOption(option)} | ${cell(explainOption(option))} |`);

@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { syncFile } from '../output/syncFile.js';
 
 /** Writes all of it: a disk that is nearly full takes a part and says no only to the next. */
 export function writeAll(file: number, bytes: Buffer): void {
@@ -10,7 +11,7 @@ export function writeAll(file: number, bytes: Buffer): void {
 export function flushToDisk(path: string): void {
   const file = openSync(path, 'r');
   try {
-    fsyncSync(file);
+    syncFile(file);
   } finally {
     closeSync(file);
   }

@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
+import { syncFile } from '../output/syncFile.js';
 import { makeOutputError } from '../output/index.js';
 import { writeAll } from './durable.js';
 import type { Checkpoint, Condemned } from './task.js';
@@ -64,7 +65,7 @@ export class Journal {
     this.lines.push(line);
     try {
       writeAll(this.#file, Buffer.from(`${JSON.stringify(line)}\n`));
-      fsyncSync(this.#file);
+      syncFile(this.#file);
     } catch (error) {
       throw makeOutputError(this.path, error);
     }

@@ -1,7 +1,6 @@
 import {
   chmodSync,
   closeSync,
-  fsyncSync,
   openSync,
   realpathSync,
   renameSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { cleanUpAtExit } from './cleanUpAtExit.js';
+import { syncFile } from './syncFile.js';
 import { makeOutputError, OutputError, readErrorCode, type TextSink } from './textSink.js';
 
 const flushedLength = 256 * 1024;
@@ -87,7 +87,7 @@ function writeThrough(path: string, target: string, prepared: string | null, exi
     finish() {
       guard(() => {
         flush();
-        if (prepared !== null && file !== null) fsyncSync(file);
+        if (prepared !== null && file !== null) syncFile(file);
         close();
         if (prepared !== null) {
           if (existing) chmodSync(prepared, existing.mode);

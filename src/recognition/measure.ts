@@ -44,7 +44,8 @@ const maxClauses = 600;
 const headClauses = 80;
 const chapterNumber =
   /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}(?:部分|章|节)|\d{1,2}[、.](?!\d)|[\u3220-\u3229\u2488-\u249b])[:、]?/;
-const inlineChapter = /(?:^|[\n。;)\d])([一二三四五六七八九十]{1,2}、[^。\n]{2,40})/g;
+const inlineChapter =
+  /(?:^|[\n。;)\d])((?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))[^。\n]{2,40})/g;
 
 const ownChapters = ['proactive', 'on_request', 'fees', 'review', 'other'] as const;
 const namesDisclosure = /信息公开|公开政府信息|申请公开/;

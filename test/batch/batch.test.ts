@@ -193,6 +193,15 @@ describe('the output folder', () => {
     expect(readOutput(at('finished'))).toEqual(before);
   });
 
+  test('of a finished run that could not read an input gives 2 with --resume too', async () => {
+    const words = [at('two'), at('absent'), '--out', at('incomplete')];
+    expect((await batch(words)).code).toBe(2);
+    const again = await batch([...words, '--resume']);
+    expect(again.code).toBe(2);
+    expect(again.stderr).toContain('complete already');
+    expect(again.stderr).toContain('1 input could not be read');
+  });
+
   test('that cannot be made gives 2', async () => {
     const { code, stderr } = await batch([at('two'), '--out', at('two/a.txt')]);
     expect(code).toBe(2);

@@ -70,6 +70,8 @@ export interface CliSettings {
   readonly input?: string | Uint8Array;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Options of node itself. */
+  readonly nodeOptions?: readonly string[];
 }
 
 /** The environment of a run: nothing of the user's locale or colours. */
@@ -83,7 +85,7 @@ export function startCli(
   settings: CliSettings = {},
 ): ChildProcessWithoutNullStreams {
   ensureBuilt();
-  return spawn(process.execPath, [binary, ...words], {
+  return spawn(process.execPath, [...(settings.nodeOptions ?? []), binary, ...words], {
     cwd: settings.cwd ?? root,
     env: cliEnvironment(settings.env),
   });

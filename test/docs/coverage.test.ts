@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -17,8 +18,11 @@ const textOf = (path: string): string => texts.get(path) ?? '';
 describe('options', () => {
   const known = new Set<string>([...optionTable.map(({ long }) => long), '--help', '--version']);
 
-  test.each(optionTable.map(({ long }) => long))('%s stands in the README', (long) => {
-    expect(textOf('README.md')).toMatch(new RegExp(`${long}(?![a-z-])`));
+  test('docs/cli.md is what the tables of the command line say', () => {
+    const script = join(root, 'scripts', 'make-cli-docs.mjs');
+    const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const { long } of optionTable) expect(textOf('docs/cli.md')).toContain(long);
   });
 
   test('no command names an option that does not exist', () => {
@@ -26,7 +30,7 @@ describe('options', () => {
       .flatMap(readBlocks)
       .filter(({ language }) => language === 'sh')
       .flatMap(({ text }) => text.split(/\n|\|/))
-      .filter((part) => /gov-report(?:\.js)? (?:extract|text|explain|schema)/.test(part));
+      .filter((part) => /gov-report(?:\.js)? (?:extract|batch|check|review|panel|text|explain|schema)/.test(part));
     expect(commands.length).toBeGreaterThan(8);
     const used = commands.flatMap((part) => part.match(/(?<=\s)--[a-z-]+/g) ?? []);
     expect(used.filter((option) => !known.has(option))).toEqual([]);
@@ -63,6 +67,18 @@ describe('codes', () => {
   test('every code of the sources is described once, and no other', () => {
     expect(emitted.size).toBeGreaterThan(20);
     expect([...described].sort()).toEqual([...emitted].sort());
+  });
+
+  test('every described code is raised in a test or in the gold of a fixture', () => {
+    const read = (folder: string, wanted: RegExp): string[] =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => wanted.test(name))
+        .map((name) => readFileSync(join(root, folder, name), 'utf8'));
+    // Here all codes are named, and in the test of the translations.
+    const tests = read('test', /^(?!docs\/|cli\/units).*\.ts$/);
+    const gold = ['fixtures/reports', 'fixtures/cases'].flatMap((folder) => read(folder, /\.(?:nd)?json$/));
+    const raised = new Set([...tests, ...gold].flatMap((text) => text.match(/\b[EW]_[A-Z_0-9]+\b/g) ?? []));
+    expect(described.filter((code) => !raised.has(code))).toEqual([]);
   });
 
   test('every described code has a cause and a cure', () => {

@@ -12,11 +12,8 @@ export async function parseHtml(html: string): Promise<DomNode> {
   const { load } = await import('cheerio/slim');
   const tree = load(html, { xml: { xmlMode: false, decodeEntities: true } }).root()[0] as unknown as DomNode;
   if (!hasBrokenTable(tree) || html.length > maxRetryLength) return tree;
-  const [{ parse }, { adapter }] = await Promise.all([
-    import('parse5'),
-    import('parse5-htmlparser2-tree-adapter'),
-  ]);
-  return parse(html, { treeAdapter: adapter }) as unknown as DomNode;
+  const { parseStrictly } = await import('./parse-strictly.js');
+  return parseStrictly(html);
 }
 
 /** A cell must stand in a row, a row in a table, with nothing of a table between. */

@@ -67,7 +67,10 @@ function withoutCountWords(before: string): string {
 /** 举报的，全年为 → 举报的: see `fillerClause`. Unchanged where there is no such clause. */
 function withoutFiller(before: string): string {
   const filler = fillerClause.exec(before);
-  return filler && filler.index > 3 ? withoutCountWords(before.slice(0, filler.index)) : before;
+  if (!filler || filler.index <= 3) return before;
+  const noun = before.slice(0, filler.index);
+  // 2人以网上方式提出，共计8件: that noun has its number.
+  return subjects.ownNumber.pattern.test(clauseEnd(noun)) ? before : withoutCountWords(noun);
 }
 
 const wordCache = new Map<string, readonly string[] | null>();

@@ -114,6 +114,7 @@ function makeCandidate(context: Context, numeral: Numeral, rule: Finding, inTurn
   const lead = sentence.masked.slice(Math.max(0, numeral.outerStart - 60), numeral.outerStart);
   if (!inTurn && subjects.neverACount.pattern.test(lead)) return null;
   if (rule.path.startsWith('applications.') && inDivision(sentence.string, numeral.start)) return null;
+  if (isEnumerator(sentence.masked, numeral)) return null;
   if (subjects.neverCounted.pattern.test(sentence.masked.slice(numeral.end, numeral.end + 8))) return null;
   // 各1件 shares a number out: only 现场和信函各1件 names who shares it.
   if (
@@ -146,6 +147,15 @@ function makeCandidate(context: Context, numeral: Numeral, rule: Finding, inTurn
     sentence: index,
     at: numeral.start,
   };
+}
+
+/** 信息公开的形式1、互联网: where lines ran together the number of an item stands behind the words before it. */
+function isEnumerator(masked: string, { unitRaw, outerStart, end }: Numeral): boolean {
+  return (
+    unitRaw === null &&
+    subjects.itemBehind.pattern.test(masked.slice(end, end + 2)) &&
+    !subjects.saysHowMany.pattern.test(masked.slice(0, outerStart))
+  );
 }
 
 /** Whether a place lies where information is divided by how it may be had (see `byNature`). */

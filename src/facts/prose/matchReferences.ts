@@ -4,6 +4,7 @@ import { findFrameReferences } from './frames/frameReferences.js';
 import { homeScore, timeHere, topicHere } from './context.js';
 import { points } from './points.js';
 import { referring } from '../../knowledge/prose/referring.js';
+import { subjects } from '../../knowledge/prose/subjects.js';
 import { referenceRules } from '../../knowledge/prose/index.js';
 import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
@@ -119,8 +120,8 @@ function numberBefore(context: Context, masked: string, at: number, whole: Candi
 function ofOneKind(masked: string, at: number): boolean {
   const from = Math.max(masked.lastIndexOf(',', at - 1), masked.lastIndexOf(';', at - 1)) + 1;
   return (
-    /^(?:对于?|凡是?|属于)[^,;。]{2,40}的/.test(masked.slice(from, from + 60)) &&
-    /[,;](?:对于?|凡是?|属于?)?(?:不|未|无|非|涉)/.test(masked.slice(at))
+    subjects.oneKind.pattern.test(masked.slice(from, from + 60)) &&
+    subjects.anotherKind.pattern.test(masked.slice(at))
   );
 }
 

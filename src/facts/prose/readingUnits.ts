@@ -34,14 +34,19 @@ export function readSentences(document: Document, outline: Outline, skip: readon
       if (start >= piece.end) continue;
       const view = viewText(document.text, { start, end: piece.end }, true);
       for (const [from, to] of splitSentences(view.string)) {
-        const begin =
-          from + (lineSigns.bullets.pattern.exec(view.string.slice(from, from + 4))?.[0].length ?? 0);
+        const begin = from + beginningOf(view.string.slice(from, from + 12), from === 0);
         const sentence = makeSentence(view, begin, to, section, index);
         if (sentence) sentences.push(sentence);
       }
     }
   });
   return sentences;
+}
+
+/** How many characters only mark a line: ● or 6.1. */
+function beginningOf(line: string, opens: boolean): number {
+  const marks = lineSigns.bullets.pattern.exec(line) ?? (opens ? lineSigns.outline.pattern.exec(line) : null);
+  return marks?.[0].length ?? 0;
 }
 
 /** A title that says something with a colon or a denial is read too: 收费情况：全年未收费. */

@@ -56,7 +56,7 @@ export const appealRules: readonly ProseRule[] = [
     id: 'appeals.litigation.total.number-first',
     path: 'appeals.litigation.total',
     units: 'case',
-    before: /(?:发生|收到|受理|有|共|产生|引发|引起|出现|接到|,|^|、)了?$/,
+    before: /(?:[就对]其中|发生|收到|受理|有|共|产生|引发|引起|出现|接到|,|^|、)了?$/,
     after: /^[^#¤,;。]{0,20}行政诉讼(?!、|和|或|及)/,
     not: /复议|维持|纠正|驳回/,
     weight: 2,
@@ -229,7 +229,7 @@ function kinds(
       path: `appeals.${body}.${key}`,
       units: 'case',
       before: compose(
-        `(?:^|[,;:、。(#¤和"“]|其中|诉讼|复议|属于?|为|有|决定|法院|机关|结果|经审理|已|列入|计入)(?:法院|复议机关)?${words}(?:的)?{count}$`,
+        `(?:^|[,;:、。(#¤和"“]|其中|诉讼|复议|属于?|为|有|决定|法院|机关|结果|经审理|已|列入|计入|厅|政府|局|法制办)(?:法院|复议机关)?${words}(?:的)?{count}$`,
       ),
       topics: [body],
       weight: 2,

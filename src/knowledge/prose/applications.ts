@@ -50,6 +50,20 @@ export const applicationRules: readonly ProseRule[] = [
     ],
   },
   {
+    id: 'applications.received.asking-for',
+    path: 'applications.received',
+    units: 'case',
+    before: compose(
+      '(?:收到|受理|接到)(?:了|到)?(?:要求|请求|申请)(?:公开|提供|获取|查询|了解)[^#¤,;。]{0,16}的申请{count}$',
+    ),
+    not: new RegExp(`${channelWord.source}|${partWord.source}|${notDisclosure.source}`),
+    topics: ['applications'],
+    weight: 2,
+    total: true,
+    examples: ['依申请公开情况：共收到要求提供审计报告的申请⟦5份⟧'],
+    nearMisses: ['依申请公开情况：共收到要求减免税款的申请5份'],
+  },
+  {
     id: 'applications.received.number-first',
     path: 'applications.received',
     units: 'case',

@@ -8,6 +8,12 @@ export const lineSigns = {
     examples: ['●现场咨询', '■收费', '·网上申请'],
     nearMisses: ['现场咨询', '*12', '1、咨询'],
   },
+  /** 6.1 均未发生: the number of a line, not of what it says. */
+  outline: {
+    pattern: /^\d{1,2}(?:\.\d{1,2}){1,2}(?=[\u4e00-\u9fff])(?![万亿千百元倍个件条次人名年月余多])/,
+    examples: ['6.1均未发生', '7.2专职1人', '3.1.2收到申请'],
+    nearMisses: ['3.2万条', '6均未发生', '2.5元'],
+  },
   /** A title that says something with a colon or a denial is read too: 收费情况：全年未收费. */
   states: {
     pattern: /[：:，]|未|没有/,

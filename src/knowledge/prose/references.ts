@@ -150,7 +150,7 @@ export const referenceRules: readonly ReferenceRule[] = [
       ['review', 'upheld', '复议机关予以维持', '维持'],
       ['review', 'corrected', '被依法纠错', '(?:撤销|责令|确认违法|纠错|纠正)'],
       ['review', 'other', '申请人自行撤回', '(?:撤回|终止|驳回(?:复议)?申请|不予受理)'],
-      ['litigation', 'pending', '尚未审结', '(?:尚未审结|正在审理|尚在审理|未审结)'],
+      ['litigation', 'pending', '尚未审结', '(?:尚未审结|正在审理|尚在审理|未审结|尚在[一二]审|[一二]审中)'],
       [
         'litigation',
         'upheld',
@@ -171,7 +171,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: `appeals.${body}.total`,
     single: true,
     pattern: new RegExp(
-      `(?:^|[,:;(])(?![^#¤,;。:]{0,18}(?:不服|对|因|如))[^#¤,;。:]{0,18}?${word}(?![^,;。]{0,8}#)`,
+      `(?:^|[,:;(])(?![^#¤,;。:]{0,18}(?:不服|对|因|如))[^#¤,;。:]{0,18}?${word}(?![^,;。)]{0,8}#)`,
     ),
     topics: [body],
     examples: [`${body === 'review' ? '行政复议' : '行政诉讼'}⟦1件⟧，${example}`],

@@ -42,7 +42,7 @@ export const responseRules: readonly ProseRule[] = [
     path: 'responses.policy_interpretations',
     units: 'article',
     before: compose(
-      '(?:{publish}|编发|制作|开展|撰写|形成|配发|编制)?(?:了|各类|有关|相关|图文|配套){0,2}(?:政策(?:文件)?(?:解读|图解)|解读)(?:材料|稿件|文章|信息|文件|稿|图解|视频|类信息|产品)?(?:共)?{count}$',
+      '(?:{publish}|编发|制作|开展|撰写|形成|配发|编制)?(?:了|各类|有关|相关|图文|配套){0,2}(?:政策(?:文件)?(?:解读|图解)|解读)(?:材料|稿件|文章|信息|文件|稿|图解|视频|类信息|产品)?(?:发稿|共)?{count}$',
     ),
     not: /率|局长|负责人解读|新闻|征集|转载|转发/,
     weight: 3,
@@ -70,6 +70,17 @@ export const responseRules: readonly ProseRule[] = [
     weight: 3,
     examples: ['回应公众关注热点或重大舆情⟦8次⟧'],
     nearMisses: ['收到留言8条', '微博微信回应社会关切8次'],
+  },
+  {
+    id: 'responses.hot_issues.number-first',
+    path: 'responses.hot_issues',
+    units: 'event',
+    before: /(?:^|[,;:、。]|等|对|就|针对|的|回应了?)$/,
+    after:
+      /^(?:社会|公众|群众|民生|网络)?(?:关注的?)?(?:热点|舆情|关切)(?:问题|事件|事项)?(?:均|都|及时|逐一|主动)?(?:作出|进行|予以|作了)?了?回应/,
+    weight: 2,
+    examples: ['对物价波动等⟦5件⟧热点作出回应'],
+    nearMisses: ['对物价波动等5件热点作出研判'],
   },
   {
     id: 'responses.other.verb-object',

@@ -40,6 +40,36 @@ export const subjects = {
     examples: [',¤¤¤¤¤为', ';今年则为'],
     nearMisses: [',网上为', ',今年网上为'],
   },
+  /** 1、互联网: what stands behind the number of an item. */
+  itemBehind: {
+    pattern: /^、[\u4e00-\u9fff]/,
+    examples: ['、互联网'],
+    nearMisses: ['、12', '条、公告'],
+  },
+  /** Words that a number without a unit word may stand behind. */
+  saysHowMany: {
+    pattern: /[:为有是共计达至数量]$/,
+    examples: ['网站:', '申请数', '共计'],
+    nearMisses: ['公开的形式', '公开网站'],
+  },
+  /** 对属于本机关的均予公开，对不属于的告知申请人: a clause that opens so speaks of one kind … */
+  oneKind: {
+    pattern: /^(?:对于?|凡是?|属于)[^,;。]{2,40}的/,
+    examples: ['对于本机关制作的信息均予公开', '凡属主动公开的均已公开'],
+    nearMisses: ['对收到申请均予答复', '均予公开'],
+  },
+  /** … where another clause speaks of another. */
+  anotherKind: {
+    pattern: /[,;](?:对于?|凡是?|属于?)?(?:不|未|无|非|涉)/,
+    examples: [',对于不属于本机关的', ';涉及商业秘密的'],
+    nearMisses: [',按期答复', ',均予公开'],
+  },
+  /** A clause that opens with a number counts itself: 2人以网上方式提出. */
+  ownNumber: {
+    pattern: /^(?:其中[:,]?|有)?#/,
+    examples: ['##以网上方式提出', '其中##为网上申请'],
+    nearMisses: ['在#个乡镇设立的查阅点', '网上申请'],
+  },
   /** 各1件 shares a number out. */
   sharedOut: { pattern: /各$/, examples: ['现场和信函各'], nearMisses: ['各类', '各单位共'] },
   /**

@@ -66,7 +66,7 @@ export const topicWords: readonly TopicWord[] = [
   },
   {
     topic: 'staff',
-    pattern: /专职|兼职|全职|工作人员|机构建设/g,
+    pattern: /专职|兼职|兼做|兼管|全职|工作人员|机构建设/g,
     examples: ['配备专职人员2名', '落实工作人员5名'],
     nearMisses: ['公开部门职责5项', '机构职能信息5条'],
   },

@@ -25,7 +25,7 @@ export const indicatorWords: Readonly<Record<string, readonly string[]>> = {
   'resources.reading_points': ['查阅', '查询'],
   'resources.funds_yuan': ['经费', '资金', '支出', '费用'],
   'resources.meetings': ['会'],
-  'resources.training_sessions': ['培训', '办班'],
+  'resources.training_sessions': ['培训', '办班', '学习班'],
   'responses.press_conferences': ['发布会', '通气会'],
   'responses.online_interviews': ['访谈'],
   'responses.policy_interpretations': ['解读', '图解'],

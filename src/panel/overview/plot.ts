@@ -36,7 +36,8 @@ export const palettes: readonly Palette[] = [
   },
 ];
 
-export const fontFamily = 'system-ui, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif';
+/** Single quotes: it stands in attributes. */
+export const fontFamily = "system-ui, 'Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', sans-serif";
 
 /** The numbers of a plot, for those who do not see it. */
 export interface PlotTable {

@@ -15,7 +15,7 @@ const style = `
 :root{color-scheme:light dark;--page:${light?.page ?? ''};--ink:${light?.ink ?? ''};--faint:${light?.faint ?? ''};--line:${light?.line ?? ''}}
 .dark{display:none}
 @media screen and (prefers-color-scheme:dark){:root{--page:${dark?.page ?? ''};--ink:${dark?.ink ?? ''};--faint:${dark?.faint ?? ''};--line:${dark?.line ?? ''}}.light{display:none}.dark{display:block}}
-body{margin:0 auto;max-width:60rem;padding:2rem 1rem;background:var(--page);color:var(--ink);font:16px/1.6 ${fontFamily.replaceAll('"', "'")}}
+body{margin:0 auto;max-width:60rem;padding:2rem 1rem;background:var(--page);color:var(--ink);font:16px/1.6 ${fontFamily}}
 h1{font-size:1.6rem;margin:0 0 .5rem}h2{font-size:1.15rem;margin:2.5rem 0 .25rem}
 p{margin:.25rem 0 1rem;color:var(--faint);max-width:46rem}
 figure{margin:0}svg{max-width:100%;height:auto}

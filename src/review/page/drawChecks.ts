@@ -2,6 +2,7 @@ import type { GovRecord } from '../../record/schema.js';
 import type { App } from './app.js';
 import { formatNumber } from './drawValue.js';
 import { make, makeButton } from './make.js';
+import { nameEach, nameIndicator } from './nameIndicator.js';
 import type { OpenReport } from './openReport.js';
 
 type Check = NonNullable<GovRecord['checks']>[number];
@@ -42,9 +43,13 @@ function drawCheck(report: OpenReport, app: App, check: Check): HTMLElement {
   );
   const cells = [...new Set(check.cells)].map((cell) => {
     const place = report.factOf.get(cell);
-    const fact = place === undefined ? undefined : report.facts[place];
-    return makeButton(
-      `${fact?.label ?? cell.split('.').slice(-2).join('.')} ${format(fact?.value ?? null)}`,
+    const fact = place === undefined ? null : (report.facts[place] ?? null);
+    return { cell, place, fact, name: nameIndicator(app, cell, fact) };
+  });
+  const names = nameEach(cells.map(({ name }) => name));
+  const chips = cells.map(({ cell, place, fact }, i) =>
+    makeButton(
+      `${names[i] ?? cell} ${format(fact?.value ?? null)}`,
       () => {
         app.look(cell, place ?? null, 'record');
       },
@@ -53,13 +58,13 @@ function drawCheck(report: OpenReport, app: App, check: Check): HTMLElement {
         title: cell,
         attributes: { 'data-indicator': cell, 'data-fact': String(place ?? '') },
       },
-    );
-  });
+    ),
+  );
   return make(
     'div',
     { class: `check ${check.status}` },
     head,
     make('p', {}, check.message),
-    make('div', { class: 'chips' }, ...cells),
+    make('div', { class: 'chips' }, ...chips),
   );
 }

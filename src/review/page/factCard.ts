@@ -3,6 +3,7 @@ import type { FactRecord } from '../../record/schema.js';
 import type { App, Words } from './app.js';
 import { formatNumber } from './drawValue.js';
 import { make, makeButton } from './make.js';
+import { nameIndicator } from './nameIndicator.js';
 import { readCount } from './openReport.js';
 import { sayValue } from './words.js';
 
@@ -20,6 +21,7 @@ export class FactCard {
     const { report, indicator, fact, say } = this.#app;
     this.element.hidden = !report || indicator === null;
     this.#input = null;
+    this.element.scrollTop = 0;
     if (!report || indicator === null) return;
     const own = fact === null ? null : (report.facts[fact] ?? null);
     this.element.replaceChildren(
@@ -48,17 +50,8 @@ export class FactCard {
   }
 
   #name(indicator: string, fact: FactRecord | null): string {
-    const { language, index } = this.#app;
-    const count = countNames.find(({ path }) => path === indicator);
-    if (count) return language === 'zh' ? count.zh : count.en;
-    const [id, row, column] = indicator.split('.');
-    const parts = index.tables.find((table) => table.id === id)?.parts ?? [];
-    for (const { rows, columns } of parts) {
-      const label = rows.find(({ key }) => key === row)?.label;
-      const head = columns.find(({ key }) => key === column)?.label;
-      if (label !== undefined && head !== undefined) return columns.length > 1 ? `${label} · ${head}` : label;
-    }
-    return fact?.label ?? indicator;
+    const { row, column } = nameIndicator(this.#app, indicator, fact);
+    return column === null ? row : `${row} · ${column}`;
   }
 
   #describe(fact: FactRecord): HTMLElement {

@@ -224,6 +224,18 @@ addEventListener('beforeunload', (event) => {
   if (!corrections.isSaved) event.preventDefault();
 });
 
+let themeOnScreen: string | undefined;
+addEventListener('beforeprint', () => {
+  // Paper is light, and has all of the text.
+  themeOnScreen = document.documentElement.dataset['theme'];
+  document.documentElement.dataset['theme'] = 'light';
+  text.finish();
+});
+addEventListener('afterprint', () => {
+  if (themeOnScreen === undefined) delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = themeOnScreen;
+});
+
 const root = document.getElementById('app');
 root?.replaceChildren(
   toolbar.element,

@@ -240,18 +240,22 @@ export class TextPane {
 
 /**
  * The text has a cell once, however far it reaches. Cells over several rows stand on the left of the first of them, so a
- * row of numbers that is short is short on the left; heads are spread evenly.
+ * row of numbers that is short is short on the left. Which columns a short row of heads stands over is not known: it is
+ * drawn as one cell, so that no head seems to belong to a column.
  */
 function alignCells(rows: readonly HTMLTableRowElement[]): void {
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
   for (const { cells } of rows) {
-    const last = cells[cells.length - 1];
-    const left = columns - cells.length;
-    const isHead = !/\d/.test(last?.textContent ?? '');
-    for (const [i, cell] of [...cells].entries()) {
-      const even = Math.floor(left / cells.length) + (i < left % cells.length ? 1 : 0);
-      cell.colSpan = 1 + (isHead ? even : i === 0 ? left : 0);
-    }
+    const [first, ...others] = cells;
+    if (!first || cells.length === columns) continue;
+    const hasNumber = /\d/.test(others.at(-1)?.textContent ?? '');
+    if (!hasNumber)
+      for (const other of others) {
+        first.append(...other.childNodes);
+        other.remove();
+      }
+    if (!hasNumber) first.className = 'heads';
+    first.colSpan = columns - cells.length + 1;
   }
 }
 

@@ -115,3 +115,26 @@ test('a number alone in a table row is no title', async () => {
   const html = await htmlOf(bookOf({ Sheet1: sheetOf([['第二十条第（一）项'], ...rows]) }));
   expect(html).toContain('<table><tr><td>第二十条第（一）项</td>');
 });
+
+describe('a record of an .xls that means nothing', () => {
+  /** The record that names the code page, which this file does not need. */
+  const codePage = Buffer.from('42000200b004', 'hex');
+  const soundFile = (): Buffer =>
+    xlsx.write(bookOf({ Sheet1: sheetOf(rows) }), { type: 'buffer', bookType: 'biff8' }) as Buffer;
+
+  test('is told, and the rest is read', async () => {
+    const bytes = soundFile();
+    const place = bytes.indexOf(codePage);
+    expect(place).toBeGreaterThan(0);
+    bytes.writeUInt16LE(0x3237, place);
+    const read = await readXls(bytes);
+    if (!('html' in read)) throw new Error(JSON.stringify(read));
+    expect(read.warnings?.map(({ code }) => code)).toEqual(['W_DAMAGED_SHEET']);
+    expect(read.html).toContain('<td>1200</td>');
+  });
+
+  test('a sound file has no warning', async () => {
+    const read = await readXls(soundFile());
+    expect('warnings' in read ? read.warnings : null).toEqual([]);
+  });
+});

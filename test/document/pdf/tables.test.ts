@@ -78,6 +78,22 @@ describe('ruled tables', () => {
     ]);
   });
 
+  test('a label wider than its cell stays whole beside the number that it runs into', async () => {
+    const page = table(
+      [60, 140, 180, 220],
+      [100, 120, 140],
+      [
+        ['2.其他法规禁止', '', '1'],
+        ['3.危及稳定', '4', '0'],
+      ],
+    );
+    const number = text(165, 114, '5');
+    expect(await tableOf(`${page}\n${number}`)).toEqual([
+      ['2.其他法规禁止', '5', '1'],
+      ['3.危及稳定', '4', '0'],
+    ]);
+  });
+
   test('a number broken in a full cell is one, two numbers on two lines are two', async () => {
     const page = [
       table([60, 100, 200], [100, 140], [[]]),

@@ -14,6 +14,9 @@ interface Entry {
 /** Signs that a clause can have in it without saying anything. */
 const signs = /["“”‘’'「」《》<>、—\-·…!?.=¤\][]/;
 
+/** “如东发布”: a name that is no known word stands for an account or a site. */
+const accountName: Meaning = ['accountName'];
+
 let byFirst: Map<string, Entry[]> | null = null;
 
 /**
@@ -30,10 +33,20 @@ export function explainWords(spaced: string): Meaning[] | null {
     if (entry) {
       if (entry.classes) meanings.push(entry.classes);
       at += entry.word.length;
+    } else if (quotedName(clause, at) > 0) {
+      meanings.push(accountName);
+      at += quotedName(clause, at);
     } else if (signs.test(clause.charAt(at))) at++;
     else return null;
   }
   return meanings;
+}
+
+/** How long the quoted name is that begins at a place; 0 where there is none or it is of known words. */
+function quotedName(clause: string, at: number): number {
+  const close = clause.charAt(at) === '“' ? clause.indexOf('”', at) : -1;
+  if (close === -1 || close - at > 14 || explainWords(clause.slice(at + 1, close)) !== null) return 0;
+  return close + 1 - at;
 }
 
 /** The words by their first character, longest first. */

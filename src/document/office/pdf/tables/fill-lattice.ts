@@ -10,6 +10,8 @@ const proseSentences = 2;
 
 /** Part of the size: by so much a character may touch the border beside it. */
 const maxTouch = 0.15;
+/** Part of the size: so far from its border the text of a cell begins, at most. */
+const maxIndent = 0.6;
 
 /** A table has text in so many cells; a frame has it in one, a drawing in none. */
 const minFilledCells = 2;
@@ -23,12 +25,21 @@ export function fillLattice(
   glyphs: readonly Glyph[],
 ): { readonly table: PdfTable; readonly prose: readonly Glyph[] } | null {
   const contents = openContents(lattice);
+  let last: { readonly glyph: Glyph; readonly cell: number } | null = null;
   for (const { glyphs: word, isNumber } of findWords(glyphs)) {
     const places = word.map((glyph) => findCell(lattice, glyph));
     const crosses = places.some((place) => place !== places[0]);
     const isWhole = crosses && (isNumber ? !isSetApart(word, lattice) : runsOver(word, lattice));
-    const whole = isWhole ? findCell(lattice, boxOf(word)) : null;
+    // What follows without a gap (2. and its words) is of one cell, however far it runs over.
+    const goesOn: boolean = last !== null && !isNumber && touches(last.glyph, word[0]);
+    const whole: number | null = isWhole
+      ? goesOn && last !== null
+        ? last.cell
+        : placeWhole(word, lattice)
+      : null;
     word.forEach((glyph, i) => contents[whole ?? places[i] ?? -1]?.push(glyph));
+    const end = word[word.length - 1];
+    if (end !== undefined) last = { glyph: end, cell: whole ?? places[places.length - 1] ?? -1 };
   }
   const regions = [...new Set(contents)];
   const prose = regions.flatMap((own) => (isProse(own) ? own.splice(0) : []));
@@ -69,6 +80,20 @@ function isSetApart(word: readonly Glyph[], lattice: Lattice): boolean {
     if (next === undefined || next.x0 - glyph.x1 < 0.08 * glyph.size) return false;
     return lattice.columns.some((at) => at >= glyph.x1 - 0.5 && at <= next.x0 + 0.5);
   });
+}
+
+const touches = (last: Glyph, next: Glyph | undefined): boolean =>
+  next !== undefined &&
+  Math.abs(next.y1 - last.y1) <= maxTouch * next.size &&
+  Math.abs(next.x0 - last.x1) <= maxTouch * next.size;
+
+/** A word that begins at the left border of a cell begins there; any other stands about the middle of its cell. */
+function placeWhole(word: readonly Glyph[], lattice: Lattice): number {
+  const [first] = word;
+  const box = boxOf(word);
+  if (first === undefined) return -1;
+  const beginsAt = lattice.columns.some((at) => first.x0 - at > -1 && first.x0 - at < maxIndent * first.size);
+  return findCell(lattice, beginsAt ? first : box);
 }
 
 /** A border goes through one of the characters: the word is wider than its cell. */
