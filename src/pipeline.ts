@@ -75,9 +75,7 @@ export async function openDocument(
 /** Puts what a reviewer states in the place of what was read. */
 type Correct = (reading: Reading, document: Document, sections: readonly Section[]) => Reading;
 
-async function makeCorrecter(
-  corrections: readonly Correction[],
-): Promise<(part: number | null) => Correct> {
+async function makeCorrecter(corrections: readonly Correction[]): Promise<(part: number | null) => Correct> {
   if (corrections.length === 0) return () => (reading) => reading;
   const { correctReading } = await import('./corrections/index.js');
   return (part) => {

@@ -1,5 +1,5 @@
 /** What a worker is doing. */
-export const phases = { starting: 0, reading: 1, extracting: 2, writing: 3 } as const;
+const phases = { starting: 0, reading: 1, extracting: 2, writing: 3 } as const;
 export type Phase = keyof typeof phases;
 const phaseNames = Object.keys(phases) as Phase[];
 

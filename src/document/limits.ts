@@ -3,7 +3,7 @@ import type { Failure } from '../types.js';
 /** A line costs the memory of a paragraph; a report has a few hundred, a collection some ten thousand. */
 export const maxLines = 200_000;
 /** A page of twenty megabytes has this many tags only where something is wrong. */
-export const maxTags = 500_000;
+const maxTags = 500_000;
 /** Elements inside elements. Browsers stop here as well. */
 export const maxDepth = 512;
 

@@ -32,7 +32,7 @@ export function matchChapters(record: GovRecord): MatchedChapter[] {
   return officialChapters.map((official) => ({ official, printed: taken.get(official) ?? null }));
 }
 
-export function isOfficialTitle({ title, accepted }: OfficialChapter, printed: string): boolean {
+function isOfficialTitle({ title, accepted }: OfficialChapter, printed: string): boolean {
   const folded = foldTitle(printed);
   return [title, ...accepted].some((known) => foldTitle(known) === folded);
 }

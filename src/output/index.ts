@@ -7,7 +7,7 @@ export { makeOutputError, OutputError, type TextSink } from './textSink.js';
 export type OutputFormat = 'ndjson' | 'json';
 
 /** The formats that records are written in. */
-export const outputFormats: Readonly<Record<OutputFormat, () => RecordFormat>> = {
+const outputFormats: Readonly<Record<OutputFormat, () => RecordFormat>> = {
   ndjson: formatNdjson,
   json: formatJson,
 };

@@ -7,6 +7,7 @@ import {
   noticePhrases,
   placeholders,
 } from '../knowledge/recognition/otherPages.js';
+import { mayMatch } from '../knowledge/prefilter/index.js';
 import { readTitle, type TitleReading } from '../knowledge/recognition/readTitle.js';
 import type { TableReading } from '../types.js';
 import { foldName, type Page } from './page.js';
@@ -14,7 +15,11 @@ import { foldName, type Page } from './page.js';
 /** What a document shows of a report, and of what is none. All are plain counts. */
 export interface Signals {
   /** Titles of reports of this kind, with the whole line; the document's own first. */
-  readonly titles: readonly { reading: TitleReading; line: string; own: boolean }[];
+  readonly titles: readonly {
+    reading: TitleReading;
+    line: string;
+    own: boolean;
+  }[];
   /** What the page calls itself: ArticleTitle, heading, first line of the body. */
   readonly names: readonly string[];
   readonly preamble: number;
@@ -93,7 +98,12 @@ function titlesOf(page: Page): Signals['titles'] {
   const found: { reading: TitleReading; line: string; own: boolean }[] = [];
   const add = (line: string, own: boolean): boolean => {
     const reading = readTitle(line);
-    if (reading) found.push({ reading, line: line.slice(reading.start, reading.end), own });
+    if (reading)
+      found.push({
+        reading,
+        line: line.slice(reading.start, reading.end),
+        own,
+      });
     return reading !== null;
   };
   for (const title of [...page.values('title'), ...page.values('page_title')])
@@ -128,8 +138,10 @@ function countCells(tables: readonly TableReading[]): number {
   return cells;
 }
 
-const countPatterns = (patterns: readonly RegExp[], clauses: readonly string[]): number =>
-  patterns.filter((pattern) => clauses.some((clause) => pattern.test(clause))).length;
+/** How many of the patterns one of the body's clauses has. */
+const countPatterns = (patterns: readonly RegExp[], clauses: readonly string[], body: string): number =>
+  patterns.filter((pattern) => mayMatch(pattern, body) && clauses.some((clause) => pattern.test(clause)))
+    .length;
 
 const count = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].length;
 
@@ -164,8 +176,8 @@ export function measure(page: Page, tables: readonly TableReading[]): Signals {
       0,
     ),
     articles: all.filter((line) => article.test(line)).length,
-    news: countPatterns(newsPhrases, clauses.slice(0, headClauses)),
-    notice: countPatterns(noticePhrases, clauses),
+    news: countPatterns(newsPhrases, clauses.slice(0, headClauses), page.body),
+    notice: countPatterns(noticePhrases, clauses, page.body),
     placeholders: count(placeholders, page.body.slice(0, 30_000)),
     numbers: count(countedNumbers, page.body.slice(0, 30_000)),
     error: all.slice(0, 60).some((line) => line.length < 120 && errorPhrases.test(line)),

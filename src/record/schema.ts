@@ -57,7 +57,7 @@ const tableIds = [
   'stat2014', 'art20_2019', 'art20_2021', 'applications', 'review_litigation', 'annex_shanghai', 'annex_fujian',
 ] as const; // prettier-ignore
 
-export const factSchema = z.strictObject({
+const factSchema = z.strictObject({
   indicator: z.string().check(z.describe('a counts path, or TABLE.ROW.COLUMN')),
   value: z.nullable(z.number()),
   value_raw: text,

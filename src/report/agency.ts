@@ -51,7 +51,7 @@ function fullerName(place: string, names: readonly string[]): string | null {
 }
 
 /** What stands before the first chapter. */
-export function preambleOf(body: string): string {
+function preambleOf(body: string): string {
   const start = body.slice(0, 3000);
   const heading = /(?:^|[\n。:])(?:一、|第一部分|第一章|\(一\))/.exec(start);
   return start.slice(0, Math.min(heading?.index ?? 1500, 1500));
@@ -69,6 +69,13 @@ function namesInPreamble(place: string, preamble: string): string[] {
     if (body !== undefined) found.push(place + body);
   }
   return found;
+}
+
+/** 区财政局 of one title as another has it, with its place: 江东区财政局. */
+function withPlace(named: string, titles: readonly TitleCandidate[]): string {
+  if (!/^[省市县区](?![省市县区])/.test(foldName(named))) return named;
+  const names = titles.map(agencyOfTitle);
+  return names.find((name) => name !== null && name.length > named.length && name.endsWith(named)) ?? named;
 }
 
 const siteWords = /(?:(?<!人民)政府)?(?:门户|公众|公开)?(?:信息)?(?:公开)?(?:网站?|平台|专栏|信息网|公众网)$/;
@@ -130,7 +137,7 @@ export function findAgency(
   for (const title of titles) {
     const named = agencyOfTitle(title);
     if (named === null) continue;
-    if (!namesOnlyPlace(named, year)) return named;
+    if (!namesOnlyPlace(named, year)) return withPlace(named, titles);
     return (
       fullerName(named, others.own) ??
       fullerName(named, namesInPreamble(named, preambleOf(page.body))) ??

@@ -50,8 +50,18 @@ export function commonCharacters(table: 'gb18030' | 'big5'): CommonCharacters {
 /** —, ―, ‘, ’, “, ”, … */
 const quotesAndDashes = new Set([0x2014, 0x2015, 0x2018, 0x2019, 0x201c, 0x201d, 0x2026]);
 
+/** Of the block in which all characters of the tables lie; rarer blocks come of wrong decoding. */
 function isBasicHan(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff;
+}
+
+const weighed = new WeakMap<CommonCharacters, Float64Array>();
+
+/** The weights found so far by unit; NaN where none was asked for. */
+function weightsFor(common: CommonCharacters): Float64Array {
+  let table = weighed.get(common);
+  if (!table) weighed.set(common, (table = new Float64Array(0x10000).fill(NaN)));
+  return table;
 }
 
 /** The weight of one UTF-16 unit outside ASCII. */
@@ -73,10 +83,13 @@ export function weighUnit(unit: number, common: CommonCharacters): number {
 export function scoreCharacters(text: string, common: CommonCharacters): Score {
   let sum = 0;
   let characters = 0;
+  const table = weightsFor(common);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x80) continue;
-    sum += weighUnit(unit, common);
+    let weight = table[unit] ?? NaN;
+    if (Number.isNaN(weight)) table[unit] = weight = weighUnit(unit, common);
+    sum += weight;
     characters++;
   }
   return { mean: characters === 0 ? 0 : sum / characters, characters };

@@ -227,6 +227,13 @@ describe('lines', () => {
     expect(sum(await readFile(line, { fields: { text: 'absent' } }, 'a.jsonl'))).toEqual(['!E_JSON L1']);
   });
 
+  test('a field holds a document only as a text; one that is null is an empty document', async () => {
+    const lines = ['{"html": 5}', '{"text": ["a"]}', '{"html": 5, "text": "a"}', '{"text": null}'];
+    const found = await readFile(Buffer.from(lines.join('\n')), { prefilter: false }, 'a.jsonl');
+    expect(sum(found)).toEqual(['!E_JSON L1', '!E_JSON L2', 'L3', 'L4']);
+    expect(contents(found)).toEqual({ L3: hex(Buffer.from('a')), L4: '' });
+  });
+
   test('a page that only begins with a brace is a document', async () => {
     for (const whole of [
       '{ 政府信息公开 }',

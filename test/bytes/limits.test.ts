@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { describeSize, describeTooLarge } from '../../src/bytes/limits.js';
 import { hostile, makeHostile } from './archives/hostile.js';
 import { makeTar } from './archives/makeTar.js';
 import { makeWarc } from './archives/makeWarc.js';
@@ -68,4 +69,19 @@ describe('limits can be set', () => {
       '!E_LIMIT (whole)',
     ]);
   });
+});
+
+test.each([
+  [20 * 1024 * 1024, '20 MB'],
+  [1.5 * 1024 * 1024, '1.5 MB'],
+  [1024 * 1024 - 1, '1024.0 kB'],
+  [1024, '1 kB'],
+  [1023, '1023 bytes'],
+])('%d bytes are told as %s', (bytes, told) => {
+  expect(describeSize(bytes)).toBe(told);
+});
+
+test('a small limit is told with its figure', () => {
+  expect(describeTooLarge(3000, 1024)).toMatch(/^the document has 2\.9 kB, the limit is 1 kB;/);
+  expect(describeTooLarge(null, 1024)).toMatch(/^the document has more than 1 kB,/);
 });

@@ -81,6 +81,13 @@ describe('extract', () => {
 });
 
 describe('text and explain', () => {
+  test('a member that is no report is named as extract names it', async () => {
+    const entry = '2019/通知.html';
+    const { code, stdout } = await run(['explain', 'reports.zip', '--entry', entry, '--lang', 'en']);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`reports.zip (${entry}): not a report`);
+  });
+
   const name = '2008/鹤壁市.txt';
 
   test('take one document of an archive', async () => {

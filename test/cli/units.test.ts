@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { chooseLanguage } from '../../src/cli/chooseLanguage.js';
 import { flattenCounts, liesBelow } from '../../src/cli/commands/flattenCounts.js';
 import { quoteSentence } from '../../src/cli/commands/quoteSentence.js';
+import { startTally, tellTally, type Tally } from '../../src/cli/commands/tally.js';
 import { suggestName } from '../../src/cli/commands/suggestName.js';
 import { chineseFailures } from '../../src/cli/failureMessages.js';
 import { allMessages, escapeControls, say } from '../../src/cli/messages.js';
 import { omittableParts, optionTable } from '../../src/cli/options.js';
-import { wantsColour } from '../../src/cli/terminal.js';
+import { makeTerminal, wantsColour } from '../../src/cli/terminal.js';
 import { makeUnitIndex } from '../../src/record/codePoints.js';
 import { omittableParts as partsOfRecord } from '../../src/record/trimRecord.js';
 
@@ -123,4 +124,27 @@ test('names are suggested when they are near', () => {
   expect(suggestName('aplications.recieved', known)).toBe('applications.received');
   expect(suggestName('received', known)).toBe('applications.received');
   expect(suggestName('something.else.altogether', known)).toBeNull();
+});
+
+describe('the summary of a run', () => {
+  const tell = (tally: Partial<Tally>): string => {
+    const write = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    try {
+      tellTally({ ...startTally(), errors: 1, ...tally }, makeTerminal('en'));
+      return write.mock.calls.join('');
+    } finally {
+      write.mockRestore();
+    }
+  };
+
+  test('adds up where each document gives one record', () => {
+    expect(tell({ documents: 6, reports: 5 })).toBe('gov-report: 6 documents: 5 reports, 1 with an error\n');
+  });
+
+  test('counts records where a document holds several reports', () => {
+    expect(tell({ documents: 6, reports: 6 })).toBe(
+      'gov-report: 7 records of 6 documents: 6 reports, 1 with an error\n',
+    );
+    expect(tell({ documents: 1, reports: 2 })).toContain('3 records of 1 document: 2 reports');
+  });
 });

@@ -30,7 +30,9 @@ describe('options', () => {
       .flatMap(readBlocks)
       .filter(({ language }) => language === 'sh')
       .flatMap(({ text }) => text.split(/\n|\|/))
-      .filter((part) => /gov-report(?:\.js)? (?:extract|batch|check|review|panel|text|explain|schema)/.test(part));
+      .filter((part) =>
+        /gov-report(?:\.js)? (?:extract|batch|check|review|panel|text|explain|schema)/.test(part),
+      );
     expect(commands.length).toBeGreaterThan(8);
     const used = commands.flatMap((part) => part.match(/(?<=\s)--[a-z-]+/g) ?? []);
     expect(used.filter((option) => !known.has(option))).toEqual([]);

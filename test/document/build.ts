@@ -11,7 +11,7 @@ export async function build(string: string, uri = 'page', mediaType?: string): P
   return document;
 }
 
-export const textOf = (document: Document, block: { readonly span: Block['span'] }): string =>
+const textOf = (document: Document, block: { readonly span: Block['span'] }): string =>
   document.text.slice(block.span.start, block.span.end);
 
 export const textsOf = (document: Document, role: Block['role']): readonly string[] =>

@@ -2,7 +2,7 @@ import { bands } from './reliability.js';
 import type { SetFigures } from './measureSet.js';
 
 export const floorsPath = 'test/eval/floors.json';
-export const raiseCommand = 'npm run eval -- --raise';
+const raiseCommand = 'npm run eval -- --raise';
 
 interface Gauge {
   readonly name: string;

@@ -28,7 +28,7 @@ export interface Figures {
   readonly exact: number | null;
 }
 
-export const newTally = (): Tally => ({
+const newTally = (): Tally => ({
   right: 0,
   free: 0,
   wrong: 0,
@@ -40,7 +40,7 @@ export const newTally = (): Tally => ({
 
 export const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
-export function figuresOf(tally: Tally): Figures {
+function figuresOf(tally: Tally): Figures {
   const { right, free, wrong, invented, lost, units, exact } = tally;
   const given = right + free + wrong + invented;
   const precision = ratio(right + free, given);

@@ -42,7 +42,7 @@ const art20Of2019 = {
   centralized_procurement: [12, 340.5],
 };
 
-export const chapterTitles = [
+const chapterTitles = [
   '一、总体情况',
   '二、主动公开政府信息情况',
   '三、收到和处理政府信息公开申请情况',

@@ -56,10 +56,10 @@ const possible = makePrefilter(patterns);
 
 /** The prefilters refuse nothing that a pattern matches. */
 function refuseNothing(text: string): void {
-  const mayBe = possible(text);
+  const mayBe = new Set(possible(text));
   patterns.forEach((pattern, i) => {
     if (!pattern.test(text)) return;
-    if (!mayMatch(pattern, text) || !mayBe(i))
+    if (!mayMatch(pattern, text) || !mayBe.has(i))
       throw new Error(`${String(pattern)} matches ${text} and is refused`);
   });
 }
@@ -112,6 +112,6 @@ describe('the patterns of the knowledge', () => {
   test('are refused where a word is missing', () => {
     expect(mayMatch(/收到[^,]{0,8}申请/, '收到信息')).toBe(false);
     expect(mayMatch(/copyright/i, 'COPYRIGHT 2013')).toBe(true);
-    expect(makePrefilter([/公开/, /申请/])('主动公开')(1)).toBe(false);
+    expect(makePrefilter([/申请/, /公开/, /^\d/])('主动公开')).toEqual([1, 2]);
   });
 });

@@ -167,7 +167,7 @@ export function judgeRule(rule: Rule, valueOf: (path: string) => number | null):
   return blankLeft ? 'open' : 'fail';
 }
 
-export const valueIn =
+const valueIn =
   (table: Truth) =>
   (path: string): number | null => {
     const [row = '', column = ''] = path.split('.');

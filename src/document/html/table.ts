@@ -22,7 +22,7 @@ const maxMeanCell = 60;
 const nestedCells = 100;
 
 /** The rows of a table in the order of the page, without those of tables inside it. */
-export function collectRows(table: DomNode): readonly RawRow[] {
+function collectRows(table: DomNode): readonly RawRow[] {
   const rows: { node: DomNode | null; cells: DomNode[] }[] = [];
   walkTree(table, {
     enter: (node) => {

@@ -20,8 +20,11 @@ export function readMetadataLine(
   beside: boolean,
 ): MetadataLine | null {
   if (line.end - line.start > maxLine) return null;
-  const alone = pageDate.exec(text.slice(line.start, Math.min(line.end, line.start + 40)));
-  if (alone !== null && alone[0].length === line.end - line.start) return bareDate(text, line);
+  const bullet = /^[•·●*-]\s{1,4}/.exec(text.slice(line.start, line.start + 6))?.[0].length ?? 0;
+  const from = line.start + bullet;
+  const alone = pageDate.exec(text.slice(from, Math.min(line.end, from + 40)));
+  if (alone !== null && alone[0].length === line.end - from)
+    return bareDate(text, { start: from, end: line.end });
   const fields = readFields(text, line);
   const first = fields[0];
   if (first === undefined) return null;

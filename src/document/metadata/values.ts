@@ -41,6 +41,15 @@ export function makeEntry(
   if (/^https?:\/\//i.test(value) && (key === 'content_source' || key === 'site_name')) {
     return { key: 'url', value, span: trimmed, origin };
   }
+  // 文号 of some forms holds the title of the page.
+  if (key === 'document_number' && /报告|年报/.test(value)) return null;
+  if (key === 'index_number') {
+    // 索引号 0001/2014-00042 分类 信息公开年报: a word behind the number belongs to the next field.
+    const next = value.search(/\s[\u4e00-\u9fff]/);
+    const number = next !== -1 && /\d/.test(value.slice(0, next)) ? value.slice(0, next).trimEnd() : value;
+    const own = { start: trimmed.start, end: trimmed.start + number.length };
+    return { key, value: number.replace(/\s*[\r\n]\s*/g, ''), span: own, origin };
+  }
   if (key === 'url' && !/^(?:https?:\/\/|www\.|\/)/i.test(value)) return null;
   if (!dateKeys.has(key)) return { key, value: value.replace(/\s*[\r\n]\s*/g, ''), span: trimmed, origin };
   const found = findDate(text, trimmed);

@@ -3,7 +3,7 @@ import type { Failure } from '../../types.js';
 import { listZipMembers } from './list-zip-members.js';
 
 /** A report's parts take a few MB unpacked; what takes more is a bomb or no report. */
-export const maxExpandedBytes = 64 * 1024 * 1024;
+const maxExpandedBytes = 64 * 1024 * 1024;
 
 /**
  * Packages unpack all that a member claims to be, and more. Every member is unpacked here first, against a limit, so

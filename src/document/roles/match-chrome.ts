@@ -11,7 +11,7 @@ const zoneOf: Readonly<Record<Zone, (pattern: ChromePattern) => boolean>> = {
 };
 
 const inZone = new Map<Zone, readonly boolean[]>();
-let findPossible: ((view: string) => (index: number) => boolean) | null = null;
+let findPossible: ((view: string) => readonly number[]) | null = null;
 
 function patternsIn(zone: Zone): readonly boolean[] {
   let those = inZone.get(zone);
@@ -22,17 +22,13 @@ function patternsIn(zone: Zone): readonly boolean[] {
 /** The wording of page furniture that a line (its reading view) has, or null. */
 export function matchChrome(view: string, zone: Zone): ChromePattern | null {
   findPossible ??= makePrefilter(chromePatterns.map(({ pattern }) => pattern));
-  const isPossible = findPossible(view);
   const those = patternsIn(zone);
-  return (
-    chromePatterns.find(
-      ({ pattern, maxLength }, index) =>
-        those[index] === true &&
-        isPossible(index) &&
-        view.length <= (maxLength ?? maxPatternLength) &&
-        pattern.test(view),
-    ) ?? null
-  );
+  for (const index of findPossible(view)) {
+    const entry = chromePatterns[index];
+    if (entry === undefined || those[index] !== true) continue;
+    if (view.length <= (entry.maxLength ?? maxPatternLength) && entry.pattern.test(view)) return entry;
+  }
+  return null;
 }
 
 const kinds = new Map<string, 'tool' | 'menu'>();

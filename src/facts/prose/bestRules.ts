@@ -5,7 +5,7 @@ import { subjects } from '../../knowledge/prose/subjects.js';
 import { unitFits } from './units.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
-import type { ProseRule } from '../../knowledge/prose/index.js';
+import type { ProseRule, Topic } from '../../knowledge/prose/index.js';
 import type { Scope } from '../../types.js';
 
 const maxBefore = 80;
@@ -24,11 +24,16 @@ export function bestRules(context: Context, numeral: Numeral, rules: readonly Pr
   ];
   const near = before + after;
   const partial = speaksOfPart(context, scopeHere(context, numeral.outerStart));
-  const fitting = rulesOfUnit(numeral, rules).filter((rule) => {
-    if (rule.topics && (topic === null || !rule.topics.includes(topic))) return false;
+  const mentioned = new Map<string, boolean>();
+  const isMentioned = (path: string): boolean => {
+    let answer = mentioned.get(path);
+    if (answer === undefined) mentioned.set(path, (answer = mentions(path, near)));
+    return answer;
+  };
+  const fitting = rulesFor(numeral, topic, rules).filter((rule) => {
     if ((numeral.unitRaw === null && !unitFits(numeral, rule.units, bare)) || (rule.total && partial))
       return false;
-    if (!rule.topics && !mentions(rule.path, near)) return false;
+    if (!rule.topics && !isMentioned(rule.path)) return false;
     if (rule.after && !mayMatch(rule.after, after)) return false;
     if (rule.before && !mayMatch(rule.before, before) && (bare === before || !mayMatch(rule.before, bare)))
       return false;
@@ -45,14 +50,20 @@ export function bestRules(context: Context, numeral: Numeral, rules: readonly Pr
 
 const byUnit = new WeakMap<readonly ProseRule[], Map<string, readonly ProseRule[]>>();
 
-/** The rules that can go with the number's unit word; all where it has none. */
-function rulesOfUnit(numeral: Numeral, rules: readonly ProseRule[]): readonly ProseRule[] {
-  if (numeral.unitRaw === null) return rules;
+/** The rules that can go with the number's unit word (all where it has none) under a topic. */
+function rulesFor(numeral: Numeral, topic: Topic | null, rules: readonly ProseRule[]): readonly ProseRule[] {
   let known = byUnit.get(rules);
   if (!known) byUnit.set(rules, (known = new Map()));
-  let fitting = known.get(numeral.unitRaw);
-  if (!fitting)
-    known.set(numeral.unitRaw, (fitting = rules.filter(({ units }) => unitFits(numeral, units, ''))));
+  const key = `${numeral.unitRaw ?? ''} ${topic ?? ''}`;
+  let fitting = known.get(key);
+  if (!fitting) {
+    fitting = rules.filter(
+      ({ units, topics }) =>
+        (numeral.unitRaw === null || unitFits(numeral, units, '')) &&
+        (!topics || (topic !== null && topics.includes(topic))),
+    );
+    known.set(key, fitting);
+  }
   return fitting;
 }
 

@@ -1,4 +1,4 @@
-import { channelWord, neverKind, otherList } from '../../knowledge/prose/categories.js';
+import { channelWord, neverKind, otherList, ofAllYears } from '../../knowledge/prose/categories.js';
 import { labelCuts, labelSigns } from '../../knowledge/prose/categoryLabels.js';
 import { ofOneDepartment, timeHere } from './context.js';
 import type { Context } from './context.js';
@@ -43,6 +43,7 @@ function readItem(
   const { sentence } = context;
   const { string } = sentence;
   if (numeral.unitRaw !== null && !units.has(numeral.unitRaw)) return null;
+  if (ofAllYears.test(string.slice(numeral.end, numeral.end + 12))) return null;
   const lead = string.slice(from, numeral.outerStart);
   if (numeral.unitRaw === null && !labelSigns.bare.pattern.test(lead)) return null;
   const time = timeHere(context, numeral.outerStart);

@@ -1,3 +1,4 @@
+import { makePrefilter } from '../../knowledge/prefilter/index.js';
 import { topicOfSection, topicWords } from '../../knowledge/prose/index.js';
 import type { Topic } from '../../knowledge/prose/index.js';
 import type { Section } from '../../types.js';
@@ -7,11 +8,16 @@ interface TopicMark {
   readonly topic: Topic;
 }
 
+let findPossible: ((string: string) => readonly number[]) | null = null;
+
 /** Where the topics change in a sentence, in order. */
 export function findTopics(string: string): TopicMark[] {
   const marks: TopicMark[] = [];
-  for (const { topic, pattern } of topicWords) {
-    for (const match of string.matchAll(pattern)) marks.push({ at: match.index, topic });
+  findPossible ??= makePrefilter(topicWords.map(({ pattern }) => pattern));
+  for (const index of findPossible(string)) {
+    const entry = topicWords[index];
+    if (!entry) continue;
+    for (const match of string.matchAll(entry.pattern)) marks.push({ at: match.index, topic: entry.topic });
   }
   return marks.sort((a, b) => a.at - b.at);
 }

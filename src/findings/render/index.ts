@@ -13,5 +13,3 @@ export const listings = {
   markdown: listAsMarkdown,
   junit: listAsJunit,
 } as const satisfies Record<string, (options: ListingOptions) => Listing>;
-
-export type ListingFormat = keyof typeof listings;

@@ -1,4 +1,5 @@
 import { headingKinds } from './kinds.js';
+import { mayMatch } from '../prefilter/index.js';
 import type { SectionKind } from '../../types.js';
 
 export { headingKinds } from './kinds.js';
@@ -25,7 +26,7 @@ export function kindOfHeading(title: string): SectionKind {
   let first = Number.POSITIVE_INFINITY;
   let kind: SectionKind = 'unknown';
   for (const entry of headingKinds) {
-    const at = text.search(entry.pattern);
+    const at = mayMatch(entry.pattern, text) ? text.search(entry.pattern) : -1;
     if (at !== -1 && at < first) [first, kind] = [at, entry.kind];
   }
   return kind;

@@ -4,7 +4,7 @@
  */
 
 /** Dialling code → beginning of the division code. Provinces by three digits, cities where names repeat in a province. */
-export const diallingCodes: readonly (readonly [prefix: string, division: string])[] = [
+const diallingCodes: readonly (readonly [prefix: string, division: string])[] = [
   ['010', '11'],
   ['021', '31'],
   ['022', '12'],
@@ -100,7 +100,7 @@ export const diallingCodes: readonly (readonly [prefix: string, division: string
 ];
 
 /** First two digits of a postal code → province. */
-export const postalCodes: ReadonlyMap<string, string> = new Map(
+const postalCodes: ReadonlyMap<string, string> = new Map(
   (
     '01:15 02:15 03:14 04:14 05:13 06:13 07:13 10:11 11:21 12:21 13:22 15:23 16:23 20:31 21:32 22:32 23:34 24:34 ' +
     '25:37 26:37 27:37 30:12 31:33 32:33 33:36 34:36 35:35 36:35 40:50 41:43 42:43 43:42 44:42 45:41 46:41 47:41 ' +

@@ -36,9 +36,11 @@ export const isVague = (stem: string): boolean => stem.length < 3 && vague.test(
 
 const endings = ['省', '市', '县', '区', '地区', '盟', '旗', '林区', '特区', '新区'];
 
+const endingsBehindHalf = endings.filter((ending) => ending !== '区');
+
 /** What may follow a stem to make a full name: 县 after 桃江. Half a word (吉林市: not 林区 behind 吉) is none. */
 export function fullFormEndings(stem: string): readonly string[] {
-  return /[新特地]$/.test(stem) ? endings.filter((ending) => ending !== '区') : endings;
+  return /[新特地]$/.test(stem) ? endingsBehindHalf : endings;
 }
 
 /** The short forms that are not the name without its last word: 恩施州 and 恩施, 内蒙古, 科右前旗. */

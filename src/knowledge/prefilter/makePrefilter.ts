@@ -7,18 +7,28 @@ interface Word {
 }
 
 /**
- * One pass over a text for many patterns: answers for each, by its place in the list, whether the text has the words
- * that it cannot match without.
+ * One pass over a text for many patterns: the places, in order, of those whose words the text has and that can match it.
  */
-export function makePrefilter(patterns: readonly RegExp[]): (text: string) => (index: number) => boolean {
+export function makePrefilter(patterns: readonly RegExp[]): (text: string) => readonly number[] {
   const byFirst = new Map<number, Word[]>();
   const lists = new Map<string, number>();
   const needs = patterns.map((pattern) => lookUpWords(pattern).map((words) => listOf(words)));
   const ignoresCase = patterns.some(({ ignoreCase }) => ignoreCase);
+  /** Patterns by the first list that they need. */
+  const byList: number[][] = Array.from({ length: lists.size }, () => []);
+  const always: number[] = [];
+  needs.forEach(([first], index) => (first === undefined ? always : byList[first])?.push(index));
   return (text) => {
-    const found = findLists(byFirst, lists.size, text);
+    const found = new Uint8Array(lists.size);
+    addLists(byFirst, found, text);
     if (ignoresCase) addLists(byFirst, found, text.toLowerCase());
-    return (index) => (needs[index] ?? []).every((list) => found[list] === 1);
+    const possible = [...always];
+    for (let list = 0; list < found.length; list++) {
+      if (found[list] !== 1) continue;
+      for (const index of byList[list] ?? [])
+        if (needs[index]?.every((need) => found[need] === 1)) possible.push(index);
+    }
+    return possible.sort((a, b) => a - b);
   };
 
   function listOf(words: readonly string[]): number {
@@ -41,12 +51,6 @@ export function makePrefilter(patterns: readonly RegExp[]): (text: string) => (i
       else same.push({ word, lists: [list] });
     }
   }
-}
-
-function findLists(byFirst: ReadonlyMap<number, readonly Word[]>, size: number, text: string): Uint8Array {
-  const found = new Uint8Array(size);
-  addLists(byFirst, found, text);
-  return found;
 }
 
 function addLists(byFirst: ReadonlyMap<number, readonly Word[]>, found: Uint8Array, text: string): void {

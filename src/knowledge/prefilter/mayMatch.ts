@@ -1,7 +1,9 @@
 import { lookUpWords } from './lookUpWords.js';
-import type { RequiredWords } from './requiredWords.js';
+import { makeWordMemo } from './wordMemo.js';
 
-const known = new WeakMap<RegExp, RequiredWords>();
+/** The lists of a pattern's required words as places of the memo. */
+const known = new WeakMap<RegExp, readonly (readonly number[])[]>();
+const memo = makeWordMemo();
 
 /**
  * Whether a text has the words that a pattern cannot match without. The engine compiles a pattern when it first runs,
@@ -9,20 +11,8 @@ const known = new WeakMap<RegExp, RequiredWords>();
  */
 export function mayMatch(pattern: RegExp, text: string): boolean {
   let required = known.get(pattern);
-  if (required === undefined) known.set(pattern, (required = lookUpWords(pattern)));
-  return hasAll(required, pattern.ignoreCase ? text.toLowerCase() : text);
-}
-
-function hasAll(required: RequiredWords, text: string): boolean {
-  for (const words of required) {
-    let found = false;
-    for (const word of words) {
-      if (text.includes(word)) {
-        found = true;
-        break;
-      }
-    }
-    if (!found) return false;
-  }
-  return true;
+  if (required === undefined)
+    known.set(pattern, (required = lookUpWords(pattern).map((words) => words.map(memo.add))));
+  if (required.length === 0) return true;
+  return memo.hasAll(required, pattern.ignoreCase ? text.toLowerCase() : text);
 }

@@ -1,5 +1,7 @@
 import { chromePatterns } from '../chrome/index.js';
-import { denialsBehind, proseRules, referenceRules, zeroRules } from '../prose/index.js';
+import { fixedWords, nonCounts } from '../numerals/index.js';
+import { headingKinds } from '../headings/index.js';
+import { denialsBehind, proseRules, referenceRules, topicWords, zeroRules } from '../prose/index.js';
 
 /** Every pattern that is asked for by its words first: what the build packs, and the tests check. */
 export const filteredPatterns: readonly RegExp[] = [
@@ -8,4 +10,7 @@ export const filteredPatterns: readonly RegExp[] = [
   ...zeroRules.map(({ object }) => object),
   ...referenceRules.map(({ pattern }) => pattern),
   denialsBehind,
+  ...topicWords.map(({ pattern }) => pattern),
+  ...[...nonCounts, ...fixedWords].map(({ needs }) => needs),
+  ...headingKinds.map(({ pattern }) => pattern),
 ];

@@ -35,6 +35,11 @@ export const partOfWhole = /^(?!.{0,60}等).{0,60}(?:领域|栏目?|专题|网�
 export const ofOneChannel = /^在?(?:全部|所有)?(?:网上|网站|门户网站|微博|微信)[^,。;]{0,14}信息(?:中|里)/;
 
 /**
+ * What stands behind the number of a kind that is of all years: 政府文件180条，新增31条.
+ */
+export const ofAllYears = /^[,、(](?:其中[:,]?)?(?:今年|本年度?)?新增\d/;
+
+/**
  * A kind that is a count of its own: 规范性文件, 规范性文件类信息; not 政策、规范性文件类.
  */
 export const normativeKind = /^(?:主动公开)?的?(?:行政)?规范性文件类?的?(?:政府)?(?:信息)?$/;

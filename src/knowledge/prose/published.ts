@@ -1,4 +1,5 @@
 import { compose } from './compose.js';
+import { normativeRules } from './publishedNormative.js';
 import { behindNew, publishedChannelRules } from './publishedChannels.js';
 import type { ProseRule } from './types.js';
 
@@ -165,96 +166,7 @@ export const publishedRules: readonly ProseRule[] = [
     examples: ['公开信息3661条，其中街道(镇)公开信息数⟦1317⟧', '其中，各乡镇主动公开政府信息⟦534条⟧'],
     nearMisses: ['各乡镇受理申请41件'],
   },
-  {
-    id: 'published.normative_documents.verb',
-    path: 'published.normative_documents',
-    units: 'article',
-    before: compose(
-      '(?:主动公开|公开|公布)(?:了|的|本级|行政|政府|现行有效的?|各类){0,2}规范性文件(?:类)?(?:信息)?{count}$',
-    ),
-    not: /解读|清理|废止|报备|备案/,
-    weight: 3,
-    examples: ['全年主动公开规范性文件⟦15件⟧'],
-    nearMisses: ['清理规范性文件15件'],
-  },
-  {
-    id: 'published.normative_documents.beside-rules',
-    path: 'published.normative_documents',
-    units: 'article',
-    before: compose(
-      '公开(?:的|了)?[^#¤,;:。]{0,8}规章#{1,8}(?:[(][^()]{0,40}[)])?[,、](?:主动公开[^#¤,;。]{0,14})?(?:行政)?规范性文件{count}$',
-    ),
-    weight: 3,
-    examples: ['主动公开规章13件，行政规范性文件⟦60件⟧'],
-    nearMisses: ['修改规章13件，废止规范性文件60件'],
-  },
-  {
-    id: 'published.normative_documents.part',
-    path: 'published.normative_documents',
-    units: 'article',
-    before: compose('其中[:,]?(?:主动公开)?(?:的)?(?:行政)?规范性文件{count}$'),
-    topics: ['published', 'normative'],
-    sentence: /公开|发布/,
-    weight: 2,
-    examples: ['门户网站主动公开政府信息22条，其中：规范性文件⟦3条⟧'],
-    nearMisses: ['上报信息22条，其中：规范性文件3条'],
-  },
-  {
-    id: 'published.normative_documents.category',
-    path: 'published.normative_documents',
-    units: 'article',
-    before: compose(
-      '(?:^|[,;:。(#¤]|#、|其中)(?:行政)?规范性文件(?:类)(?:的)?(?:政府)?(?:信息)?{count}$|(?:^|[,;。¤])规范性文件:$',
-    ),
-    topics: ['published', 'normative'],
-    weight: 3,
-    examples: ['公开信息中，规范性文件类信息数⟦156条⟧'],
-    nearMisses: ['制发规范性文件15件', '公开信息中，政策、规范性文件类信息15条'],
-  },
-  {
-    id: 'published.normative_documents_issued.verb',
-    path: 'published.normative_documents_issued',
-    units: 'article',
-    before: compose(
-      '(?:共|新|已|以市政府名义|以县政府名义|以区政府名义)?{issue}(?:了|的|并公开|并公布|并主动公开|本级|行政|政府|部门|各类|市政府|县政府|区政府){0,3}规范性文件{count}$',
-    ),
-    not: /解读|清理|废止|主动公开规范|发布(?:全区|全市|全县)/,
-    weight: 3,
-    examples: ['全年制发规范性文件⟦8件⟧', '共出台行政规范性文件⟦3件⟧'],
-    nearMisses: ['废止规范性文件3件', '规范性文件解读3件'],
-  },
-  {
-    id: 'published.normative_documents_issued.label',
-    path: 'published.normative_documents_issued',
-    units: 'article',
-    before: compose(
-      '(?:新增|制发|新制发|本年制发)(?:的)?(?:行政)?规范性文件(?:总)?(?:数|数量|件数)(?:为|共|:|计){0,2}$',
-    ),
-    weight: 3,
-    examples: ['制发规范性文件总数:⟦8件⟧'],
-    nearMisses: ['废止规范性文件数3件'],
-  },
-  {
-    id: 'published.normative_documents_issued.topic',
-    path: 'published.normative_documents_issued',
-    units: 'article',
-    before:
-      /(?:本年|全年|¤|当年|今年|规范性文件|[,;])度?新?(?:制发|制作|制定|印发|出台)总?(?:数量|件数|数)?(?:为|共|:)?$/,
-    topics: ['normative'],
-    weight: 2,
-    examples: ['现行有效的行政规范性文件12件，本年制发⟦2件⟧', '规范性文件制发数：⟦1件⟧'],
-    nearMisses: ['规范性文件废止2件'],
-  },
-  {
-    id: 'published.normative_documents_in_force.topic',
-    path: 'published.normative_documents_in_force',
-    units: 'article',
-    before: /(?:现行有效|对外公开)的?总?(?:数量|件数|数)?(?:为|共|:)?$/,
-    topics: ['normative'],
-    weight: 2,
-    examples: ['本年制发行政规范性文件8件，现行有效⟦73件⟧'],
-    nearMisses: ['规范性文件废止2件'],
-  },
+  ...normativeRules,
   ...(
     [
       ['license', '行政许可'],

@@ -40,8 +40,20 @@ const maxWords = 14;
 
 const isClosed = (head: string): boolean => head.lastIndexOf('(') <= head.lastIndexOf(')');
 
+const byFirst = new WeakMap<readonly string[], Map<string, readonly string[]>>();
+
+/** The words of a list that begin with a character, in the order of the list. */
+function wordsFrom(first: string, words: readonly string[]): readonly string[] {
+  let known = byFirst.get(words);
+  if (!known) byFirst.set(words, (known = new Map()));
+  let those = known.get(first);
+  if (!those) known.set(first, (those = words.filter((word) => word.startsWith(first))));
+  return those;
+}
+
 function wordAt(text: string, position: number, words: readonly string[]): string | null {
-  return words.find((word) => text.startsWith(word, position)) ?? null;
+  if (position >= text.length) return null;
+  return wordsFrom(text.charAt(position), words).find((word) => text.startsWith(word, position)) ?? null;
 }
 
 /**

@@ -10,7 +10,7 @@ export interface WarcPart {
 }
 
 /** One record; a response has the headers of the server before the page. */
-export function makeRecord({
+function makeRecord({
   type = 'response',
   url,
   status = 200,

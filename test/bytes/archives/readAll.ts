@@ -27,7 +27,7 @@ export async function readPieces(pieces: readonly Buffer[], options: OpenOptions
   return collect(openFile({ uri: '-', path: null }, { ...options, stdin }));
 }
 
-export async function collect(members: AsyncIterable<Member>): Promise<Member[]> {
+async function collect(members: AsyncIterable<Member>): Promise<Member[]> {
   const found: Member[] = [];
   for await (const member of members) found.push(member);
   return found;

@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { describeLosses, maxPages, noText, tooManyPages } from '../../../src/document/office/pdf/describe-losses.js';
+import {
+  describeLosses,
+  maxPages,
+  noText,
+  tooManyPages,
+} from '../../../src/document/office/pdf/describe-losses.js';
 import type { Glyph, PageContent } from '../../../src/document/office/pdf/page/content.js';
 
 const box = { x0: 0, y0: 0, x1: 10, y1: 10 };

@@ -11,7 +11,7 @@ const trailer = 8;
 const maxHeader = 64 * 1024;
 const flag = { hcrc: 2, extra: 4, name: 8, comment: 16 } as const;
 
-export const isGzip = (view: Buffer): boolean =>
+const isGzip = (view: Buffer): boolean =>
   view.length >= 3 && view[0] === 0x1f && view[1] === 0x8b && view[2] === 8;
 
 /**

@@ -17,7 +17,7 @@ export async function holdZip({ cursor, run, entry }: Container): Promise<Random
   return bufferBytes(bytes);
 }
 
-export const bufferBytes = (bytes: Buffer): RandomBytes => ({
+const bufferBytes = (bytes: Buffer): RandomBytes => ({
   size: bytes.length,
   read: (offset, length) =>
     offset < 0 ? bytes.subarray(0, 0) : bytes.subarray(offset, offset + Math.max(0, length)),

@@ -19,11 +19,24 @@ const accountName: Meaning = ['accountName'];
 
 let byFirst: Map<string, Entry[]> | null = null;
 
+/** Every frame asks for the same clauses around a number. */
+const explained = new Map<string, readonly Meaning[] | null>();
+const rememberedClauses = 200;
+
 /**
  * The meanings of the words of a clause in order, words that say nothing left out; null when a part of it is no known
  * word: what is not understood is not read.
  */
-export function explainWords(spaced: string): Meaning[] | null {
+export function explainWords(spaced: string): readonly Meaning[] | null {
+  let meanings = explained.get(spaced);
+  if (meanings === undefined) {
+    if (explained.size >= rememberedClauses) explained.clear();
+    explained.set(spaced, (meanings = readMeanings(spaced)));
+  }
+  return meanings;
+}
+
+function readMeanings(spaced: string): readonly Meaning[] | null {
   byFirst ??= readEntries();
   const clause = spaced.replaceAll(' ', '');
   const meanings: Meaning[] = [];

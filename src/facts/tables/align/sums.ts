@@ -1,8 +1,5 @@
 import type { RowModel, TableModel } from '../../../knowledge/tables/model.js';
 
-/** The values of one row by column key; null is blank. */
-export type RowValues = ReadonlyMap<string, number | null>;
-
 /** The rule that each row of a table sums to its last column, where it has one. */
 function rowSum(model: TableModel): { left: readonly string[]; right: string } | null {
   for (const rule of model.rules) {

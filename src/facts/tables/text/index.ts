@@ -34,9 +34,8 @@ const anchors = [
 
 /** The pieces of official tables in the text outside the grids. */
 export function readText(document: Document, parts: readonly Span[]): Piece[] {
-  const stream = makeStream(document, parts);
-  if (!anchors.some((anchor) => stream.string.includes(anchor)) && !stream.string.includes('结结其尚'))
-    return [];
+  const stream = makeStream(document, parts, (string) => anchors.some((anchor) => string.includes(anchor)));
+  if (stream === null) return [];
   const tokens = makeTokens(stream);
   const last = new Map<TableModel, Piece>();
   return findZones(tokens).map((zone) => {
@@ -85,7 +84,10 @@ function viewFlat(stream: Stream, tokens: readonly Token[], zone: Zone, layout: 
   const shared = cells.filter(({ kind, gap: white }, i) => i > 0 && kind === 'number' && white !== gap.line);
   if (layout === 'lines' || shared.length > 0) return null;
   const empty = /^[^\S\n]{0,80}(?:\n\s{0,80})?/.exec(text.slice(span.end, span.end + 160))?.[0] ?? '';
-  return viewCellLines(lexicon, text, { start: span.start, end: span.end + empty.length });
+  return viewCellLines(lexicon, text, {
+    start: span.start,
+    end: span.end + empty.length,
+  });
 }
 
 function spanOfZone(stream: Stream, tokens: readonly Token[], zone: Zone): Span {
@@ -96,10 +98,16 @@ function spanOfZone(stream: Stream, tokens: readonly Token[], zone: Zone): Span 
 function wholeBars(text: string, span: Span): Span {
   const closing = /^[\s|¦│┃]{0,80}/.exec(text.slice(span.end, span.end + 80))?.[0] ?? '';
   const opening = /[\s|¦│┃]{0,80}$/.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? '';
-  return { start: span.start - (/[|¦│┃]/.test(opening) ? 1 : 0), end: span.end + closing.length };
+  return {
+    start: span.start - (/[|¦│┃]/.test(opening) ? 1 : 0),
+    end: span.end + closing.length,
+  };
 }
 
 function wholeLines(text: string, span: Span): Span {
   const end = text.indexOf('\n', span.end);
-  return { start: text.lastIndexOf('\n', span.start - 1) + 1, end: end < 0 ? text.length : end };
+  return {
+    start: text.lastIndexOf('\n', span.start - 1) + 1,
+    end: end < 0 ? text.length : end,
+  };
 }

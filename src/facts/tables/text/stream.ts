@@ -14,6 +14,7 @@ export interface Stream {
 }
 
 const dropped = new Set('“”‘’"\'「」『』');
+const droppedCharacters = /[ “”‘’"'「」『』]+/g;
 
 function gapBetween(text: string, from: number, to: number): number {
   let found: number = gap.none;
@@ -26,20 +27,30 @@ function gapBetween(text: string, from: number, to: number): number {
   return found;
 }
 
-/** Makes the stream of the given parts of the text; parts are parted by a line end. */
-export function makeStream(document: Document, parts: readonly Span[]): Stream {
+/**
+ * Makes the stream of the given parts of the text; parts are parted by a line end. Null where `isWanted` says no to the
+ * folded text: in most of it there is no table, and the places of its characters need not be found.
+ */
+export function makeStream(
+  document: Document,
+  parts: readonly Span[],
+  isWanted: (string: string) => boolean,
+): Stream | null {
   const { text } = document;
-  let string = '';
+  const views = parts.map((part) => viewText(text, part));
+  const string = views
+    .map((view) => view.string.replace(droppedCharacters, ''))
+    .join('')
+    .replaceAll('其它', '其他');
+  if (!isWanted(string)) return null;
   const at: number[] = [];
   const gaps: number[] = [];
-  for (const part of parts) {
-    const view = viewText(text, part);
+  for (const view of views) {
     let last = -1;
     for (let i = 0; i < view.string.length; i++) {
       const character = view.string.charAt(i);
       if (character === ' ' || dropped.has(character)) continue;
       const { start } = view.at(i, i + 1);
-      string += character === '它' && string.endsWith('其') ? '他' : character;
       at.push(start);
       gaps.push(last < 0 ? gap.line : gapBetween(text, last + 1, start));
       last = start;
@@ -51,7 +62,10 @@ export function makeStream(document: Document, parts: readonly Span[]): Stream {
 /** The span in the document of a range of the stream. */
 export function spanOf(stream: Stream, start: number, end: number): Span {
   const from = stream.at[start] ?? stream.text.length;
-  return { start: from, end: end > start ? (stream.at[end - 1] ?? from) + 1 : from };
+  return {
+    start: from,
+    end: end > start ? (stream.at[end - 1] ?? from) + 1 : from,
+  };
 }
 
 export const isHan = (character: string): boolean => {
