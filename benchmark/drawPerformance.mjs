@@ -18,11 +18,13 @@ const measures = [
   { name: 'jobs4', goal: 3.2, words: '`batch --jobs 4` against `--jobs 1`, 16 input files' },
 ];
 
+/** Without a run the page is made again from what is there. */
 export function drawPerformance(run) {
   const path = file('benchmark/results.json');
-  const runs = [...(existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : []), run];
+  const before = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
+  const runs = run === undefined ? before : [...before, run];
   writeFileSync(path, `${JSON.stringify(runs, null, 2)}\n`);
-  writeFileSync(file('docs/performance.svg'), drawPlot(run));
+  writeFileSync(file('docs/performance.svg'), drawPlot(runs.at(-1)));
   writeFileSync(file('docs/performance.md'), writePage(runs));
 }
 
@@ -38,8 +40,8 @@ function writePage(runs) {
     return `| ${words} | ${ratio.toFixed(2)} | ${goal} | ${ratio >= goal ? 'yes' : '**no**'} | ${more} |`;
   });
   const history = runs.map(
-    ({ date, machine, figures }) =>
-      `| ${date} | ${machine} | ${measures.map(({ name }) => figures[name].ratio.toFixed(2)).join(' | ')} |`,
+    ({ date, machine, load, figures }) =>
+      `| ${date} | ${machine} | ${load} | ${measures.map(({ name }) => figures[name].ratio.toFixed(2)).join(' | ')} |`,
   );
   return `# Speed
 
@@ -52,6 +54,8 @@ finished record. The documents are generated (\`benchmark/corpus.mjs\`); the tab
 
 ## ${last.date}, ${last.machine}
 
+Load of the machine at the time: ${last.load}. Where that is above the number of cores, the figures of several jobs say little.
+
 | what | ratio | goal | reached | |
 |---|---|---|---|---|
 ${rows.join('\n')}
@@ -60,8 +64,8 @@ Archives and start-up have benchmarks of their own: [benchmark/README.md](../ben
 
 ## All runs
 
-| date | machine | ${measures.map(({ name }) => name).join(' | ')} |
-|---|---|${measures.map(() => '---|').join('')}
+| date | machine | load | ${measures.map(({ name }) => name).join(' | ')} |
+|---|---|---|${measures.map(() => '---|').join('')}
 ${history.join('\n')}
 `;
 }

@@ -6,10 +6,10 @@ import { JSDOM } from 'jsdom';
 import { Readability } from '@mozilla/readability';
 
 const naive = [
-  /主动公开[^\d]{0,20}(\d+)条/,
-  /收到[^\d]{0,30}申请[^\d]{0,10}(\d+)件/,
-  /行政复议[^\d]{0,10}(\d+)件/,
-  /行政诉讼[^\d]{0,10}(\d+)件/,
+  /主动公开\D{0,20}(\d+)条/,
+  /收到\D{0,30}申请\D{0,10}(\d+)件/,
+  /行政复议\D{0,10}(\d+)件/,
+  /行政诉讼\D{0,10}(\d+)件/,
 ];
 
 const readNumbers = (text) => naive.map((pattern) => pattern.exec(text)?.[1] ?? null);

@@ -8,7 +8,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -185,8 +185,11 @@ try {
     ];
     console.log([name.padEnd(10), ratio.toFixed(2), ...more.filter(Boolean)].join('  '));
   }
-  if (values.write)
-    drawPerformance({ date: new Date().toISOString().slice(0, 10), machine: values.machine, figures });
+  if (values.write) {
+    const [, load = 0] = loadavg();
+    const date = new Date().toISOString().slice(0, 10);
+    drawPerformance({ date, machine: values.machine, load: Math.round(load * 10) / 10, figures });
+  }
 } finally {
   rmSync(place, { recursive: true });
 }

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { correctionsSchema, type Corrections } from './schema.js';
 
 /** Corrections, or what is wrong with the file: in English, as parsers say it. */
@@ -17,5 +16,16 @@ export function readCorrections(text: string): ReadCorrections {
   const parsed = correctionsSchema.safeParse(value);
   if (parsed.success) return { corrections: parsed.data.corrections };
   const [issue] = parsed.error.issues;
-  return { reason: `${z.core.toDotPath(issue?.path ?? []) || 'the file'}: ${issue?.message ?? 'not valid'}` };
+  return { reason: `${nameOfPlace(issue?.path ?? []) || 'the file'}: ${issue?.message ?? 'not valid'}` };
+}
+
+/** `corrections[0].path`. Not by zod's own function: with the namespace that has it all of zod is bundled. */
+function nameOfPlace(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (place, step) =>
+      typeof step === 'number'
+        ? `${place}[${String(step)}]`
+        : `${place}${place === '' ? '' : '.'}${String(step)}`,
+    '',
+  );
 }

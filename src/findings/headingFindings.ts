@@ -51,7 +51,9 @@ function findMissing(chapters: readonly MatchedChapter[], text: ReportText | nul
   return chapters.flatMap((chapter) => {
     const { number, title } = chapter.official;
     // The heading stands somewhere after all, in a place where it was not taken for one.
-    const stands = new RegExp(`(?:${number}[、.,:]|[、.)])${title.slice(0, 6)}`).test(folded);
+    // Behind another number more of it: （四）政府信息公开平台建设 is an aspect of 总体情况.
+    const forms = `${number}[、.,:]${title.slice(0, 6)}|[、.)]${title.slice(0, 8)}`;
+    const stands = new RegExp(forms).test(folded);
     return chapter.printed || stands
       ? []
       : [makeFinding('heading-missing', { expected: full(chapter) }, { expected: full(chapter) })];

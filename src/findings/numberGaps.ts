@@ -31,8 +31,13 @@ export function findNumberGaps(record: GovRecord, text: ReportText | null): Find
   );
   // Chapters of the official form are compared with the form.
   const level1 = hasOfficialForm(record) ? [] : numbered;
+  const odd = findOddOnes(level1, text);
+  const settled = level1.map((one) => ({ ...one, order: odd.get(one) ?? one.order }));
   const parts = chapters.map(({ start, chapterEnd }) => listParts(start, chapterEnd, text));
-  return [level1, ...parts].flatMap((list) => findGaps(list, text));
+  return [
+    ...[...odd].map(([{ heading, number }, order]) => misnumbered(heading, number, ordinals[order] ?? '')),
+    ...[settled, ...parts].flatMap((list) => findGaps(list, text)),
+  ];
 }
 
 const ordinals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
@@ -46,6 +51,27 @@ function listParts(start: number, end: number, text: ReportText): Numbered[] {
     const [heading = ''] = view.string.slice(0, longestTitle).split(/[。:;,]/);
     return [{ heading, number, order: readOrder(number), start: text.evidence(span).start }];
   });
+}
+
+/**
+ * Chapters whose neighbours agree on another number (二、七、四), and a last one that repeats a number of a list without
+ * gaps (一、二、三、二), each with the number that it should have.
+ */
+function findOddOnes(list: readonly Numbered[], text: ReportText): Map<Numbered, number> {
+  const odd = new Map<Numbered, number>();
+  list.forEach((one, i) => {
+    const last = list[i - 1];
+    if (!last) return;
+    const next = list[i + 1];
+    const expected = last.order + 1;
+    const isOdd = next
+      ? one.order !== expected && next.order === expected + 1
+      : one.order > 1 && one.order < expected && list.slice(0, i).every(({ order }, at) => order === at + 1);
+    const end = next?.start ?? one.start;
+    const number = ordinals[expected] ?? '';
+    if (isOdd && number !== '' && !holdsNumber(text.fold(last.start, end), number)) odd.set(one, expected);
+  });
+  return odd;
 }
 
 /** A list may hold another: each goes on where it stopped. */

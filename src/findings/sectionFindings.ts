@@ -48,13 +48,19 @@ function emptyOfficial(record: GovRecord, text: ReportText): PrintedHeading[] {
   );
 }
 
-/** Before 2019 only a chapter right before the next one: what else follows may be its text in another form. */
+/**
+ * Before 2019 only a chapter right before the next one, and the last one (其他需要报告的事项) right before the statistics
+ * table: what else follows may be its text in another form.
+ */
 function emptyChapters(record: GovRecord, text: ReportText): PrintedHeading[] {
   const headings = readHeadings(record);
   return headings.filter((one, i) => {
     const next = headings[i + 1];
-    if (one.level !== 1 || next?.level !== 1 || one.number === null) return false;
-    if (startsTableLabel(one.title) || startsTableLabel(next.title)) return false;
+    if (one.level !== 1 || one.number === null || startsTableLabel(one.title)) return false;
+    if (next?.level !== 1) return false;
+    if (one.kind === 'other' && next.number === null && next.title.endsWith('统计表'))
+      return isEmpty(one, text.fold(one.start, one.end));
+    if (startsTableLabel(next.title)) return false;
     return next.order === one.order + 1 && isEmpty(one, text.fold(one.start, one.end));
   });
 }

@@ -66,8 +66,10 @@ test('after a kill at 90 % little is read again', async () => {
     writeFileSync(at(`large/${String(i)}.warc.gz`), writeSparseWarc(1000 * i, 200, 16_000));
   const ask = (out: string): string[] => [at('large'), '--out', out, '--part-size', '4KB', '-q', '-j', '2'];
   await batch(ask(at('large-whole')));
-  const { parts, inputs, records } = readSummary(at('large-whole'));
+  const { parts, inputs, records, run } = readSummary(at('large-whole'));
   expect(records['ok']).toBe(60);
+  // The counter counts: an unbroken run reads it all.
+  expect(run.bytes_read).toBeGreaterThanOrEqual(inputs.bytes);
   const out = at('large-killed');
   const outputBytes = parts.reduce((sum, { bytes }) => sum + bytes, 0);
   await interrupt(ask(out), out, 0.9 * outputBytes, 'SIGKILL');
@@ -75,7 +77,7 @@ test('after a kill at 90 % little is read again', async () => {
   expect(readOutput(out)).toEqual(readOutput(at('large-whole')));
   const { resumed, bytes_read: bytesRead } = readSummary(out).run;
   expect(resumed).toBe(1);
-  expect(bytesRead).toBeGreaterThan(0);
+  // A fast reader may be done with reading when nine tenths of the output stand in their parts.
   expect(bytesRead).toBeLessThanOrEqual(0.15 * inputs.bytes + 4 * 1024);
 });
 

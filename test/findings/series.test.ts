@@ -111,6 +111,23 @@ describe('two successive years', () => {
   });
 });
 
+test.each([
+  ['a name with 号 in it', '经微信公众号推送信息350条，接待来访120人次。'],
+  ['a figure that its own table confirmed', '全县新收政府信息公开申请41件，接待来访120人次。'],
+])('last year’s sentence is found with %s', async (_, words) => {
+  const sentence: Change = (draft) => {
+    draft.chapters[5] = [`2022年，${words}`];
+  };
+  expect(idsOf(await compare(sentence, sentence))).toContain('last-year-sentence');
+});
+
+test('a sentence with the number of a document is no repeated one', async () => {
+  const sentence: Change = (draft) => {
+    draft.chapters[5] = ['2022年，按第350号公告接待来访120人次。'];
+  };
+  expect(idsOf(await compare(sentence, sentence))).not.toContain('last-year-sentence');
+});
+
 test('a sentence that stands in a third year is a constant, not last year’s figure', async () => {
   const leaflets: Change = (draft) => {
     draft.chapters[5] = [`${draft.year}年发放宣传册350份，接待来访120人次。`];

@@ -61,7 +61,9 @@ function fullName(place: Place, byCode: ReadonlyMap<string, Place>): string {
 export function chooseAgencies(random: Random, count: number): Agency[] {
   const places = standing();
   const byCode = new Map(places.map((place) => [place.code, place]));
-  const cities = places.filter(({ code, name }) => /[1-9]\d00$/.test(code.slice(2)) && /(市|自治州)$/.test(name));
+  const cities = places.filter(
+    ({ code, name }) => /[1-9]\d00$/.test(code.slice(2)) && /(?:市|自治州)$/.test(name),
+  );
   const pools: Readonly<Record<Level, Place[]>> = {
     province: places.filter(({ code, name }) => code.endsWith('0000') && !/行政区$|台湾/.test(name)),
     prefecture: cities,
@@ -87,7 +89,10 @@ export function chooseAgencies(random: Random, count: number): Agency[] {
         id: `${level}-${String(i + 1).padStart(2, '0')}`,
         name: name + ending,
         level,
-        area: level === 'province' ? `全${place.name.endsWith('区') ? '区' : place.name.endsWith('市') ? '市' : '省'}` : area,
+        area:
+          level === 'province'
+            ? `全${place.name.endsWith('区') ? '区' : place.name.endsWith('市') ? '市' : '省'}`
+            : area,
         makesRules: level === 'province' || level === 'prefecture',
         applications: Math.max(2, Math.round(usualApplications[level] * (0.6 + random.next() * 0.9))),
       };

@@ -50,7 +50,10 @@ const sum = (values: Iterable<number>): number => [...values].reduce((total, val
 const around = (random: Random, usual: number): number => Math.round(usual * (0.8 + random.next() * 0.4));
 
 function fillApplications(random: Random, agency: Agency, era: Era, before: Figures | null): Grid {
-  const fresh = divide(random, around(random, agency.applications), [...applicants.slice(1), 'natural_person']);
+  const fresh = divide(random, around(random, agency.applications), [
+    ...applicants.slice(1),
+    'natural_person',
+  ]);
   const carried = before?.applications['carried_out'];
   const grid: Grid = { received_new: {}, carried_in: {}, outcome_total: {}, carried_out: {} };
   const rows = outcomeRows(era);
@@ -102,10 +105,10 @@ function fillDocuments(random: Random, agency: Agency, era: Era, before: Figures
     const gone = usual === 0 ? 0 : random.int(0, 3);
     if (era === 'format2021') {
       const inForce = before?.art20[row]?.['in_force'];
-      const now = inForce === undefined ? usual : inForce + fresh - gone;
+      const now = usual === 0 || inForce === undefined ? usual : inForce + fresh - gone;
       grid[row] = { issued_this_year: fresh, repealed_this_year: now >= fresh ? gone : 0, in_force: now };
     } else {
-      const total = old(row, 'total_disclosed', usual);
+      const total = usual === 0 ? 0 : old(row, 'total_disclosed', usual);
       grid[row] = {
         produced_this_year: fresh,
         newly_disclosed_this_year: fresh,
@@ -124,7 +127,10 @@ function fillDocuments(random: Random, agency: Agency, era: Era, before: Figures
       : fillItems(random, before?.art20['20_8.administrative_fees']);
   if (era === 'format2019') {
     const projects = around(random, 40);
-    grid['20_9.centralized_procurement'] = { procurement_projects: projects, procurement_amount: projects * 37 };
+    grid['20_9.centralized_procurement'] = {
+      procurement_projects: projects,
+      procurement_amount: projects * 37,
+    };
   }
   return grid;
 }
@@ -135,9 +141,18 @@ function fillItems(random: Random, before: Record<string, number> | undefined): 
   return { items_previous_year: now, items_change: random.int(-4, 6) };
 }
 
-function fillStatistics(random: Random, agency: Agency, published: Figures['published']): Record<string, number> {
+function fillStatistics(
+  random: Random,
+  agency: Agency,
+  published: Figures['published'],
+): Record<string, number> {
   const received = around(random, agency.applications);
-  const channels = divide(random, received, ['received_in_person', 'received_fax', 'received_letter', 'received_online']);
+  const channels = divide(random, received, [
+    'received_in_person',
+    'received_fax',
+    'received_letter',
+    'received_online',
+  ]);
   const extended = Math.floor(received * 0.1 * random.next());
   const replies = divide(random, received, [
     'already_public', 'partially_granted', 'denied', 'not_this_agency', 'information_not_exist',

@@ -38,7 +38,8 @@ export function* generate({ seed, agencies, years }: GeneratedSet): Generator<Ge
     for (const year of years) {
       const figures = makeFigures(random, agency, year, before);
       // One in five of those after a clean year is one in six of all.
-      const kind = !wasPlanted && random.chance(0.2) ? chooseKind(agency, figures, before, planted) : null;
+      const kind: Kind | null =
+        !wasPlanted && random.chance(0.2) ? chooseKind(agency, figures, before, planted) : null;
       if (kind) planted[kind]++;
       yield writeReport(random, agency, figures, before, kind);
       wasPlanted = kind !== null;

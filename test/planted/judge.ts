@@ -55,7 +55,8 @@ export async function judge(
     if (!only) continue;
     keep(report, only.record);
     if (only.record.status !== 'ok') continue;
-    for (const finding of findProblems(only).findings.filter(counts)) said.push(describe([report.id], finding));
+    for (const finding of findProblems(only).findings.filter(counts))
+      said.push(describe([report.id], finding));
     const memory = rememberReport(only);
     if (memory) remembered.push(memory);
   }
@@ -67,10 +68,7 @@ export async function judge(
 }
 
 /** One wrong cell breaks several rules: whatever names the place of the error is no invention. */
-function compare(
-  truths: readonly Truth[],
-  said: readonly Said[],
-): Pick<Judgement, 'missed' | 'invented'> {
+function compare(truths: readonly Truth[], said: readonly Said[]): Pick<Judgement, 'missed' | 'invented'> {
   const byReport = new Map(truths.map((truth) => [truth.report, truth]));
   const about = (truth: Truth): Said[] => said.filter(({ reports }) => reports.includes(truth.report));
   const names = ({ words }: Said, truth: Truth): boolean => truth.names.every((name) => words.includes(name));
@@ -82,7 +80,9 @@ function compare(
     }),
     invented: said.filter((one) => {
       const near = one.reports.flatMap((report) => byReport.get(report) ?? []);
-      return !near.some((truth) => truth.names.some((name) => one.words.includes(name)));
+      return !near.some((truth) =>
+        [...truth.names, ...(truth.also ?? [])].some((name) => one.words.includes(name)),
+      );
     }),
   };
 }

@@ -4,7 +4,8 @@ import type { Part } from './wording.js';
 const paragraph = (text: string): string => `<p>${text}</p>`;
 
 function drawPart({ number, heading, paragraphs, table, parts }: Part): string {
-  const title = number === '' || number.startsWith('（') ? number + (heading ?? '') : `${number}、${heading ?? ''}`;
+  const title =
+    number === '' || number.startsWith('（') ? number + (heading ?? '') : `${number}、${heading ?? ''}`;
   return [
     heading === null ? '' : `<p><strong>${title}</strong></p>`,
     ...paragraphs.map(paragraph),
@@ -18,7 +19,10 @@ function drawPart({ number, heading, paragraphs, table, parts }: Part): string {
 /** The page of a government site that shows the report. */
 export function drawPage(agency: Agency, year: number, parts: readonly Part[]): string {
   const title = `${agency.name}${String(year)}年政府信息公开工作年度报告`;
-  const law = year <= 2018 ? '《中华人民共和国政府信息公开条例》' : '《中华人民共和国政府信息公开条例》（国务院令第711号）';
+  const law =
+    year <= 2018
+      ? '《中华人民共和国政府信息公开条例》'
+      : '《中华人民共和国政府信息公开条例》（国务院令第711号）';
   const opening = `本报告依照${law}编制，所列数据的统计期限自${String(year)}年1月1日起至${String(year)}年12月31日止。`;
   return `<!DOCTYPE html>
 <html lang="zh-CN">

@@ -24,6 +24,8 @@ export type Kind = (typeof kinds)[number];
 export interface Place {
   readonly ids: readonly string[];
   readonly names: readonly string[];
+  /** What else the error makes wrong: the total of a row whose cell is wrong. */
+  readonly also?: readonly string[];
 }
 
 export interface Draft {
@@ -64,6 +66,12 @@ const templateWords = [
   '【填写说明：没有的写“无”】',
   '××局××年共召开会议××次。',
   '（如无此项内容，请删除本段）',
+  '【请在此处插入本年度工作亮点】',
+  '（本段由各科室提供数据后补充）',
+  '联系人：×××，联系电话：XXXX-XXXXXXX。',
+  '填表说明：本部分应写明五个方面的情况。',
+  '（示例：全年共发布信息*条）',
+  '全年共发布信息___条。',
 ];
 
 const paragraphsOf = (parts: readonly Part[]): string[][] =>
@@ -88,7 +96,10 @@ export const planters: Readonly<Record<Kind, Planter>> = {
       }
       const column = random.pick(applicants);
       add(figures.applications['outcome_total'], column, difference);
-      return { ids: ['outcomes-sum'], names: [labelOfApplicant(column), labelOfApplication('outcome_total')] };
+      return {
+        ids: ['outcomes-sum'],
+        names: [labelOfApplicant(column), labelOfApplication('outcome_total')],
+      };
     },
   },
   'wrong-row-sum': {
@@ -106,7 +117,11 @@ export const planters: Readonly<Record<Kind, Planter>> = {
       const difference = random.int(1, 9);
       add(figures.applications['received_new'], column, difference);
       add(figures.applications['received_new'], 'total', difference);
-      return { ids: ['balance'], names: [labelOfApplicant(column)] };
+      return {
+        ids: ['balance'],
+        names: [labelOfApplicant(column)],
+        also: ['applications.received_new.total'],
+      };
     },
   },
   'wrong-review-sum': {
@@ -135,7 +150,7 @@ export const planters: Readonly<Record<Kind, Planter>> = {
       // The table itself stays in balance: only last year's report tells.
       for (const row of ['carried_in', 'granted', 'outcome_total'])
         for (const each of [column, 'total']) add(applications[row], each, difference);
-      return { ids: ['carry-over'], names: [labelOfApplicant(column)] };
+      return { ids: ['carry-over'], names: [labelOfApplicant(column)], also: ['总计'] };
     },
   },
   'prose-differs': {
@@ -207,7 +222,10 @@ export const planters: Readonly<Record<Kind, Planter>> = {
       if (!before) throw new Error('no year before');
       const stale = sayChannels(agency, before);
       replaceSentence(parts, sayChannels(agency, figures), stale);
-      return { ids: ['last-year-sentence', 'other-year-title'], names: [`${String(before.year)}年`, '门户网站'] };
+      return {
+        ids: ['last-year-sentence', 'other-year-title'],
+        names: [`${String(before.year)}年`, '门户网站'],
+      };
     },
   },
 };

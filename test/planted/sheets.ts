@@ -28,11 +28,7 @@ function applicationsHead(): string[] {
   const note = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
   return [
     row(cell(note, across(3) + down(3)), cell('申请人情况', across(7))),
-    row(
-      cell(names[0] ?? '', down(2)),
-      cell('法人或其他组织', across(5)),
-      cell(names[6] ?? '', down(2)),
-    ),
+    row(cell(names[0] ?? '', down(2)), cell('法人或其他组织', across(5)), cell(names[6] ?? '', down(2))),
     row(...names.slice(1, 6).map((name) => cell(name))),
   ];
 }
@@ -40,7 +36,8 @@ function applicationsHead(): string[] {
 /** 三、收到和处理政府信息公开申请情况. */
 export function drawApplications({ applications, era }: Figures): string {
   const shown = formRows.filter(
-    ({ key, eras, kind }) => kind !== 'header' && eras.includes(era) && (era !== 'format2021' || key !== 'other_handling'),
+    ({ key, eras, kind }) =>
+      kind !== 'header' && eras.includes(era) && (era !== 'format2021' || key !== 'other_handling'),
   );
   const groups = new Map(formRows.map(({ key, path }) => [path.join(), key]));
   const lines = shown.filter(({ kind }) => kind !== 'group');
@@ -74,7 +71,9 @@ export const subtablesOf = (era: Era): (typeof forms)['art20_2019']['subtables']
 export function drawDocuments({ art20, era }: Figures): string {
   return table(
     subtablesOf(era).flatMap(({ id, label, columns, rows }) => {
-      const widths = columns.map((_, i) => (columns.length === 1 ? 3 : columns.length === 2 && i === 1 ? 2 : 1));
+      const widths = columns.map((_, i) =>
+        columns.length === 1 ? 3 : columns.length === 2 && i === 1 ? 2 : 1,
+      );
       return [
         row(cell(label, across(4))),
         row(cell('信息内容'), ...columns.map((column, i) => cell(column.label, across(widths[i] ?? 1)))),
@@ -115,10 +114,15 @@ export function drawStatistics({ stat }: Figures): string {
   return table([
     head,
     ...forms.stat2014.rows.map(({ key, no = '', label, unit = '', header, level }) => {
-      const mark = no === '' ? '' : no === '其中' ? '其中：' : /^\d/.test(no) ? `${no}.` : level === 1 ? `${no}、` : no;
+      const mark =
+        no === '' ? '' : no === '其中' ? '其中：' : /^\d/.test(no) ? `${no}.` : level === 1 ? `${no}、` : no;
       const value = stat[key];
       if (!header && value === undefined) throw new Error(`no figure ${key}`);
-      return row(cell(mark + label), cell(header ? '——' : (unitLabels[unit] ?? '')), cell(header ? '——' : (value ?? '')));
+      return row(
+        cell(mark + label),
+        cell(header ? '——' : (unitLabels[unit] ?? '')),
+        cell(header ? '——' : (value ?? '')),
+      );
     }),
   ]);
 }

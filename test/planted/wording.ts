@@ -76,7 +76,13 @@ const remedies = [
 ];
 const closings = ['没有其他需要报告的事项。', '本机关没有收取信息处理费，无其他需要报告的事项。'];
 
-const part = (key: string, number: string, heading: string, paragraphs: string[] = [], more: Partial<Part> = {}): Part => ({
+const part = (
+  key: string,
+  number: string,
+  heading: string,
+  paragraphs: string[] = [],
+  more: Partial<Part> = {},
+): Part => ({
   key,
   number,
   heading,
@@ -109,7 +115,12 @@ export function writeNewParts(
     ? part('overview', '一', '总体情况', [], {
         parts: aspects.map(([name, text], i) => part(name, marks[i] ?? '', name, [text])),
       })
-    : part('overview', '一', '总体情况', aspects.map(([name, text], i) => `${marks[i] ?? ''}${name}。${text}`));
+    : part(
+        'overview',
+        '一',
+        '总体情况',
+        aspects.map(([name, text], i) => `${marks[i] ?? ''}${name}。${text}`),
+      );
   return [
     overview,
     part('documents', '二', '主动公开政府信息情况', [], { table: tables.documents }),

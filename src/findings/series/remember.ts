@@ -14,6 +14,8 @@ export interface RememberedReport {
   readonly tables: GovRecord['tables'];
   /** Sentences with figures: as printed in the reading view; null where there is no text. */
   readonly sentences: ReadonlyMap<string, Evidence> | null;
+  /** Those whose figures the report's own tables give too: right here, but not in the report of the next year. */
+  readonly confirmed: ReadonlySet<string>;
 }
 
 /** Null for what is no report of a known agency and year. */
@@ -28,11 +30,13 @@ export function rememberReport(examined: ExaminedReport): RememberedReport | nul
     year: report.year,
     counts,
     tables,
-    sentences: text ? keepSentences(examined.record, text) : null,
+    ...(text ? keepSentences(examined.record, text) : { sentences: null, confirmed: new Set() }),
   };
 }
 
 const shortest = 12;
+/** Titles and numbers of documents; 公众号 has neither. */
+const namesDocument = /[《〔]|[\d一二三四五六七八九十]号/;
 
 /** A sentence repeats only by chance where its figures are few and small. */
 function tells(view: string): boolean {
@@ -42,18 +46,22 @@ function tells(view: string): boolean {
   return figures.some((value) => value >= 20) || figures.filter((value) => value >= 3).length >= 2;
 }
 
-function keepSentences(record: GovRecord, text: ReportText): Map<string, Evidence> {
-  const confirmed = listConfirmed(record);
-  const kept = new Map<string, Evidence>();
+function keepSentences(
+  record: GovRecord,
+  text: ReportText,
+): Pick<RememberedReport, 'sentences' | 'confirmed'> {
+  const places = listConfirmed(record);
+  const sentences = new Map<string, Evidence>();
+  const confirmed = new Set<string>();
   for (const paragraph of text.paragraphs) {
     for (const { view, span } of splitSentences(paragraph)) {
-      if (view.length < shortest || !tells(view) || /[《〔]|号/.test(view)) continue;
+      if (view.length < shortest || !tells(view) || namesDocument.test(view)) continue;
       const evidence = text.evidence(span);
-      if (confirmed.some(({ start, end }) => start < evidence.end && evidence.start < end)) continue;
-      if (!kept.has(view)) kept.set(view, evidence);
+      if (places.some(({ start, end }) => start < evidence.end && evidence.start < end)) confirmed.add(view);
+      else if (!sentences.has(view)) sentences.set(view, evidence);
     }
   }
-  return kept;
+  return { sentences, confirmed };
 }
 
 /** Where the text gives a number that the table of this year gives too. */

@@ -25,7 +25,8 @@ export function checkRepeated(
     const quote = plain.length > longestQuote ? `${plain.slice(0, longestQuote)}…` : plain;
     const namesOld = view.includes(String(before.year));
     const masked = mask(view, now.year);
-    if (namesOld && !view.includes(String(now.year)) && before.sentences.has(view))
+    const stood = before.sentences.has(view) || before.confirmed.has(view);
+    if (namesOld && !view.includes(String(now.year)) && stood)
       findings.push(
         makeFinding('last-year-sentence', { before: before.year, quote }, { evidence: [evidence] }),
       );
