@@ -58,8 +58,9 @@ function emptyChapters(record: GovRecord, text: ReportText): PrintedHeading[] {
     const next = headings[i + 1];
     if (one.level !== 1 || one.number === null || startsTableLabel(one.title)) return false;
     if (next?.level !== 1) return false;
-    if (one.kind === 'other' && next.number === null && next.title.endsWith('统计表'))
-      return isEmpty(one, text.fold(one.start, one.end));
+    const isLast = one.kind === 'other' && next.number === null && next.title.endsWith('统计表');
+    // 需要说明的事项与附表: the table is what it promises.
+    if (isLast && !/附[表件图]/.test(one.title)) return isEmpty(one, text.fold(one.start, one.end));
     if (startsTableLabel(next.title)) return false;
     return next.order === one.order + 1 && isEmpty(one, text.fold(one.start, one.end));
   });

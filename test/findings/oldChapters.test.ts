@@ -13,8 +13,8 @@ const titles = [
 ];
 
 /** The findings on a report before 2019 whose chapters bear these numbers; `empty` leaves the last one without text. */
-async function checkNumbers(numbers: string, { empty = false } = {}): Promise<string[]> {
-  const chapters = titles.map((title, i) => {
+async function checkNumbers(numbers: string, { empty = false, last = titles[5] } = {}): Promise<string[]> {
+  const chapters = [...titles.slice(0, 5), last ?? ''].map((title, i) => {
     const text = empty && i === 5 ? '' : '<p>本年度按要求开展了这一方面的工作。</p>';
     return `<p><strong>${numbers.charAt(i)}、${title}</strong></p>${text}`;
   });
@@ -49,6 +49,10 @@ describe('chapters before 2019', () => {
       `chapter-empty 六、${titles[5] ?? ''} null`,
     ]);
   });
+});
+
+test('a last chapter that announces the table is not empty', async () => {
+  expect(await checkNumbers('一二三四五六', { empty: true, last: '需要说明的事项与附表' })).toEqual([]);
 });
 
 test('an aspect of 总体情况 does not stand for a missing heading', async () => {

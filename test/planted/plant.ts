@@ -45,6 +45,9 @@ interface Planter {
   readonly parts?: (draft: Draft) => Place;
 }
 
+/** A label without its explanation in brackets, whose punctuation may be said in another width. */
+const shorten = (label: string): string => label.replace(/（.*/, '');
+
 const isNew = ({ figures }: { figures: Figures }): boolean => figures.era !== 'stat2014';
 
 function add(row: Record<string, number> | undefined, key: string, difference: number): void {
@@ -107,7 +110,7 @@ export const planters: Readonly<Record<Kind, Planter>> = {
     figures: ({ random, figures }) => {
       const row = random.pick([...outcomeRows(figures.era), 'received_new']);
       add(figures.applications[row], 'total', random.int(1, 9));
-      return { ids: ['applicants-sum'], names: [labelOfApplication(row)] };
+      return { ids: ['applicants-sum'], names: [shorten(labelOfApplication(row))] };
     },
   },
   'wrong-balance': {
