@@ -7,10 +7,12 @@ import {
 } from '../knowledge/agencies/index.js';
 import { readPlace } from '../knowledge/places/index.js';
 import { bareName, namesNobody } from './bareName.js';
-import { findReporters, makeSelfTest, namesUnderTitle, type ReporterName } from './reporter.js';
+import { findReporters, makeSelfTest, namesUnderTitle, selfEnding, type ReporterName } from './reporter.js';
+import { ownersOf } from './placeHints.js';
 import { foldName, printTitle, type Page } from '../recognition/page.js';
+import { withoutSlogan } from './slogan.js';
 import type { Signature } from './signature.js';
-import type { TitleCandidate } from './titleCandidate.js';
+import { splitAtMarks, type TitleCandidate } from './titleCandidate.js';
 
 /** The agency that a title names, as printed; null when it names none. */
 export function agencyOfTitle(title: Pick<TitleCandidate, 'printed' | 'folded' | 'reading'>): string | null {
@@ -19,7 +21,7 @@ export function agencyOfTitle(title: Pick<TitleCandidate, 'printed' | 'folded' |
   // 肇庆市人民政府信息公开: the government belongs to both, 政府信息 has the word.
   const shared = /人民$/.test(reading.head) && folded.startsWith('政府', headLength) ? 2 : 0;
   const head = printed.slice(0, headLength + shared);
-  const name = bareName(head);
+  const name = withoutSlogan(bareName(head));
   if (name.length >= 2 && name.length <= 45 && !namesNobody(name)) return name;
   // 政府信息公开年度报告(桃江县人民政府), …年度报告——桃江县
   const behind = /(?:\(|——|—|-|报告|年报|总结)([^()]{3,40})\)?$/.exec(folded.slice(headLength));
@@ -80,6 +82,26 @@ function withPlace(named: string, titles: readonly TitleCandidate[]): string {
 
 const siteWords = /(?:(?<!人民)政府)?(?:门户|公众|公开)?(?:信息)?(?:公开)?(?:网站?|平台|专栏|信息网|公众网)$/;
 
+/** Whose site a page stands in, as its <title> says behind the title: …年度报告-桃江县水利局门户网站. */
+function namesOfSite(page: Page): string[] {
+  return page
+    .values('page_title')
+    .flatMap(splitAtMarks)
+    .filter((part) => part.length <= 40 && siteWords.test(foldName(part)))
+    .map((part) => part.trim().replace(siteWords, ''))
+    .filter((name) => agencyEnding.test(foldName(name)));
+}
+
+const governmentOffice = /(?<=政府)办公[室厅廳]$/;
+
+/** The owner of the site, where the report's word for itself (我局) says that it is of this kind. */
+function ownerItself(page: Page, year: number | null): string | null {
+  const ending = selfEnding(page);
+  if (ending === null) return null;
+  const owners = ownersOf(page).map((name) => name.replace(governmentOffice, ''));
+  return owners.find((name) => ending.test(name) && saysEnough(name, year)) ?? null;
+}
+
 /** Where else a name may stand; only names of authorities. */
 interface OtherNames {
   /** Those of the reporter itself, the best first: publisher, under the title, signature, preamble. */
@@ -105,11 +127,10 @@ function otherNames(page: Page, signature: Signature): OtherNames {
       ...page.values('content_source'),
       ...page.values('site_name').map((name) => name.replace(siteWords, '')),
       ...named('subject'),
+      ...namesOfSite(page),
     ].map(printTitle),
   };
 }
-
-const governmentOffice = /(?<=政府)办公[室厅廳]$/;
 
 /** Whether a name found outside the title says enough: a place and a body, or a body of the central state. */
 function saysEnough(name: string, year: number | null): boolean {
@@ -153,6 +174,6 @@ export function findAgency(
     enough.map((name) => name.replace(governmentOffice, '')).find(isSelf) ??
     enough[0] ??
     all.find((name) => kindOfAgency(foldName(name)) !== null) ??
-    null
+    ownerItself(page, year)
   );
 }

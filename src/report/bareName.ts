@@ -9,8 +9,11 @@ const years = new RegExp(
 
 /** Words at the end of the head that belong to the report, not to the body. */
 const wordsBehind =
-  /(?:关于|向社会|依法|的|开展|推进|推行|实施|施行|贯彻|落实|执行|做好|公布|发布|印发|报送|上报|《|〈|〉|"|“|中华人民共和国|全年|上?年度?|度|工作|[-—–_:：、·])$/;
-const wordsBefore = /^(?:关于|《|“|"|[-—–_:：、·]|附件?\d?[:：]?|年度|度)/;
+  /(?:关于|向社会|依法|的|开展|推进|推行|实施|施行|贯彻|落实|执行|做好|公布|发布|印发|报送|上报|《|〈|〉|"|“|中华人民共和国|全年|上?年度?|度|工作|[-—–_:：、·,，])$/;
+const wordsBefore = /^(?:关于|《|》|“|"|[-—–_:：、·]|附件?\d?[:：]?|年度|度)/;
+
+/** A name that stands in brackets as a whole. */
+const enclosed = /^[(（[【]([^()（）[\]【】]{3,40})[)）\]】]$/;
 
 /** Words for the reporter itself that name nobody. */
 const nobodyPattern =
@@ -18,6 +21,9 @@ const nobodyPattern =
 
 /** 湛江海关2016年海关政府信息公开: the last word of the name said again for what is disclosed. */
 function withoutEcho(name: string): string {
+  const half = name.slice(name.length / 2);
+  // 桃江县教育局桃江县教育局: the whole name.
+  if (half.length > 3 && name === half + half) return half;
   for (let length = 2; length <= 6 && 2 * length < name.length; length++) {
     const word = name.slice(-length);
     if (name.endsWith(word + word)) return name.slice(0, -length);
@@ -43,8 +49,9 @@ export function bareName(head: string): string {
   let name = withoutMatter(head).replace(years, '');
   for (;;) {
     const next = withoutEcho(name.replace(wordsBefore, '').replace(wordsBehind, ''));
-    if (next === name) return name;
-    name = next;
+    const bare = enclosed.exec(next)?.[1] ?? next;
+    if (bare === name) return name;
+    name = bare;
   }
 }
 

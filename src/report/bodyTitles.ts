@@ -11,7 +11,7 @@ import {
   type Piece,
   type TitleCandidate,
 } from './titleCandidate.js';
-import { loneYear, yearsOfTitle } from './year.js';
+import { loneYear, planBehind, yearsOfTitle } from './year.js';
 
 /** Over how many lines a printed title may be broken. */
 const longestTitle = 4;
@@ -39,8 +39,24 @@ export function titleOfLines(lines: readonly Piece[]): TitleCandidate | null {
   const rest = foldName(found.rest.slice(0, 60)).replace(/^[》”"」』〉>]/, '');
   const name = namesBody(title.reading) ? null : nameBehind.exec(rest);
   if (name && agencyEnding.test(name[1] ?? '')) return extendTitle(title, found.rest, 0);
+  if (planBehind.exec(rest)?.index === 0) return extendTitle(title, found.rest, 0);
   const ends = rest === '' || endMark.test(rest) || bodyFollows.test(rest) || rest.startsWith(title.folded);
   return ends ? title : null;
+}
+
+/** A row of cells that hold name, year and what it is about, each alone: 桃江县水利局 | 2014年度 | 政府信息公开报告. */
+function titleOfCells(row: string): TitleCandidate | null {
+  const cells = row.split(/[|｜]/).filter((cell) => cell !== '');
+  if (cells.length < 2 || cells.length > longestTitle) return null;
+  const pieces = cells.map((printed) => ({ printed, folded: foldName(printed), length: printed.length }));
+  const last = pieces.at(-1);
+  const year = last !== undefined && loneYear.test(last.folded) ? last : null;
+  const words = year === null ? pieces : pieces.slice(0, -1);
+  const alone = words
+    .slice(0, -1)
+    .every(({ folded }) => loneYear.test(folded) || (agencyEnding.test(folded) && !folded.includes('公开')));
+  const title = alone ? titleOfLines(words) : null;
+  return title && year ? extendTitle(title, year.printed, 0) : title;
 }
 
 /** A title in one line, or in the part of it between marks that says most: 政府信息公开年报 | 桃江县…年报. */
@@ -50,7 +66,11 @@ function titleOfLine(line: Piece): TitleCandidate | null {
   const pieces = splitAtMarks(line.printed).flatMap((text) => {
     return titleOfLines([{ printed: text, folded: foldName(text), length: text.length }]) ?? [];
   });
-  return pieces.reduce((best, title) => (title.parts > (best?.parts ?? -1) ? title : best), whole);
+  const joined = titleOfCells(line.printed);
+  return (joined === null ? pieces : [joined, ...pieces]).reduce(
+    (best, title) => (title.parts > (best?.parts ?? -1) ? title : best),
+    whole,
+  );
 }
 
 /** Titles at the start of every line, or broken over the next lines; a year alone below completes one without. */
@@ -120,5 +140,5 @@ export function findBodyTitles(page: Page): TitleCandidate[] {
     .filter(mayHoldTitles)
     .slice(0, 3)
     .flatMap((line) => titlesIn(piecesOf(page, line)));
-  return inLine.length > 0 ? inLine : cellsOf(page).flatMap((cell) => titleOfLines([cell]) ?? []);
+  return inLine.length > 0 ? inLine : titlesIn(cellsOf(page));
 }

@@ -5,11 +5,13 @@ import type { Signature } from './signature.js';
 import { splitAtMarks } from './titleCandidate.js';
 
 /** Who owns a site, at the foot of its pages and in their paths and titles; where an office is to be found. */
-const owner = /(?:主办|主办单位|承办|版权所有|版权归)[:©\s]{0,4}([^,。;:()©\d]{3,24})/;
+const owner =
+  /(?:主办|主办单位|承办|版权所有|版权归)[:©\s]{0,4}([^,。;:()©\d]{3,24}?)(?=[,。;:()©\d]|备案|地址|电话|联系|技术|维护|承办|主办|ICP|$)/i;
 const address = /(?:地址|地点):([^,。;:)]{4,30})/;
 const government = /^[^,。:]{2,16}(?:人民政府|政府)(?:网|网站|门户网站|门户)?$/;
 
-function ownersOf({ lines }: Page): string[] {
+/** Whom the page says the site belongs to, as folded. */
+export function ownersOf({ lines }: Page): string[] {
   return lines
     .filter(({ role, length }) => role === 'chrome' && length <= 200)
     .flatMap(({ folded }) => {

@@ -58,7 +58,7 @@ export function readReporter(wording: ReporterWording, clause: Clause): string |
   if (!found || name === undefined) return null;
   const at = clause.folded.indexOf(name, found.index);
   const bare = bareName(clause.printed.slice(at, at + name.length));
-  return authority.test(foldName(bare)) && !namesNobody(bare) ? bare : null;
+  return authority.test(foldName(withoutOffice(bare))) && !namesNobody(bare) ? bare : null;
 }
 
 /** 桃江县水利局 of 桃江县水利局政府信息公开领导小组办公室: whom an office that answers for a body answers for. */
@@ -100,11 +100,17 @@ function readReporters(page: Page): ReporterName[] {
 
 /** Whether a name is of the kind that the report calls itself by (我局, 我镇): true where it does not say. */
 export function makeSelfTest(page: Page): (name: string) => boolean {
+  const ending = selfEnding(page);
+  if (ending === null) return () => true;
+  return (name) => ending.test(foldName(name)) || !agencyEnding.test(foldName(name));
+}
+
+/** How the name of the reporter ends, as far as its word for itself tells. */
+export function selfEnding(page: Page): RegExp | null {
   const start = page.body.slice(0, 20_000);
   const counted = selfWords.map(({ word, ending }) => ({ ending, times: [...start.matchAll(word)].length }));
   const [first, second] = counted.sort((a, b) => b.times - a.times);
-  if (!first || first.times === 0 || first.times < 2 * (second?.times ?? 0)) return () => true;
-  return (name) => first.ending.test(foldName(name)) || !agencyEnding.test(foldName(name));
+  return !first || first.times === 0 || first.times < 2 * (second?.times ?? 0) ? null : first.ending;
 }
 
 const chapter = /^(?:[一二三四五六七八九十]{1,3}、|第一部分|\(一\))/;
@@ -116,6 +122,7 @@ export function namesUnderTitle(page: Page): string[] {
   const first = body.findIndex(({ folded }) => chapter.test(folded));
   return body
     .slice(0, first < 0 ? headLines : first)
-    .filter(({ folded, length }) => length <= 40 && signatory.test(folded) && agencyEnding.test(folded))
-    .map(({ printed }) => printed);
+    .filter(({ length }) => length <= 40)
+    .map(({ printed }) => bareName(printed))
+    .filter((name) => signatory.test(foldName(name)) && agencyEnding.test(foldName(name)));
 }

@@ -61,6 +61,13 @@ function signatoryIn(line: PageLine | undefined): string | null {
     : null;
 }
 
+/** A name below the day, as the last line of the body. */
+function lastName({ lines }: Page, at: number): string | null {
+  const line = lines[at];
+  if (line?.role !== 'body' || line.table) return null;
+  return lines.slice(at + 1).some(({ role }) => role === 'body') ? null : signatoryIn(line);
+}
+
 const monthOnly = '(?:(?:19|20)\\d{2}|[二2][^年\\s]{3})年[^月\\s]{1,3}月';
 const namedHead = new RegExp(`(?:^|\\s)(\\S{4,40})\\s+${monthOnly}(?:$|\\s)`, 'm');
 
@@ -113,7 +120,10 @@ function weighLine(page: Page, i: number, late: boolean): Candidate | null {
   if (!found) return null;
   const { date, written } = found;
   const at = line.folded.indexOf(found.name);
-  const agency = found.name === '' ? signatoryIn(above) : line.printed.slice(at, at + found.name.length);
+  const agency =
+    found.name === ''
+      ? (signatoryIn(above) ?? lastName(page, i + 1))
+      : line.printed.slice(at, at + found.name.length);
   if (agency === null) return written && late && line.role === 'body' ? { agency, date, weight: 3 } : null;
   if (!late && !(written && found.name === '')) return null;
   const weight = 3 + (late ? 1 : 0) + (written ? 1 : 0) + (line.role === 'body' ? 1 : 0);

@@ -1,5 +1,6 @@
-import { readTitle, type TitleReading } from '../knowledge/recognition/readTitle.js';
+import type { TitleReading } from '../knowledge/recognition/readTitle.js';
 import { foldName, printTitle, type PageLine } from '../recognition/page.js';
+import { readAnyTitle } from './rareTitle.js';
 import { yearsOfTitle } from './year.js';
 
 /** A title that the document shows somewhere. */
@@ -66,7 +67,7 @@ export function readPiece(
   source: TitleCandidate['source'],
   lines: number,
 ): { title: TitleCandidate; rest: string } | null {
-  const reading = readTitle(folded);
+  const reading = readAnyTitle(folded);
   if (!reading) return null;
   const title = makeCandidate(printed.slice(reading.start, reading.end), reading, source, lines);
   return { title, rest: printed.slice(reading.end) };

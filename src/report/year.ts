@@ -17,8 +17,14 @@ const bareYear = new RegExp(`(?<![0-9〔\\[(])(${yearPattern})(?![0-9〕\\]月�
 
 const plausible = (year: number | null): year is number => year !== null && year >= 2003 && year <= 2040;
 
+/** The plan for the next year, which may share a title with the report: …总结及2015年度工作计划. */
+export const planBehind = new RegExp(
+  `[及和暨与](?:${yearPattern}年度?|下一?年度?|今后)?的?[^,。;\\d]{0,12}(?:计划|打算|安排|思路|要点)$`,
+);
+
 /** The years that a folded title names, the report year first: a school year, then one with 年度, then in order. */
-export function yearsOfTitle(title: string): number[] {
+export function yearsOfTitle(whole: string): number[] {
+  const title = whole.replace(planBehind, '');
   const school = readYear(schoolYear.exec(title)?.[1] ?? '');
   if (plausible(school)) return [school];
   const [, first = '', second = ''] = yearRange.exec(title) ?? [];

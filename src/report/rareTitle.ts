@@ -1,0 +1,47 @@
+import { agencyEnding } from '../knowledge/agencies/index.js';
+import { sloganClauses, titleForms } from '../knowledge/metadata/titleForms.js';
+import { readTitle, type TitleReading } from '../knowledge/recognition/readTitle.js';
+import { bareName } from './bareName.js';
+import { named, withoutSlogan } from './slogan.js';
+
+/** Kinds that end a line of a sentence as well. */
+const looseKind = /^(?:情况|回顾|综述|述评|概况)$/;
+const nameBehind = new RegExp(`^[-—–]{1,3}[^-—–,。]{2,30}(?<=${agencyEnding.source})`);
+const taggedName = /[[【]([^\]】]{3,30})[\]】]$/;
+
+/** Commas between the clauses of a slogan as dashes, which a head may hold. */
+function joinSlogan(text: string): string {
+  return text.replace(sloganClauses, (clauses) => clauses.replace(/[,!]/g, '-'));
+}
+
+/** A folded line that as a whole is a title in one of the rarer forms. */
+function readRareForm(folded: string): TitleReading | null {
+  const line = folded.slice(0, 160);
+  const usual = titleForms.reduce((text, { pattern, as }) => text.replace(pattern, as), line);
+  const joined = joinSlogan(usual);
+  if (joined === line) return null;
+  const reading = readTitle(joined);
+  if (!reading) return null;
+  if (reading.end < joined.length) {
+    if (!nameBehind.test(joined.slice(reading.end))) return null;
+    return { ...reading, start: 0, head: joined.slice(0, reading.start) + reading.head, end: line.length };
+  }
+  const hasSlogan = joined !== usual;
+  if (hasSlogan && (looseKind.test(reading.kind) || !named.test(withoutSlogan(bareName(reading.head)))))
+    return null;
+  return { ...reading, end: line.length };
+}
+
+/** The name in a tag before a title belongs to it: [桃江县水利局]2014年…. */
+function withTag(folded: string, reading: TitleReading): TitleReading {
+  const before = folded.slice(0, reading.start);
+  const tag = taggedName.exec(before);
+  if (!tag || !agencyEnding.test(tag[1] ?? '')) return reading;
+  return { ...reading, start: tag.index, head: before.slice(tag.index) + reading.head };
+}
+
+/** The title at the start of a folded line, in the usual form or in a rarer one. */
+export function readAnyTitle(folded: string): TitleReading | null {
+  const reading = readTitle(folded) ?? readRareForm(folded);
+  return reading && withTag(folded, reading);
+}
