@@ -31,6 +31,8 @@ export interface ExtractOptions {
   readonly declaredCharset?: string | null;
   /** Larger documents are refused with `E_TOO_LARGE`; 20 MB unless given. */
   readonly maxDocumentBytes?: number;
+  /** Elements of a page inside one another; what lies deeper is running text (`W_HTML_DEPTH`). 512 unless given. */
+  readonly maxNesting?: number;
   /** Parts to set to null. */
   readonly omit?: readonly string[];
   /** `counts` keeps only the facts behind non-null counts. */

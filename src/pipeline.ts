@@ -18,6 +18,8 @@ export interface PathOptions {
   readonly encoding?: string | undefined;
   /** Larger documents are refused; 20 MB unless given. */
   readonly maxDocumentBytes?: number | undefined;
+  /** Elements of a page inside one another that are looked at; 512 unless given. */
+  readonly maxNesting?: number | undefined;
   /** What a reviewer states of this document. */
   readonly corrections?: readonly Correction[] | undefined;
 }
@@ -68,7 +70,7 @@ export async function openDocument(
 ): Promise<{ text: Text | OfficeText; document: Document } | Failure> {
   const text = await readText(source, options);
   if ('code' in text) return text;
-  const document = await buildDocument(text, source);
+  const document = await buildDocument(text, source, options);
   return 'code' in document ? document : { text, document };
 }
 

@@ -6,6 +6,7 @@ import type { Source } from '../types.js';
 export interface Wishes {
   readonly encoding?: string;
   readonly maxDocumentBytes?: number;
+  readonly maxNesting?: number;
   readonly omit?: readonly string[];
   readonly facts?: 'all' | 'counts';
   readonly corrections?: readonly Correction[];

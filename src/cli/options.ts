@@ -168,6 +168,7 @@ export const optionTable: readonly OptionRow[] = [
   { long: '--max-document', value: 'SIZE', commands: openingCommands, help: 'option.maxDocument' },
   { long: '--max-expansion', value: 'N', commands: openingCommands, help: 'option.maxExpansion' },
   { long: '--max-depth', value: 'N', commands: openingCommands, help: 'option.maxDepth' },
+  { long: '--max-nesting', value: 'N', commands: documentCommands, help: 'option.maxNesting' },
   { long: '--max-entries', value: 'N', commands: openingCommands, help: 'option.maxEntries' },
   { long: '--strict', commands: recordCommands, help: 'option.strict' },
   { long: '--strict', commands: ['check'], help: 'option.checkStrict' },
@@ -222,6 +223,7 @@ export interface OptionValues {
   readonly maxDocument?: string;
   readonly maxExpansion?: string;
   readonly maxDepth?: string;
+  readonly maxNesting?: string;
   readonly maxEntries?: string;
   readonly strict?: boolean;
   readonly timeout?: string;

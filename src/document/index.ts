@@ -1,6 +1,6 @@
 import type { Document, Failure, Text } from '../types.js';
 import { holdsEscapedMarkup, unescapeMarkup } from './html/embedded/escaped-markup.js';
-import { describeLimit, maxLines, refuseHuge } from './limits.js';
+import { describeLimit, maxLines, maxNesting, refuseHuge } from './limits.js';
 import { looksLikeHtml } from './looks-like-html.js';
 import type { Page } from './line.js';
 import { makeDocument } from './make-document.js';
@@ -24,11 +24,12 @@ export { viewText, squeeze, type View } from './view.js';
 export async function buildDocument(
   text: Text | OfficeText,
   hint: { readonly uri: string; readonly entry: string | null; readonly mediaType?: string },
+  limits: { readonly maxNesting?: number | undefined } = {},
 ): Promise<Document | Failure> {
   const { content, isPage } = tellContent(text, isNamedHtml(hint));
   const refused = refuseHuge(content, isPage);
   if (refused !== null) return refused;
-  const page = isPage ? await readPage(content) : readPlain(content);
+  const page = isPage ? await readPage(content, limits.maxNesting ?? maxNesting) : readPlain(content);
   if (page.lines.length > maxLines) return describeLimit('lines', maxLines);
   return makeDocument('mediaType' in text ? { ...page, mediaType: text.mediaType } : page);
 }
@@ -52,7 +53,7 @@ const isNamedHtml = (hint: {
   readonly mediaType?: string;
 }): boolean => hint.mediaType?.includes('html') === true || /\.x?html?$/i.test(hint.entry ?? hint.uri);
 
-async function readPage(html: string): Promise<Page> {
+async function readPage(html: string, nesting: number): Promise<Page> {
   const { readHtml } = await import('./html/read-html.js');
-  return readHtml(html);
+  return readHtml(html, nesting);
 }

@@ -4,8 +4,8 @@ import type { Failure } from '../types.js';
 export const maxLines = 200_000;
 /** A page of twenty megabytes has this many tags only where something is wrong. */
 const maxTags = 500_000;
-/** Elements inside elements. Browsers stop here as well. */
-export const maxDepth = 512;
+/** Elements inside elements, unless the user gives another figure. Browsers stop here as well. */
+export const maxNesting = 512;
 
 /** Refuses what is small in bytes and huge in lines or tags. */
 export function refuseHuge(text: string, isPage: boolean): Failure | null {

@@ -74,6 +74,7 @@ describe('extract', () => {
     for (const words of [
       ['--max-document', 'big'],
       ['--max-depth', '0'],
+      ['--max-nesting', '0'],
       ['--max-expansion', '1.5'],
     ])
       expect(await run(['extract', 'reports.zip', ...words])).toMatchObject({ code: 2, stdout: '' });

@@ -150,6 +150,19 @@ describe('limits', () => {
     expect(document.warnings.map(({ code }) => code)).toEqual(['W_HTML_DEPTH']);
   });
 
+  test('the depth is the caller’s to set', async () => {
+    const nested = textOf(`<html>${'<div>'.repeat(40)}<p>${sentence}</p>`);
+    for (const [maxNesting, codes] of [
+      [20, ['W_HTML_DEPTH']],
+      [60, []],
+    ] as const) {
+      const document = await buildDocument(nested, hint, { maxNesting });
+      if ('code' in document) throw new Error(document.message);
+      expect(document.text).toBe(`${sentence}\n`);
+      expect(document.warnings.map(({ code }) => code)).toEqual(codes);
+    }
+  });
+
   test('elements that are closed, or end where the next begins, are not deep', async () => {
     const rows = '<tr><td><p>规章<td><p>1'.repeat(2000);
     expect(await codesOf(page(`<table>${rows}</table>`))).toEqual([]);

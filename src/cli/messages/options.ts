@@ -93,6 +93,10 @@ export const optionsMessages = {
     zh: '解压比上限，超过 1 MB 后生效（默认 100）',
   },
   'option.maxDepth': { en: 'archives in archives (default 2)', zh: '压缩包嵌套层数上限（默认 2）' },
+  'option.maxNesting': {
+    en: 'elements of a page inside one another (default 512)',
+    zh: '网页元素的嵌套层数上限（默认 512）',
+  },
   'option.maxEntries': {
     en: 'members of an input (default 1000000)',
     zh: '单个输入的成员数上限（默认 1000000）',

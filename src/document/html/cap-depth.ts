@@ -1,4 +1,3 @@
-import { maxDepth } from '../limits.js';
 import { blockTags } from './tags.js';
 
 /** Tags that never hold others. */
@@ -47,7 +46,10 @@ const anyTag = /<(\/?)([a-z][^\s/>]{0,40})/gi;
  * depth, and what nests so deep is a mistake: a `<font>` that is never closed. Where hundreds of end tags were left out
  * they are put in, for the light parser would nest what a browser puts side by side.
  */
-export function capDepth(html: string): { readonly html: string; readonly capped: boolean } {
+export function capDepth(
+  html: string,
+  maxDepth: number,
+): { readonly html: string; readonly capped: boolean } {
   const open = new OpenElements();
   const pieces: string[] = [];
   let from = 0;

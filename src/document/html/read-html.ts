@@ -1,5 +1,4 @@
 import type { Grid, Notice } from '../../types.js';
-import { maxDepth } from '../limits.js';
 import type { Page } from '../line.js';
 import { capDepth } from './cap-depth.js';
 import { readCellText } from './cell-text.js';
@@ -19,8 +18,8 @@ import { writeGrid } from './write-table.js';
 const hiddenArticle = 400;
 
 /** Reads a page: its visible text line by line, its data tables as grids, what its head says. */
-export async function readHtml(html: string): Promise<Page> {
-  const { html: flat, capped } = capDepth(html);
+export async function readHtml(html: string, maxNesting: number): Promise<Page> {
+  const { html: flat, capped } = capDepth(html, maxNesting);
   const root = await parseHtml(flat);
   const before = measurePage(root, false);
   const page = (await showEmbedded(root, before)) ? measurePage(root, false) : before;
@@ -32,13 +31,13 @@ export async function readHtml(html: string): Promise<Page> {
     showHidden,
     !/<(?:p|div|br|body|html)\b/i.test(html),
   );
-  return capped ? { ...rendered, warnings: [tooDeep] } : rendered;
+  return capped ? { ...rendered, warnings: [describeDepth(maxNesting)] } : rendered;
 }
 
-const tooDeep: Notice = {
+const describeDepth = (limit: number): Notice => ({
   code: 'W_HTML_DEPTH',
-  message: `elements inside more than ${maxDepth} others were taken as running text; the page is broken, compare its tables`,
-};
+  message: `elements inside more than ${String(limit)} others were taken as running text; the page is broken, compare its tables`,
+});
 
 interface Depths {
   link: number;
