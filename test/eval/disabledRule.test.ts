@@ -5,20 +5,20 @@ import { findFallen, floorsPath } from './floors.js';
 import { loadSet } from './gold.js';
 import { measureSet } from './measureSet.js';
 import type { Floors } from './floors.js';
-import type { Half } from './gold.js';
+import type { SetName } from './gold.js';
 
 const root = join(import.meta.dirname, '../..');
-const floors = JSON.parse(readFileSync(join(root, floorsPath), 'utf8')) as Record<Half, Floors>;
+const floors = JSON.parse(readFileSync(join(root, floorsPath), 'utf8')) as Record<SetName, Floors>;
 
 /** The floors are worth nothing if the tool can lose a rule above them. */
-test('without the rule that reads most alone and the frames of its count, the seen half falls below its floor and the unseen half loses', async () => {
+test('without the rule that reads most alone and the frames of its count, the seen set falls below its floor and the unseen set loses', async () => {
   const knowledge = await import('../../src/knowledge/prose/index.js');
   const whole = await import('../../src/index.js');
   const documents = loadSet(join(root, 'fixtures/eval'));
 
   const uses = new Map<string, number>();
-  for (const { bytes, half, gold } of documents) {
-    if (half !== 'seen') continue;
+  for (const { bytes, set, gold } of documents) {
+    if (set !== 'seen') continue;
     const [record] = await whole.extract(bytes, { uri: gold.file });
     const facts = record?.facts ?? [];
     // Where a table gives the count, losing the sentence costs nothing.

@@ -1,4 +1,5 @@
 import { bands } from './reliability.js';
+import { setNames } from './gold.js';
 import type { BandName } from './reliability.js';
 import type { Figures } from './tally.js';
 import type { Measurement, SetFigures } from './measureSet.js';
@@ -10,9 +11,9 @@ export interface FigureTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-const sets = ['seen', 'unseen', 'together'] as const;
+const sets = [...setNames, 'together'] as const;
 
-/** All figures of a measurement, seen and unseen side by side. */
+/** All figures of a measurement, set by set. */
 export function figureTables(measurement: Measurement): FigureTable[] {
   const each = (cells: (figures: SetFigures) => readonly string[]): string[] =>
     sets.flatMap((set) => [...cells(measurement[set])]);

@@ -34,14 +34,14 @@ export const gauges: readonly Gauge[] = [
 export type Floors = Readonly<Record<string, number>>;
 
 /** One sentence for each figure that is below its floor; none when all is well. */
-export function findFallen(half: string, figures: SetFigures, floors: Floors): string[] {
+export function findFallen(set: string, figures: SetFigures, floors: Floors): string[] {
   return gauges.flatMap(({ name, figure, faults }) => {
     const floor = floors[name];
     const value = figure(figures);
-    if (floor === undefined) return [`${half} ${name} has no floor: run ${raiseCommand}`];
+    if (floor === undefined) return [`${set} ${name} has no floor: run ${raiseCommand}`];
     if (value !== null && (faults ? value <= floor : value >= floor)) return [];
     return [
-      `${half} ${name} is ${String(value)}, ${faults ? 'above' : 'below'} ${String(floor)} in ${floorsPath}`,
+      `${set} ${name} is ${String(value)}, ${faults ? 'above' : 'below'} ${String(floor)} in ${floorsPath}`,
     ];
   });
 }

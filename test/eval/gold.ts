@@ -1,8 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Seen: half a, at hand while the rules were written. Unseen: half b, by another hand. Never mixed in a figure. */
-export type Half = 'seen' | 'unseen';
+/**
+ * Seen: set a, at hand while the first rules were written. Opened: set b, unseen until rules had been measured on it for
+ * long. Unseen: set c. Never mixed in a figure.
+ */
+export const setNames = ['seen', 'opened', 'unseen'] as const;
+export type SetName = (typeof setNames)[number];
 
 export type Rows = Readonly<Record<string, Readonly<Record<string, number | null>> | undefined>>;
 
@@ -27,7 +31,7 @@ export interface Gold {
 
 /** A document of the set with its gold. */
 export interface EvalDocument {
-  readonly half: Half;
+  readonly set: SetName;
   readonly gold: Gold;
   readonly bytes: Uint8Array;
   /** Paths that are not scored: counts paths, `report.KEY`, TABLE, TABLE.ROW or TABLE.ROW.COLUMN. */
@@ -42,7 +46,7 @@ export function loadSet(folder: string): EvalDocument[] {
     .map((name) => {
       const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold;
       return {
-        half: halfOf(name),
+        set: setOf(name),
         gold,
         bytes: readFileSync(join(folder, gold.file)),
         ambiguous: (gold.ambiguous ?? []).map((path) =>
@@ -52,10 +56,11 @@ export function loadSet(folder: string): EvalDocument[] {
     });
 }
 
-function halfOf(name: string): Half {
-  if (/^a\d{3}\./.test(name)) return 'seen';
-  if (/^b\d{3}\./.test(name)) return 'unseen';
-  throw new Error(`${name} belongs to no half: name it aNNN or bNNN`);
+function setOf(name: string): SetName {
+  const letter = /^([abc])\d{3}\./.exec(name)?.[1];
+  const set = setNames['abc'.indexOf(letter ?? '-')];
+  if (set === undefined) throw new Error(`${name} belongs to no set: name it aNNN, bNNN or cNNN`);
+  return set;
 }
 
 /** Whether the path is one of the entries, or lies below one. */

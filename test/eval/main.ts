@@ -5,25 +5,24 @@ import { extract } from '../../src/index.js';
 import { figureTables, toMarkdown } from './figureTables.js';
 import { findFallen, floorsPath, raiseFloors } from './floors.js';
 import { listMisses, sumUpMisses } from './misses.js';
-import { loadSet } from './gold.js';
+import { loadSet, setNames } from './gold.js';
 import { measureSet } from './measureSet.js';
 import { pagePath, renderPage } from './page.js';
 import type { Floors } from './floors.js';
-import type { Half } from './gold.js';
+import type { SetName } from './gold.js';
 
 const usage = `Measures the tool on fixtures/eval.
 
 npm run eval -- [options]
   --json     print the figures as JSON
-  --misses   also list what was missed: each place of the seen half, of the unseen half only how many by path
-  --unseen   with --misses, list the unseen half too: whoever reads this must not write rules afterwards
+  --misses   also list what was missed: each place, of the unseen set only how many by path
+  --unseen   with --misses, list the unseen set too: whoever reads this must not write rules afterwards
   --write    write the figures into ${pagePath}
   --raise    raise the floors in ${floorsPath} to just below the figures; none is ever lowered
   --help     print this
 
 Exit status 1 when a figure is below its floor.`;
 
-const halves: readonly Half[] = ['seen', 'unseen'];
 
 /** `npm run eval`; returns the exit status. */
 export async function main(args: readonly string[], root: string): Promise<number> {
@@ -41,10 +40,11 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     console.error(`wrote ${pagePath}`);
   }
   const floorsFile = join(root, floorsPath);
-  let floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Record<Half, Floors>;
+  let floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Record<SetName, Floors>;
   if (options.raise) {
     floors = {
       seen: raiseFloors(measurement.seen, floors.seen),
+      opened: raiseFloors(measurement.opened, floors.opened),
       unseen: raiseFloors(measurement.unseen, floors.unseen),
     };
     writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
@@ -52,8 +52,8 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   }
 
   const { misses, ...figures } = measurement;
-  const seenMisses = misses.filter(({ half }) => options.unseen || half === 'seen');
-  const otherMisses = misses.filter(({ half }) => !options.unseen && half === 'unseen');
+  const seenMisses = misses.filter(({ set }) => options.unseen || set !== 'unseen');
+  const otherMisses = misses.filter(({ set }) => !options.unseen && set === 'unseen');
   if (options.json) {
     const listed = options.misses
       ? { misses: seenMisses, unseen_misses_by_path: sumUpMisses(otherMisses) }
@@ -64,7 +64,7 @@ export async function main(args: readonly string[], root: string): Promise<numbe
     if (options.misses) console.log(listMisses(seenMisses, otherMisses));
   }
 
-  const fallen = halves.flatMap((half) => findFallen(half, measurement[half], floors[half]));
+  const fallen = setNames.flatMap((set) => findFallen(set, measurement[set], floors[set]));
   for (const sentence of fallen) console.error(sentence);
   return fallen.length === 0 ? 0 : 1;
 }

@@ -7,7 +7,7 @@ import { scoreCounts } from './scoreCounts.js';
 import { scoreReport } from './scoreReport.js';
 import { scoreTables } from './scoreTables.js';
 import type { BandFigures, BandName } from './reliability.js';
-import type { EvalDocument } from './gold.js';
+import type { EvalDocument, SetName } from './gold.js';
 import type { ExtractOptions, GovRecord } from '../../src/index.js';
 import type { Figures } from './tally.js';
 import type { Measured, Miss } from './sheet.js';
@@ -46,6 +46,7 @@ export interface SetFigures {
 
 export interface Measurement {
   readonly seen: SetFigures;
+  readonly opened: SetFigures;
   readonly unseen: SetFigures;
   readonly together: SetFigures;
   readonly misses: readonly Miss[];
@@ -53,7 +54,7 @@ export interface Measurement {
 
 type Extract = (bytes: Uint8Array, options: ExtractOptions) => Promise<GovRecord[]>;
 
-/** Reads all documents with the given extraction and scores both halves, apart and together. */
+/** Reads all documents with the given extraction and scores the sets, apart and together. */
 export async function measureSet(documents: readonly EvalDocument[], extract: Extract): Promise<Measurement> {
   const measured: Measured[] = [];
   for (const document of documents) {
@@ -62,9 +63,12 @@ export async function measureSet(documents: readonly EvalDocument[], extract: Ex
     measured.push({ document, record });
   }
   const together = scoreSet(measured);
+  const figuresOf = (name: SetName): SetFigures =>
+    scoreSet(measured.filter(({ document }) => document.set === name)).figures;
   return {
-    seen: scoreSet(measured.filter(({ document }) => document.half === 'seen')).figures,
-    unseen: scoreSet(measured.filter(({ document }) => document.half === 'unseen')).figures,
+    seen: figuresOf('seen'),
+    opened: figuresOf('opened'),
+    unseen: figuresOf('unseen'),
     together: together.figures,
     misses: together.misses,
   };

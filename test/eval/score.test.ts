@@ -40,7 +40,7 @@ async function score(
   change: (record: GovRecord) => GovRecord = (record) => record,
 ): Promise<ReturnType<typeof scoreSet>> {
   const ambiguous = gold.ambiguous ?? [];
-  const document = { half: 'seen' as const, gold: { ...right, ...gold }, bytes: new Uint8Array(), ambiguous };
+  const document = { set: 'seen' as const, gold: { ...right, ...gold }, bytes: new Uint8Array(), ambiguous };
   return scoreSet([{ document, record: change(await readText()) }]);
 }
 
@@ -187,7 +187,7 @@ describe('floors', () => {
   });
 });
 
-test('of the unseen half nothing is shown but how many misses a path has', async () => {
+test('of the unseen set nothing is shown but how many misses a path has', async () => {
   const { misses } = await score({ counts: { ...right.counts, 'published.total': 301 } });
   expect(sumUpMisses([...misses, ...misses])).toEqual({ 'wrong published.total': 2 });
   const printed = listMisses([], misses);

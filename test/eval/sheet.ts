@@ -1,4 +1,4 @@
-import type { EvalDocument, Half } from './gold.js';
+import type { EvalDocument, SetName } from './gold.js';
 import { Tallies } from './tally.js';
 import { newReliability } from './reliability.js';
 import type { GovRecord } from '../../src/index.js';
@@ -6,7 +6,7 @@ import type { Reliability } from './reliability.js';
 
 /** One place where record and gold differ. */
 export interface Miss {
-  readonly half: Half;
+  readonly set: SetName;
   readonly id: string;
   readonly kind: string;
   readonly path: string;
@@ -20,7 +20,7 @@ interface Share {
   all: number;
 }
 
-/** Everything that is counted while the documents of a half are gone through. */
+/** Everything that is counted while the documents of a set are gone through. */
 export interface Sheet {
   readonly status: Share;
   readonly report: Map<string, Share>;
@@ -79,5 +79,5 @@ export function addMiss(
   got: unknown,
 ): void {
   const evidence = record.facts?.find(({ indicator }) => indicator === path)?.evidence[0]?.text ?? null;
-  sheet.misses.push({ half: document.half, id: document.gold.id, kind, path, gold, got, evidence });
+  sheet.misses.push({ set: document.set, id: document.gold.id, kind, path, gold, got, evidence });
 }
