@@ -14,6 +14,8 @@ export interface Expected {
   >;
   readonly failed_checks?: readonly { readonly rule: string; readonly where: string }[];
   readonly warnings?: readonly string[];
+  /** Readings of a new fixture that nobody has compared with the text yet. */
+  readonly unchecked?: readonly string[];
 }
 
 /** The number leaves of the nested counts, by dotted path. */

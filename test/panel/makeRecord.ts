@@ -63,7 +63,7 @@ export function makeRecord(wanted: Wanted = {}): GovRecord {
   });
 }
 
-export function makeFact(wanted: Partial<FactRecord>): FactRecord {
+function makeFact(wanted: Partial<FactRecord>): FactRecord {
   return { indicator: 'applications.received', value: 1, value_raw: '1件', unit: 'jian', unit_raw: '件', qualifier: 'exact', value_state: 'stated', scope: 'unknown', time_scope: 'report_year', label: null, method: 'prose', confidence: 0.9, evidence: [{ start: 0, end: 5, text: '收到申请1件' }], section: null, rule: 'r', ...wanted }; // prettier-ignore
 }
 

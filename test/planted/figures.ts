@@ -18,7 +18,7 @@ export interface Figures {
   readonly review: Grid;
 }
 
-export const eraOf = (year: number): Era =>
+const eraOf = (year: number): Era =>
   year <= 2018 ? 'stat2014' : year <= 2020 ? 'format2019' : 'format2021';
 
 export const applicants = forms.applications.columns.map(({ key }) => key).filter((key) => key !== 'total');
@@ -75,7 +75,7 @@ function fillApplications(random: Random, agency: Agency, era: Era, before: Figu
   return grid;
 }
 
-export function set(grid: Grid, row: string, column: string, value: number): void {
+function set(grid: Grid, row: string, column: string, value: number): void {
   (grid[row] ??= {})[column] = value;
 }
 

@@ -64,7 +64,7 @@ export function drawApplications({ applications, era }: Figures): string {
   return table([...applicationsHead(), ...drawn]);
 }
 
-export const subtablesOf = (era: Era): (typeof forms)['art20_2019']['subtables'] =>
+const subtablesOf = (era: Era): (typeof forms)['art20_2019']['subtables'] =>
   (era === 'format2019' ? forms.art20_2019 : forms.art20_2021).subtables;
 
 /** 二、主动公开政府信息情况. */

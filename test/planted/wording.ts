@@ -49,7 +49,7 @@ const sayHandled = (told: Told, old: boolean): string =>
     ? `经逐件登记、会商和答复，办结${String(told.handled)}件。`
     : `经逐件登记、会商和答复，办结${String(told.handled)}件，转入下一年度继续办理${String(told.carriedOut)}件。`;
 
-export const sayReviews = (told: Told): string =>
+const sayReviews = (told: Told): string =>
   told.reviews === 0
     ? '全年未发生因政府信息公开引起的行政复议。'
     : `全年因政府信息公开被申请行政复议${String(told.reviews)}件。`;

@@ -1,4 +1,3 @@
-import type { SectionKind } from '../../types.js';
 
 /** What a stretch of prose is about: it carries over to items that do not repeat it (其中网上9件). */
 export type Topic =
@@ -79,6 +78,3 @@ export interface ReferenceRule {
   readonly examples: readonly string[];
   readonly nearMisses: readonly string[];
 }
-
-/** The chapters in which an indicator is at home: a number found there outranks the same wording elsewhere. */
-export type Home = Readonly<Record<string, readonly SectionKind[]>>;

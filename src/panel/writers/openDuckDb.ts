@@ -3,7 +3,7 @@ import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import { loadPackage } from '../../document/office/load-package.js';
 import type { Column, ColumnType, Table, TableWriter, Value } from '../table.js';
 
-export const duckDbName = 'panel.duckdb';
+const duckDbName = 'panel.duckdb';
 
 const types: Readonly<Record<ColumnType, string>> = {
   string: 'VARCHAR',
