@@ -24,7 +24,7 @@ const stages = [
 const later = (stage) => stages.slice(stages.indexOf(stage) + 1);
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', 'fixtures/'] },
+  { ignores: ['api/', 'dist/', 'coverage/', 'node_modules/', 'fixtures/'] },
   ...tseslint.configs.strict,
   regexp.configs['flat/recommended'],
   {

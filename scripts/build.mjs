@@ -7,7 +7,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { computedModules } from './computedModules.mjs';
 import { knownWords } from './knownWords.mjs';
+import { loadTogether } from './loadTogether.mjs';
 import { reviewPage } from './reviewPage.mjs';
 import { writeNotices } from './thirdPartyNotices.mjs';
 
@@ -48,7 +50,13 @@ const result = await build({
   },
   // What is installed beside the tool: with it, or by those who need it.
   external: Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies }),
-  plugins: [knownWords(root), reviewPage(root), withoutChildProcesses],
+  plugins: [
+    loadTogether(root),
+    computedModules(root),
+    knownWords(root),
+    reviewPage(root),
+    withoutChildProcesses,
+  ],
   legalComments: 'linked',
   // Half the characters to parse at the start; names stay for stack traces.
   minifyWhitespace: true,

@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { evaluateModule } from './evaluateModule.mjs';
 
 const table = /prefilter[\\/]known\.ts$/;
 
@@ -16,22 +16,13 @@ export function knownWords(root) {
 }
 
 async function packWords(root) {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
+  const { filteredPatterns, keyOfPattern, requiredWords } = await evaluateModule(root, {
     stdin: {
       contents: `export * from './patterns.js'; export * from './requiredWords.js'; export * from './lookUpWords.js';`,
       resolveDir: `${root}/src/knowledge/prefilter`,
       loader: 'ts',
     },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
   });
-  const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { filteredPatterns, keyOfPattern, requiredWords } = await import(
-    `data:text/javascript;base64,${code}`
-  );
   const lines = new Map();
   for (const pattern of filteredPatterns) {
     const lists = requiredWords(pattern);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { errorRecord, type GovRecord } from '../index.js';
+import { errorRecord } from '../extract.js';
+import type { GovRecord } from '../index.js';
 import type { Failure, Source } from '../types.js';
 
 /** How long one document may take, and how much memory the thread that reads it may fill. */

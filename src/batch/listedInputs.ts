@@ -1,10 +1,18 @@
 import { closeSync, createReadStream, openSync, renameSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
-import { listInputs, refuseInput, type InputFile, type InputOptions } from '../bytes/index.js';
+import {
+  cutLines,
+  defaultLimits,
+  listInputs,
+  refuseInput,
+  type InputFile,
+  type InputOptions,
+  type OpenOptions,
+} from '../bytes/index.js';
 import { describeSystemError } from '../bytes/inputProblem.js';
 import { flushToDisk, writeAll } from './durable.js';
-import type { ListedInput, Task } from './task.js';
+import { measureInput, type ListedInput, type Task } from './task.js';
 
 /** Share `number` of `of`, counted from 1. */
 export interface Shard {
@@ -48,6 +56,28 @@ function absolutePath(path: Buffer): Buffer {
   return path[0] === slash ? path : Buffer.concat([Buffer.from(`${process.cwd()}/`), path]);
 }
 
+/** Bytes of a part of a large file: small against it, and large against what beginning a task costs. */
+const partBytes = 8 * 1024 * 1024;
+
+/** Files of JSON lines in parts, so that one large file keeps all threads busy. It is read once for that. */
+export async function* cutLargeFiles(
+  found: AsyncIterable<ListedInput>,
+  { fields = {}, limits }: Pick<OpenOptions, 'fields' | 'limits'>,
+): AsyncGenerator<ListedInput> {
+  const maxLines = limits?.entries ?? defaultLimits.entries;
+  for await (const input of found) {
+    const isLarge = !('problem' in input) && input.size >= 2 * partBytes;
+    const file = isLarge ? { uri: input.uri, path: Buffer.from(input.path, 'base64') } : null;
+    const cuts = file && (await cutLines(file, { every: partBytes, maxLines, fields }));
+    if (!isLarge || !cuts) yield input;
+    else {
+      const begins = [{ offset: 0, member: 0 }, ...cuts];
+      for (const [i, from] of begins.entries())
+        yield { ...input, range: { from, end: begins[i + 1]?.offset ?? input.size } };
+    }
+  }
+}
+
 const flushedLength = 64 * 1024;
 
 /** Keeps the list of inputs: a resumed run reads the same files in the same order, whatever came since. */
@@ -78,18 +108,20 @@ export async function* readInputs(path: string): AsyncGenerator<ListedInput> {
 
 export interface InputSizes {
   readonly files: number;
+  /** Files, and parts of those that are shared. */
+  readonly parts: number;
   readonly bytes: number;
 }
 
 export async function measureInputs(path: string): Promise<InputSizes> {
-  let files = 0;
-  let bytes = 0;
+  const sizes = { files: 0, parts: 0, bytes: 0 };
   for await (const input of readInputs(path)) {
     if ('problem' in input) continue;
-    files++;
-    bytes += input.size;
+    if ((input.range?.from.offset ?? 0) === 0) sizes.files++;
+    sizes.parts++;
+    sizes.bytes += measureInput(input);
   }
-  return { files, bytes };
+  return sizes;
 }
 
 /** Small files are read many to a task: a task costs more than a page. */
@@ -105,7 +137,7 @@ export async function* planTasks(
   let size = 0;
   for await (const input of inputs) {
     group.push(input);
-    size += 'problem' in input ? 0 : input.size;
+    size += measureInput(input);
     if (size < taskBytes && group.length < taskInputs) continue;
     yield { number: number++, inputs: group };
     group = [];

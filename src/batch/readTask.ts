@@ -1,5 +1,5 @@
 import { openFile, type Member, type ReadPosition } from '../bytes/index.js';
-import { errorRecord } from '../index.js';
+import { errorRecord } from '../extract.js';
 import { OutputError } from '../output/index.js';
 import type { Failure, Source } from '../types.js';
 import { Beat } from './beat.js';
@@ -62,20 +62,23 @@ class TaskReader {
     this.#member = start.fromMember;
     this.#from = start.from;
     this.#fromMember = start.fromMember;
-    this.#frameOffset = start.from?.offset ?? 0;
     this.#beat.enter('reading', this.#file, this.#member + 1);
     if ('problem' in input) {
       await this.#take({ kind: 'problem', next: null, problem: input.problem });
       return;
     }
+    this.#from ??= input.range?.from ?? null;
+    this.#frameOffset = this.#from?.offset ?? 0;
+    const end = input.range?.end ?? Infinity;
     try {
       let verdict = this.#verdict('reading');
       if (verdict === null)
         for await (const member of this.#openInput(input)) {
+          if (member.next !== null && member.next.offset > end) return;
           this.#member++;
           if (this.#member > start.member) await this.#take(member);
           this.#pass(member, this.#member > start.member);
-          if (this.#isAtLimit) return;
+          if (this.#isAtLimit || member.next?.offset === end) return;
           verdict = this.#verdict('reading');
           if (verdict !== null) break;
           this.#beat.enter('reading', this.#file, this.#member + 1);

@@ -8,6 +8,7 @@ import { writeDurably } from './durable.js';
 import type { Guard } from './guard.js';
 import type { Terms } from './journal.js';
 import {
+  cutLargeFiles,
   findInputs,
   keepInputs,
   measureInputs,
@@ -22,7 +23,7 @@ import type { Wishes } from './readRecords.js';
 import { Spools } from './spools.js';
 import { describeRun, type RunFigures } from './summary.js';
 import { TaskPool } from './taskPool.js';
-import type { ReadingOptions, Task } from './task.js';
+import { measureInput, type ReadingOptions, type Task } from './task.js';
 import type { Totals } from './totals.js';
 import { Turns } from './turns.js';
 import { watchInterval } from './watchdog.js';
@@ -75,7 +76,7 @@ export async function runBatch(
   const { folder, journal } = claim;
   if (!existsSync(folder.inputs)) {
     const { inputs, inputOptions, shard } = request;
-    await keepInputs(findInputs(inputs, inputOptions, shard), folder.inputs);
+    await keepInputs(cutLargeFiles(findInputs(inputs, inputOptions, shard), request), folder.inputs);
   }
   dropPreparedPart(folder);
   const sizes = await measureInputs(folder.inputs);
@@ -140,7 +141,7 @@ async function readAll(
   spools.dropBefore(first.task);
   const pool = new TaskPool(
     // A thread that has no file to read would only take memory.
-    { jobs: Math.max(1, Math.min(request.jobs, sizes.files)), force: request.force },
+    { jobs: Math.max(1, Math.min(request.jobs, sizes.parts)), force: request.force },
     spools,
     journal,
     chooseFrames(request, sizes),
@@ -192,8 +193,7 @@ async function readAll(
   }
 }
 
-const measureTask = ({ inputs }: Task): number =>
-  inputs.reduce((sum, input) => sum + ('problem' in input ? 0 : input.size), 0);
+const measureTask = ({ inputs }: Task): number => inputs.reduce((sum, input) => sum + measureInput(input), 0);
 
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;

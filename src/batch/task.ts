@@ -10,9 +10,22 @@ export interface ListedFile {
   readonly uri: string;
   /** The absolute path in base64: names are bytes. */
   readonly path: string;
+  /** Of the whole file. */
   readonly size: number;
   readonly modified: number;
+  /** One part of a large file that several threads share; none for the whole of it. */
+  readonly range?: FileRange;
 }
+
+/** From the beginning of a line to the beginning of another, or the end of the file. */
+export interface FileRange {
+  readonly from: ReadPosition;
+  readonly end: number;
+}
+
+/** Bytes of a file, or of the part of it, that are to be read. */
+export const measureInput = (input: ListedInput): number =>
+  'problem' in input ? 0 : input.range ? input.range.end - input.range.from.offset : input.size;
 
 export interface ListedProblem {
   readonly problem: InputProblem;

@@ -68,12 +68,14 @@ export class ByteCursor {
     this.at = 0;
   }
 
-  /** Goes on behind a failure, where the source can: what was at hand is dropped. */
-  goOn(): void {
+  /** Goes on behind damage, where the source can: what was at hand is dropped. False where this is the end. */
+  goOn(): boolean {
+    if (this.failure?.code !== 'E_DAMAGED' || this.source.goesOn !== true) return false;
     this.window = nothing;
     this.at = 0;
     this.ended = false;
     this.failure = null;
+    return true;
   }
 
   /** Passes over bytes; false when they end before. */

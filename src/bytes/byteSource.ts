@@ -7,6 +7,8 @@ export interface ByteSource {
   readonly read: () => Promise<Buffer | null> | Buffer | null;
   /** The byte of the file at which reading can begin anew so that the last `unread` bytes come first; null for none. */
   readonly resumeAt: (unread: number) => number | null;
+  /** Can be read on behind damage: each time from a later place. Others would tell the same damage for ever. */
+  readonly goesOn?: true;
 }
 
 /** Why bytes end before their end: a stable code and a sentence. */

@@ -74,7 +74,8 @@ function addCommand(program: Command, row: CommandRow, terminal: Terminal, run: 
   const command = program.command(row.name).description(terminal.say(row.help));
   command.helpOption('-h, --help', terminal.say('option.help'));
   if (row.arguments !== null) {
-    command.addArgument(new Argument(row.arguments, row.argumentHelp ? terminal.say(row.argumentHelp) : ''));
+    const argument = new Argument(row.arguments, row.argumentHelp ? terminal.say(row.argumentHelp) : '');
+    command.addArgument(row.argumentChoices ? argument.choices(row.argumentChoices) : argument);
   }
   for (const option of optionTable) {
     if (option.commands.includes(row.name)) command.addOption(makeOption(option, terminal));
@@ -102,8 +103,12 @@ function describeExitCodes(terminal: Terminal, errorHelp?: MessageKey): string {
   return [terminal.say('help.exit'), ...rows].join('\n');
 }
 
-/** Makes commander's parser from the tables. It throws instead of ending the process. */
-export function buildParser(terminal: Terminal, run: RunCommand): Command {
+/**
+ * Makes commander's parser from the tables. It throws instead of ending the process.
+ *
+ * @param first the first word of the command line: where it is a command, the others are not made
+ */
+export function buildParser(terminal: Terminal, run: RunCommand, first?: string): Command {
   const program = new Command('gov-report')
     .description(terminal.say('program'))
     .usage('[options] <command>')
@@ -118,12 +123,14 @@ export function buildParser(terminal: Terminal, run: RunCommand): Command {
         Help.prototype.formatHelp.call(helper, command, helper).replace('： ', '：'),
       // The descriptions name the choices in the user's language.
       optionDescription: (option) => option.description,
+      argumentDescription: (argument) => argument.description,
     })
     .configureOutput({ outputError: () => undefined });
   program.option('-V, --version', terminal.say('option.version'));
   const language = optionTable.find(({ long }) => long === '--lang');
   if (language) program.addOption(makeOption(language, terminal));
-  for (const row of commandTable) addCommand(program, row, terminal, run);
+  const named = commandTable.filter(({ name }) => name === first);
+  for (const row of named.length > 0 ? named : commandTable) addCommand(program, row, terminal, run);
   program.addHelpText('after', `\n${describeExitCodes(terminal)}`);
   return program;
 }

@@ -1,4 +1,4 @@
-import type { Failure } from '../types.js';
+import type { Failure } from '../index.js';
 import type { Language } from './messages.js';
 
 /** Codes of documents and inputs in Chinese; records stay English. `{detail}` is what the English message adds. */

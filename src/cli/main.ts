@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { OutputError } from '../output/textSink.js';
-import { buildParser } from './buildParser.js';
+import { buildParser, type RunCommand } from './buildParser.js';
 import { chooseLanguage } from './chooseLanguage.js';
 import { sayDetail } from './failureMessages.js';
 import { exitCodes, type CommandName, type OptionValues } from './options.js';
@@ -21,10 +21,11 @@ export async function main(argv: readonly string[]): Promise<void> {
   // A reader that has gone is no error of ours; sinks notice it by themselves, help and version need no more.
   process.stdout.on('error', () => undefined);
   let helpCommand = 'gov-report';
-  const program = buildParser(terminal, async (command, inputs, options) => {
+  const run: RunCommand = async (command, inputs, options) => {
     helpCommand = `gov-report ${command}`;
     process.exitCode = await runCommand(command, inputs, options, terminal);
-  });
+  };
+  const program = buildParser(terminal, run, argv[0]);
   try {
     if (argv.length === 0) {
       process.stderr.write(program.helpInformation());

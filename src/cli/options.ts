@@ -1,18 +1,25 @@
 import type { MessageKey } from './messages.js';
 
 /** What the command line can do: the parser, the help and the reference are made from these tables. */
-export type CommandName = 'extract' | 'batch' | 'text' | 'explain' | 'schema' | 'check' | 'review' | 'panel';
+export type CommandName =
+  'extract' | 'batch' | 'text' | 'explain' | 'schema' | 'check' | 'review' | 'panel' | 'completion';
 
 export interface CommandRow {
   readonly name: CommandName;
   /** In the notation of commander. */
-  readonly arguments: '[INPUT...]' | '[RECORDS...]' | '<FILE>' | null;
+  readonly arguments: '[INPUT...]' | '[RECORDS...]' | '<FILE>' | '<SHELL>' | null;
+  /** What the argument may be; a file where this is left out. */
+  readonly argumentChoices?: readonly string[];
   readonly argumentHelp: MessageKey | null;
   readonly help: MessageKey;
   /** What exit status 1 means, where it is more than a document with an error. */
   readonly errorHelp?: MessageKey;
   readonly examples: readonly string[];
 }
+
+/** Shells that a script of completions can be written for. */
+const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
 
 export const commandTable: readonly CommandRow[] = [
   {
@@ -34,7 +41,7 @@ export const commandTable: readonly CommandRow[] = [
     help: 'command.batch',
     examples: [
       'gov-report batch crawl/ --out records',
-      'gov-report batch crawl/*.warc.gz --out records --resume',
+      'gov-report batch crawl/ --out records --resume',
       'gov-report batch --files-from list.txt --shard 2/8 --out records-2',
     ],
   },
@@ -95,6 +102,18 @@ export const commandTable: readonly CommandRow[] = [
     argumentHelp: null,
     help: 'command.schema',
     examples: ['gov-report schema'],
+  },
+  {
+    name: 'completion',
+    arguments: '<SHELL>',
+    argumentChoices: shells,
+    argumentHelp: 'argument.shell',
+    help: 'command.completion',
+    examples: [
+      'gov-report completion bash > gov-report.bash && source gov-report.bash',
+      'gov-report completion zsh > _gov-report',
+      'gov-report completion fish > gov-report.fish',
+    ],
   },
 ];
 
@@ -200,7 +219,7 @@ export const optionTable: readonly OptionRow[] = [
     long: '--lang',
     value: 'LANG',
     choices: ['zh', 'en'],
-    commands: ['extract', 'batch', 'check', 'review', 'panel', 'text', 'explain', 'schema'],
+    commands: ['extract', 'batch', 'check', 'review', 'panel', 'text', 'explain', 'schema', 'completion'],
     help: 'option.lang',
   },
 ];

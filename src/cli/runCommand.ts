@@ -1,4 +1,4 @@
-import type { CommandName, OptionValues } from './options.js';
+import type { CommandName, OptionValues, Shell } from './options.js';
 import type { Terminal } from './terminal.js';
 
 /** Loads the one command that is wanted: help and usage errors need none of them. Returns the exit code. */
@@ -40,6 +40,10 @@ export async function runCommand(
     case 'schema': {
       const { runSchema } = await import('./commands/schema.js');
       return runSchema();
+    }
+    case 'completion': {
+      const { runCompletion } = await import('./commands/completion.js');
+      return runCompletion(inputs[0] as Shell, terminal);
     }
   }
 }

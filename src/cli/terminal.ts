@@ -1,4 +1,4 @@
-import type { Failure } from '../types.js';
+import type { Failure } from '../index.js';
 import { sayFailure } from './failureMessages.js';
 import { say, type Language, type MessageKey, type MessageValues } from './messages.js';
 

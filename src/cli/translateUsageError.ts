@@ -15,6 +15,8 @@ const keys: Readonly<Record<string, MessageKey>> = {
 function readValues(message: string): MessageValues {
   const quoted = [...message.matchAll(/'([^']{0,200})'/g)].map((match) => match[1] ?? '');
   const choices = /Allowed choices are (.{1,400}?)\.$/.exec(message)?.[1] ?? '';
+  if (message.startsWith('command-argument'))
+    return { token: quoted[0] ?? '', option: quoted[1] ?? '', allowed: choices, message };
   const option = quoted[0]?.split(/[ ,]+/).find((word) => word.startsWith('--')) ?? '';
   return { token: (choices === '' ? quoted[0] : quoted[1]) ?? '', option, allowed: choices, message };
 }

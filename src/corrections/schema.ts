@@ -30,6 +30,7 @@ export const correctionsSchema = z.strictObject({
   ),
 });
 
+/** What a reviewer states of one number of a document. */
 export type Correction = z.infer<typeof correctionSchema>;
 export type Corrections = z.infer<typeof correctionsSchema>;
 

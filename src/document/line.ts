@@ -1,7 +1,6 @@
 import type { Grid, MetadataEntry, Notice, Span } from '../types.js';
-import { simplify } from '../knowledge/characters/traditional.js';
 import type { LinkedFile } from './linked-files.js';
-import { isSpace, squeeze } from './view.js';
+import { foldText, isSpace } from './view.js';
 
 /** Patterns look at this many characters of a line and no more. */
 export const maxPatternLength = 400;
@@ -58,5 +57,5 @@ export function trimSpan(text: string, span: Span): Span {
 
 /** The reading view of the beginning of `span`, in simplified characters. */
 export function viewStart(text: string, span: Span): string {
-  return simplify(squeeze(text.slice(span.start, Math.min(span.end, span.start + maxPatternLength))));
+  return foldText(text.slice(span.start, Math.min(span.end, span.start + maxPatternLength)));
 }

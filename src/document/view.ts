@@ -1,4 +1,4 @@
-import { simplifyCode } from '../knowledge/characters/traditional.js';
+import { simplifiedCodes } from '../knowledge/characters/traditional.js';
 import type { Span } from '../types.js';
 
 /**
@@ -14,53 +14,60 @@ export interface View {
   readonly printed: (start: number, end: number) => string;
 }
 
-const folded: ReadonlyMap<number, number> = new Map(
-  [
-    ['﹝', '['],
-    ['〔', '['],
-    ['【', '['],
-    ['［', '['],
-    ['﹞', ']'],
-    ['〕', ']'],
-    ['】', ']'],
-    ['］', ']'],
-    ['﹙', '('],
-    ['﹚', ')'],
-    ['﹪', '%'],
-    ['﹣', '-'],
-    ['−', '-'],
-    ['–', '-'],
-    ['‐', '-'],
-    ['﹕', ':'],
-    ['∶', ':'],
-    ['︰', ':'],
-    ['﹐', ','],
-    ['﹔', ';'],
-    ['｡', '。'],
-  ].map(([from = '', to = '']) => [from.charCodeAt(0), to.charCodeAt(0)]),
-);
+const variants = [
+  ['﹝', '['],
+  ['〔', '['],
+  ['【', '['],
+  ['［', '['],
+  ['﹞', ']'],
+  ['〕', ']'],
+  ['】', ']'],
+  ['］', ']'],
+  ['﹙', '('],
+  ['﹚', ')'],
+  ['﹪', '%'],
+  ['﹣', '-'],
+  ['−', '-'],
+  ['–', '-'],
+  ['‐', '-'],
+  ['﹕', ':'],
+  ['∶', ':'],
+  ['︰', ':'],
+  ['﹐', ','],
+  ['﹔', ';'],
+  ['｡', '。'],
+] as const;
 
-/** White space of every kind that occurs in dumps: blanks, full-width blanks, zero-width marks. */
-export const isSpace = (code: number): boolean =>
-  (code <= 0x20 && code >= 0x09) ||
-  code === 0xa0 ||
-  code === 0x1680 ||
-  (code >= 0x2000 && code <= 0x200f) ||
-  (code >= 0x2028 && code <= 0x202f) ||
-  code === 0x205f ||
-  code === 0x2060 ||
-  code === 0x3000 ||
-  code === 0xfeff ||
-  (code >= 0xe000 && code <= 0xe0ff); // private-use blanks of old GBK fonts
+/** White space of every kind that occurs in dumps: blanks, full-width blanks, zero-width marks, by first and last code. */
+const spaces = [
+  [0x09, 0x20],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x2060],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+  [0xe000, 0xe0ff], // private-use blanks of old GBK fonts
+] as const;
+
+const dropped = 1;
+
+/** What stands in the view for the character with a code: 0 where it is itself, `dropped` for white space. */
+const viewCodes = buildViewCodes();
+
+function buildViewCodes(): Uint16Array {
+  const codes = simplifiedCodes().slice();
+  // Full-width forms.
+  for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
+  for (const [from, to] of variants) codes[from.charCodeAt(0)] = to.charCodeAt(0);
+  for (const [first, last] of spaces) codes.fill(dropped, first, last + 1);
+  return codes;
+}
+
+export const isSpace = (code: number): boolean => viewCodes[code] === dropped;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
-/** Full-width forms and variants of punctuation: the code of what stands for them in the view. */
-function foldCode(code: number): number {
-  if (code < 0x80 || (code >= 0x4e00 && code <= 0x9fff)) return code;
-  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0;
-  return folded.get(code) ?? code;
-}
 
 /**
  * White space between two digits is dropped only where the digits were plainly torn apart: single digits
@@ -70,14 +77,18 @@ function foldCode(code: number): number {
 function keepsSpace(text: string, from: number, to: number, joinLines: boolean): boolean {
   const gap = text.slice(from, to);
   if (joinLines && /^\r?\n$/.test(gap)) return false;
-  if (gap.length > 1) return true;
+  if (gap.length > 1 || isControl(gap.charCodeAt(0))) return true;
   const lone = (i: number): boolean => !isDigitAt(text, i - 1) && !isDigitAt(text, i + 1);
   return !(lone(from - 1) && lone(to));
 }
 
+/** Control characters other than line ends and tabs: what is left of a damaged character, which may have been a digit. */
+export const isControl = (code: number): boolean => code >= 0x0e && code < 0x20;
+
 function isDigitAt(text: string, index: number): boolean {
   if (index < 0 || index >= text.length) return false;
-  return isDigit(foldCode(text.charCodeAt(index)));
+  const code = text.charCodeAt(index);
+  return isDigit(viewCodes[code] || code);
 }
 
 /** 開(kāi): how a character is read, which mirrors put behind it for browsers without its font. */
@@ -103,8 +114,9 @@ export function viewText(text: string, span: Span, joinLines = false): View {
   let i = span.start;
   while (i < span.end) {
     const code = text.charCodeAt(i);
+    const fold = viewCodes[code] ?? 0;
     const aid = code === 0x28 || code === 0xff08 ? endOfAid(text, i) : i;
-    if (isSpace(code) || aid > i) {
+    if (fold === dropped || aid > i) {
       string += text.slice(waiting, i);
       const blank = i;
       i = aid;
@@ -126,9 +138,9 @@ export function viewText(text: string, span: Span, joinLines = false): View {
       shifts.push(i - string.length);
       continue;
     }
-    last = code >= 0x4e00 && code <= 0x9fff ? simplifyCode(code) : foldCode(code);
-    if (last !== code) {
-      string += text.slice(waiting, i) + String.fromCharCode(last);
+    last = fold === 0 ? code : fold;
+    if (fold !== 0) {
+      string += text.slice(waiting, i) + String.fromCharCode(fold);
       waiting = i + 1;
     }
     i++;
@@ -172,16 +184,20 @@ function shiftAt(
 }
 
 /** Folds a short string (label, title) without keeping positions: all white space removed. */
-export function squeeze(text: string): string {
+export const squeeze = (text: string): string => foldShort(text, false);
+
+/** The same in simplified characters. */
+export const foldText = (text: string): string => foldShort(text, true);
+
+function foldShort(text: string, simplified: boolean): string {
   let out = '';
   let waiting = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const fold = foldCode(code);
-    const space = isSpace(code);
-    if (fold === code && !space) continue;
+    const fold = viewCodes[code] ?? 0;
+    if (fold === 0 || (!simplified && fold >= 0x4e00)) continue;
     out += text.slice(waiting, i);
-    if (!space) out += String.fromCharCode(fold);
+    if (fold !== dropped) out += String.fromCharCode(fold);
     waiting = i + 1;
   }
   return waiting === 0 ? text : out + text.slice(waiting);

@@ -1,5 +1,6 @@
-import { otherTitles } from '../knowledge/recognition/otherPages.js';
+import { otherTitles, type OtherTitle } from '../knowledge/recognition/otherPages.js';
 import type { Document, NotAReport, TableReading } from '../types.js';
+import { saysWhose, type TitleLine } from './findTitleLines.js';
 import { measure, type Signals } from './measure.js';
 import { readPage } from './page.js';
 
@@ -19,6 +20,7 @@ function weighBody(signals: Signals): number {
 
 /** With a report's title so much of a body is enough; without one the chapters and figures must speak for themselves. */
 const enoughWithTitle = 2;
+const enoughProse = 150;
 const enoughWithoutTitle = 5;
 
 const messages: Readonly<Record<NotAReport, string>> = {
@@ -37,42 +39,95 @@ function refuse(reason: NotAReport): Recognition {
   return { report: false, reason, message: `The document ${messages[reason]}.` };
 }
 
-function reasonOfName(signals: Signals): NotAReport | null {
+/** What the page calls itself, where that is no report of this kind. */
+function otherName(signals: Signals): OtherTitle | null {
   for (const name of signals.names.slice(0, 4)) {
-    const short = name.length <= 70 ? name : '';
-    const hit = short === '' ? undefined : otherTitles.find(({ pattern }) => pattern.test(short));
-    if (hit) return hit.reason;
+    const hit = name.length > 70 ? undefined : otherTitles.find(({ pattern }) => pattern.test(name));
+    if (hit) return hit;
   }
   return null;
 }
 
-/** A quarter, a month or half a year in the title: no yearly report. */
+/** A quarter, a month or half a year in the title: no yearly report; a first year began in May. */
 const partOfYear = /季度|半年|月份|(?<!\d)[1-9]月(?!\d)|月报|季报/;
+const mostOfYear = /[1-6]月(?:\d{1,2}日)?(?:至|到|[-—~]{1,2})(?:\d{4}年)?1[0-2]月/;
+
+const isOfPart = ({ line }: TitleLine): boolean =>
+  partOfYear.test(line) && !/年度报告|年报/.test(line) && !mostOfYear.test(line);
+
+/** A summary of openness at work (signs, windows, notice boards) is a report only where it tells of applications. */
+const workOpenness = /(?:[政校院警]务|办事)公开$/;
+const summaryKind = /总结|汇报|自查/;
+
+/** A text that states so many of the figures, and speaks so much of nothing else, needs no title. */
+const enoughStatements = 3;
+const enoughShare = 0.45;
+
+/** Whether titles are those of links beside one another: no part of another, with nothing told. */
+function isList({ titles, prose, ownChapters, statements }: Signals, body: number): boolean {
+  const distinct = [...new Set(titles.map(({ line }) => line))];
+  const count = distinct.filter((line) => !distinct.some((one) => one !== line && one.endsWith(line))).length;
+  if (statements >= 2) return false;
+  return (count >= 4 && prose < 800 && ownChapters < 2) || (count >= 2 && prose < 100 && body <= 2);
+}
+
+function isNotice(signals: Signals, name: OtherTitle | null): boolean {
+  const { chapters, figures, statements, notice, cells, full } = signals;
+  if (cells >= 3) return false;
+  const tells = full && statements >= 2;
+  const isFull = chapters >= 3 && figures >= 2;
+  if (name?.reason === 'notice' && !((isFull || tells) && notice < 3)) return true;
+  return notice >= 3 && figures < 3 && !tells;
+}
+
+/** A report has no correspondent; one without a title must not even sound like news. */
+function isNews({ news, reported, full, statements, ownChapters, preamble, tables }: Signals): boolean {
+  if (news < 2 || ownChapters >= 2 || preamble > 0 || tables > 0) return false;
+  return reported || !full || statements < 2;
+}
 
 /** Why the document is none in spite of report words, or null. */
-function objection(signals: Signals, titled: boolean, body: number): NotAReport | null {
-  const name = reasonOfName(signals);
-  const isFull = signals.chapters >= 3 && signals.figures >= 2;
-  if (signals.error && body <= 2 && signals.prose < 600) return 'error_page';
+function objection(signals: Signals, name: OtherTitle | null, body: number): NotAReport | null {
+  if (signals.error && body <= 2 && signals.prose < 600 && !(signals.full && signals.statements >= 2))
+    return 'error_page';
   if (signals.placeholders >= 4 && signals.placeholders > signals.numbers) return 'template';
-  if (name === 'template' && signals.numbers < 5 && signals.cells < 3) return 'template';
+  if (name?.reason === 'template' && signals.numbers < 5 && signals.cells < 3) return 'template';
   if (signals.articles >= 4 && signals.cells < 3 && signals.articles >= signals.figures * 2)
     return 'regulation';
-  if (name === 'notice' && !(isFull && signals.notice < 3) && signals.cells < 3) return 'notice';
-  if (signals.notice >= 3 && signals.figures < 3 && signals.cells < 3) return 'notice';
-  const distinct = new Set(signals.titles.map(({ line }) => line));
-  if (distinct.size >= 4 && signals.prose < 800 && signals.ownChapters < 2) return 'list';
-  if (distinct.size >= 2 && signals.prose < 100 && body <= 2) return 'list';
-  if (
-    !titled &&
-    name !== null &&
-    name !== 'notice' &&
-    !(isFull && signals.preamble >= 1 && name !== 'other_report')
-  )
-    return name;
-  if (signals.news >= 2 && signals.ownChapters < 2 && signals.preamble === 0 && signals.tables === 0)
-    return 'news';
-  return null;
+  if (isNotice(signals, name)) return 'notice';
+  if (isList(signals, body)) return 'list';
+  if (!signals.full && name !== null && !outweighs(signals, name)) return name.reason;
+  return isNews(signals) ? 'news' : null;
+}
+
+/** Whether the text speaks for a report more than the name of the page against it. */
+function outweighs(signals: Signals, name: OtherTitle): boolean {
+  // Notices have had their say.
+  if (name.loose === true || name.reason === 'notice') return true;
+  if (name.reason === 'other_report') return false;
+  const isFull = signals.chapters >= 3 && signals.figures >= 2 && signals.preamble >= 1;
+  if (name.reason === 'news') return isFull;
+  return signals.statements >= enoughStatements || (name.reason !== 'unrelated' && isFull);
+}
+
+/** Whether a page with the title of a report, saying who or when, has the body of one, be it short. */
+function isTitledReport(signals: Signals, body: number): boolean {
+  if (body >= enoughWithTitle || (signals.attachments && signals.prose < 600)) return true;
+  return signals.statements >= 1 || (signals.prose >= enoughProse && signals.share >= enoughShare);
+}
+
+/** Whether a page without such a title is a report by its chapters and figures, or by what it states. */
+function isUntitledReport(signals: Signals, body: number, name: OtherTitle | null): boolean {
+  const { titles, statements, share, yearly, news, reported } = signals;
+  const column = name === null && titles.some(({ own }) => own) && body >= enoughWithTitle;
+  const tells = share >= enoughShare && yearly && news === 0 && !reported;
+  if (tells && (column || statements >= enoughStatements)) return true;
+  return (
+    name?.loose !== true &&
+    body >= enoughWithoutTitle &&
+    signals.ownChapters + signals.tables >= 2 &&
+    signals.figures + signals.tables >= 1
+  );
 }
 
 /**
@@ -82,24 +137,14 @@ function objection(signals: Signals, titled: boolean, body: number): NotAReport 
 export function recognise(document: Document, tables: readonly TableReading[]): Recognition {
   const signals = measure(readPage(document), tables);
   const body = weighBody(signals);
-  const own = signals.titles.filter((title) => title.own);
-  const titled = own.length > 0;
-  const reason = objection(signals, titled, body);
+  const name = otherName(signals);
+  const reason = objection(signals, name, body);
   if (reason !== null) return refuse(reason);
-  const first = own[0];
-  if (titled && own.every(({ line }) => partOfYear.test(line) && !/年度报告|年报/.test(line)))
-    return refuse('other_report');
-  const summary =
-    first && /政务公开$/.test(first.reading.subject) && /总结|汇报|自查/.test(first.reading.kind);
+  const own = signals.titles.filter((title) => title.own && saysWhose(title));
+  if (own.length > 0 && own.every(isOfPart)) return refuse('other_report');
+  const [first] = own;
+  const summary = first && workOpenness.test(first.reading.subject) && summaryKind.test(first.reading.kind);
   if (summary && !signals.asksOnRequest) return refuse('other_report');
-  if (titled && body >= enoughWithTitle) return { report: true };
-  if (titled && signals.attachments && signals.prose < 600) return { report: true };
-  if (
-    !titled &&
-    body >= enoughWithoutTitle &&
-    signals.ownChapters + signals.tables >= 2 &&
-    signals.figures + signals.tables >= 1
-  )
-    return { report: true };
-  return refuse(reasonOfName(signals) ?? 'unrelated');
+  const isReport = signals.full ? isTitledReport(signals, body) : isUntitledReport(signals, body, name);
+  return isReport ? { report: true } : refuse(name?.reason ?? 'unrelated');
 }

@@ -1,25 +1,31 @@
-import { chapters, figures, preambles } from '../knowledge/recognition/bodies.js';
+import {
+  aboutDisclosure,
+  chapters,
+  figures,
+  preambles,
+  statements,
+  wholeYear,
+} from '../knowledge/recognition/bodies.js';
 import {
   article,
   countedNumbers,
   errorPhrases,
+  newsMarks,
   newsPhrases,
   noticePhrases,
   placeholders,
 } from '../knowledge/recognition/otherPages.js';
 import { mayMatch } from '../knowledge/prefilter/index.js';
-import { readTitle, type TitleReading } from '../knowledge/recognition/readTitle.js';
 import type { TableReading } from '../types.js';
+import { findTitleLines, saysWhose, type TitleLine } from './findTitleLines.js';
 import { foldName, type Page } from './page.js';
 
 /** What a document shows of a report, and of what is none. All are plain counts. */
 export interface Signals {
   /** Titles of reports of this kind, with the whole line; the document's own first. */
-  readonly titles: readonly {
-    reading: TitleReading;
-    line: string;
-    own: boolean;
-  }[];
+  readonly titles: readonly TitleLine[];
+  /** Whether the document has a title that says who or when. */
+  readonly full: boolean;
   /** What the page calls itself: ArticleTitle, heading, first line of the body. */
   readonly names: readonly string[];
   readonly preamble: number;
@@ -29,6 +35,12 @@ export interface Signals {
   /** Headings of such chapters that name disclosure itself: 政府信息公开的收费及减免情况. */
   readonly plainChapters: number;
   readonly figures: number;
+  /** Of how many matters the text states the figure, or that there was none. */
+  readonly statements: number;
+  /** The share of the sentences that speak of disclosure, from 0 to 1. */
+  readonly share: number;
+  /** Whether the text speaks of a whole year. */
+  readonly yearly: boolean;
   /** Cells of official tables with a number. */
   readonly cells: number;
   readonly tables: number;
@@ -37,6 +49,8 @@ export interface Signals {
   readonly prose: number;
   readonly articles: number;
   readonly news: number;
+  /** Whether somebody writes about the report. */
+  readonly reported: boolean;
   readonly notice: number;
   readonly placeholders: number;
   readonly numbers: number;
@@ -93,39 +107,13 @@ function headingsOf(page: Page): string[] {
   return headings;
 }
 
-/** Lines, and up to three short lines joined, that are titles of reports; metadata titles are the document's own. */
-function titlesOf(page: Page): Signals['titles'] {
-  const found: { reading: TitleReading; line: string; own: boolean }[] = [];
-  const add = (line: string, own: boolean): boolean => {
-    const reading = readTitle(line);
-    if (reading)
-      found.push({
-        reading,
-        line: line.slice(reading.start, reading.end),
-        own,
-      });
-    return reading !== null;
-  };
-  for (const title of [...page.values('title'), ...page.values('page_title')])
-    add(foldName(title).slice(0, 160), true);
-  const lines = page.lines.filter(({ table }) => !table).slice(0, 400);
-  let seen = 0;
-  for (const [i, line] of lines.entries()) {
-    const own = line.role === 'body' && seen < 30;
-    if (line.role === 'body') seen++;
-    if (
-      add(line.folded.replace(/^[·•◆■▪*>\d.、]+(?=[^\d年])/, '').slice(0, 160), own) ||
-      !own ||
-      line.length > 60
-    )
-      continue;
-    const next = lines.slice(i + 1, i + 3);
-    // A running title among the lines of a table is the end of none.
-    if (next.some(({ length, folded }) => length > 60 || found.some((title) => title.line === folded)))
-      continue;
-    add([line, ...next].map(({ folded }) => folded).join(''), own);
-  }
-  return found;
+const leastSentence = 8;
+
+function shareAboutDisclosure(clauses: readonly string[]): number {
+  const sentences = clauses.filter(({ length }) => length >= leastSentence);
+  const size = (of: readonly string[]): number => of.reduce((sum, { length }) => sum + length, 0);
+  const about = sentences.filter((sentence) => aboutDisclosure.test(sentence));
+  return sentences.length === 0 ? 0 : size(about) / size(sentences);
 }
 
 function countCells(tables: readonly TableReading[]): number {
@@ -157,16 +145,26 @@ export function measure(page: Page, tables: readonly TableReading[]): Signals {
   );
   const firstLines = page.lines.filter(({ role, table }) => role === 'body' && !table).slice(0, 3);
   const all = page.lines.map(({ folded }) => folded);
+  const head = clauses.slice(0, headClauses);
+  const titles = findTitleLines(page);
   return {
-    titles: titlesOf(page),
+    titles,
+    full: titles.some((title) => title.own && saysWhose(title)),
     names: [...page.values('title'), ...page.values('page_title')]
       .map(foldName)
-      .concat(firstLines.map(({ folded }) => folded).filter((line) => !sentence.test(line))),
+      .concat(
+        firstLines
+          .map(({ folded }) => folded)
+          .filter((line) => !sentence.test(line) && !chapterNumber.test(line)),
+      ),
     preamble: countDistinct(preambles, clauses.slice(0, 60)).size,
     chapters: found.size,
     ownChapters: ownFound.length,
     plainChapters: ownChapters.filter((id) => plain.has(id)).length,
     figures: countDistinct(figures, clauses).size,
+    statements: countDistinct(statements, clauses).size,
+    share: shareAboutDisclosure(clauses),
+    yearly: clauses.some((clause) => wholeYear.test(clause)),
     cells: countCells(tables),
     tables: tables.length,
     asksOnRequest: /依申请|申请公开|信息公开申请|公开申请/.test(page.body),
@@ -176,7 +174,8 @@ export function measure(page: Page, tables: readonly TableReading[]): Signals {
       0,
     ),
     articles: all.filter((line) => article.test(line)).length,
-    news: countPatterns(newsPhrases, clauses.slice(0, headClauses), page.body),
+    news: countPatterns(newsPhrases, head, page.body),
+    reported: head.some((clause) => newsMarks.test(clause)),
     notice: countPatterns(noticePhrases, clauses, page.body),
     placeholders: count(placeholders, page.body.slice(0, 30_000)),
     numbers: count(countedNumbers, page.body.slice(0, 30_000)),

@@ -1,5 +1,4 @@
-import { simplify } from '../knowledge/characters/traditional.js';
-import { squeeze, viewText } from '../document/view.js';
+import { foldText, viewText } from '../document/view.js';
 import type { Document, MetadataKey, Span } from '../types.js';
 
 /** A physical line of the document, folded for matching. Empty lines are left out. */
@@ -28,12 +27,18 @@ const maxLine = 400;
 const maxBody = 60_000;
 
 /** 開(kāi), as the reading view leaves out. */
-const readingAid = /(?<=[\u4e00-\u9fff])[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/g;
+const readingAid = /[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/g;
+const ideograph = /[\u4e00-\u9fff]/;
+
+/** A bracket that may begin an aid, white space, a full-width digit or letter: most lines have none of them. */
+const unprinted =
+  /[(（\s\u200b-\u200f\u202a-\u202e\u2060\ue000-\ue0ff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 
 /** White space and reading aids away, full-width digits and letters half-width; brackets stay as printed. */
 export function printTitle(text: string): string {
+  if (!unprinted.test(text)) return text;
   const bare = text
-    .replace(readingAid, '')
+    .replace(readingAid, (aid, at: number) => (ideograph.test(text.charAt(at - 1)) ? '' : aid))
     .replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ue000-\ue0ff]+/g, '');
   return bare.replace(/[\uff10-\uff19\uff21-\uff3a]/gi, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
@@ -42,7 +47,7 @@ export function printTitle(text: string): string {
 
 /** A name or title as the patterns want it. */
 export function foldName(text: string): string {
-  return simplify(squeeze(text));
+  return foldText(text);
 }
 
 function splitLines(document: Document): PageLine[] {
@@ -52,7 +57,10 @@ function splitLines(document: Document): PageLine[] {
     let start = block.span.start;
     for (const piece of raw.split('\n')) {
       const end = start + piece.length;
-      const printed = printTitle(piece.slice(0, 2 * maxLine)).slice(0, maxLine);
+      const printed = printTitle(piece.length > 2 * maxLine ? piece.slice(0, 2 * maxLine) : piece).slice(
+        0,
+        maxLine,
+      );
       if (printed !== '') {
         lines.push({
           span: { start, end },
@@ -97,7 +105,7 @@ function foldDocument(document: Document): Page {
   return {
     document,
     lines: splitLines(document),
-    body: simplify(parts.join('\n')),
+    body: parts.join('\n'),
     values: (key) => document.metadata.filter((entry) => entry.key === key).map(({ value }) => value),
   };
 }

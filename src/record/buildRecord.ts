@@ -3,7 +3,8 @@ import { knowledgeVersion, toolVersion } from './versions.js';
 import { makeCodePointCounter } from './codePoints.js';
 import { compileCheck } from './compileCheck.js';
 import { fillCounts } from './fillCounts.js';
-import { recordSchema } from './schema.js';
+import { findMisfit } from './findMisfit.js';
+import { recordShape } from './recordShape.js';
 import type { GovRecord } from './schema.js';
 import type { Reading } from '../facts/index.js';
 import type {
@@ -182,8 +183,9 @@ function factOf(
 
 let isValid: ((record: unknown) => boolean) | null = null;
 
-/** A record that does not validate is a defect of ours, never output: the schema's own parser says what is wrong. */
+/** A record that does not validate is a defect of ours, never output. */
 function validate(record: GovRecord): GovRecord {
-  isValid ??= compileCheck(recordSchema);
-  return isValid(record) ? record : recordSchema.parse(record);
+  isValid ??= compileCheck(recordShape);
+  if (isValid(record)) return record;
+  throw new Error(`the record does not fit its schema: ${findMisfit(recordShape, record)}`);
 }

@@ -114,4 +114,5 @@ export const countsSchema = z.strictObject({
   }),
 });
 
+/** The headline numbers of a report: every path is there, null is what the report does not say. */
 export type Counts = z.infer<typeof countsSchema>;

@@ -1,40 +1,29 @@
-import { countsSchema } from './countsSchema.js';
+import { countMembers } from './countMembers.js';
 import type { Counts } from './countsSchema.js';
 import type { Fact } from '../types.js';
-
-interface Shape {
-  readonly shape: Readonly<Record<string, unknown>>;
-}
+import type { Member } from './countMembers.js';
 
 /** The paths of all number leaves, in the order of the schema. */
-export const countPaths: readonly string[] = listPaths(countsSchema, '');
+export const countPaths: readonly string[] = listPaths(countMembers);
 
-function listPaths(schema: unknown, prefix: string): string[] {
-  return Object.entries((schema as Shape).shape).flatMap(([key, value]) => {
-    const path = `${prefix}${key}`;
-    if (path === 'published.by_category') return [];
-    return typeof value === 'object' && value !== null && 'shape' in value
-      ? listPaths(value, `${path}.`)
-      : [path];
-  });
+function listPaths(group: readonly Member[]): string[] {
+  return group.flatMap(([, inner]) => (typeof inner === 'string' ? [inner] : listPaths(inner)));
 }
 
 /** The nested counts object: every leaf there, null where the report does not say. */
 export function fillCounts(counted: ReadonlyMap<string, Fact>, categories: readonly Fact[]): Counts {
-  const root: Record<string, unknown> = {};
-  for (const path of countPaths) {
-    const steps = path.split('.');
-    const leaf = steps.pop() ?? '';
-    let node = root;
-    for (const step of steps) node = (node[step] ??= {}) as Record<string, unknown>;
-    node[leaf] = counted.get(path)?.value ?? null;
-  }
-  (root['published'] as Record<string, unknown>)['by_category'] = categories.map(
-    ({ label, value, qualifier }) => ({
-      label: label ?? '',
-      value: value ?? 0,
-      qualifier,
-    }),
-  );
-  return root as Counts;
+  const counts = fill(countMembers, counted) as unknown as Counts;
+  counts.published.by_category = categories.map(({ label, value, qualifier }) => ({
+    label: label ?? '',
+    value: value ?? 0,
+    qualifier,
+  }));
+  return counts;
+}
+
+function fill(group: readonly Member[], counted: ReadonlyMap<string, Fact>): Record<string, unknown> {
+  const filled: Record<string, unknown> = {};
+  for (const [name, inner] of group)
+    filled[name] = typeof inner === 'string' ? (counted.get(inner)?.value ?? null) : fill(inner, counted);
+  return filled;
 }

@@ -2,6 +2,7 @@ import type { GovRecord } from './schema.js';
 
 /** Parts of a record that can be left out (set to null). */
 export const omittableParts = ['facts', 'sections', 'checks', 'tables'] as const;
+/** One of them. */
 export type OmittablePart = (typeof omittableParts)[number];
 
 /** Sets unwanted parts to null; `facts: 'counts'` keeps only the facts that give a non-null count. */

@@ -6,11 +6,11 @@ import {
   withoutLine,
 } from '../knowledge/agencies/index.js';
 import { readPlace } from '../knowledge/places/index.js';
-import { bareName, namesNobody } from './bareName.js';
+import { bareName, namesNobody } from '../recognition/bareName.js';
 import { findReporters, makeSelfTest, namesUnderTitle, selfEnding, type ReporterName } from './reporter.js';
 import { ownersOf } from './placeHints.js';
 import { foldName, printTitle, type Page } from '../recognition/page.js';
-import { withoutSlogan } from './slogan.js';
+import { named, withoutSlogan } from '../recognition/slogan.js';
 import type { Signature } from './signature.js';
 import { splitAtMarks, type TitleCandidate } from './titleCandidate.js';
 
@@ -26,7 +26,7 @@ export function agencyOfTitle(title: Pick<TitleCandidate, 'printed' | 'folded' |
   // 政府信息公开年度报告(桃江县人民政府), …年度报告——桃江县
   const behind = /(?:\(|——|—|-|报告|年报|总结)([^()]{3,40})\)?$/.exec(folded.slice(headLength));
   const tail = bareName(behind?.[1] ?? '');
-  return tail.length >= 3 && agencyEnding.test(tail) ? tail : null;
+  return tail.length >= 3 && named.test(tail) ? tail : null;
 }
 
 /** A name that says a place or a zone but no body: 淮南市, 平潭综合实验区, 三河镇. */

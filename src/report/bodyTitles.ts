@@ -14,12 +14,12 @@ import {
 import { loneYear, planBehind, yearsOfTitle } from './year.js';
 
 /** Over how many lines a printed title may be broken. */
-const longestTitle = 4;
+const longestTitle = 5;
 const longestTitleLine = 60;
 
 /** Lines that carry a page's particulars, not a part of a title that is broken over lines. */
 const particulars =
-  /[:：]|^(?:首页|打印|关闭|索引号|发布|来源|时间|日期|浏览|点击|字号|字体|作者|编辑|当前位置|分享|返回|登录|附件|下载)|^[\d\-/.]+$|\.(?:docx?|pdf|wps|html?)$/i;
+  /[:：]|^(?:首页|打印|关闭|索引号|发布|来源|时间|日期|浏览|点击|字号|字体|作者|编辑|当前位置|分享|返回|登录|附件|下载)|^[\d\-/.]+$|文件$|^[\u4e00-\u9fff]{2,12}[[(〔]20\d{2}[\])〕]第?\d{1,5}号$|\.(?:docx?|pdf|wps|html?)$/i;
 
 /** What may follow a title in the same line: nothing, a day, a site's name, the title again, or the report itself. */
 const bodyFollows =
@@ -36,9 +36,14 @@ export function titleOfLines(lines: readonly Piece[]): TitleCandidate | null {
   const found = readPiece(joinPieces(lines), 'body', lines.length);
   if (!found) return null;
   const { title } = found;
+  const closed = /^[\]】]/.test(found.rest) && title.reading.head.includes('[');
+  if (closed && found.rest.length === 1) return extendTitle(title, found.rest, 0);
   const rest = foldName(found.rest.slice(0, 60)).replace(/^[》”"」』〉>]/, '');
   const name = namesBody(title.reading) ? null : nameBehind.exec(rest);
   if (name && agencyEnding.test(name[1] ?? '')) return extendTitle(title, found.rest, 0);
+  const bare = rest.replace(/^[-—–·•]{1,3}/, '');
+  if (title.parts < 2 && loneYear.test(bare) && yearsOfTitle(title.folded).length === 0)
+    return extendTitle(title, found.rest, 0);
   if (planBehind.exec(rest)?.index === 0) return extendTitle(title, found.rest, 0);
   const ends = rest === '' || endMark.test(rest) || bodyFollows.test(rest) || rest.startsWith(title.folded);
   return ends ? title : null;
@@ -74,7 +79,7 @@ function titleOfLine(line: Piece): TitleCandidate | null {
 }
 
 /** Titles at the start of every line, or broken over the next lines; a year alone below completes one without. */
-function titlesIn(lines: readonly Piece[]): TitleCandidate[] {
+export function titlesIn(lines: readonly Piece[]): TitleCandidate[] {
   const found: TitleCandidate[] = [];
   for (const [i, first] of lines.entries()) {
     // Every title has this word, be it over two lines.

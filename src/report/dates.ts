@@ -1,3 +1,5 @@
+import { yearPattern, zeros } from '../knowledge/numerals/years.js';
+
 /**
  * Dates and years as these reports write them: 2014-03-27, 2014年3月27日, 20140327, 二〇一四年三月二十七日, with
  * Latin and Greek letters for the zero. Works on folded text (half-width digits and punctuation, no white space).
@@ -10,13 +12,6 @@ export interface FoundDate {
   readonly end: number;
 }
 
-/** What stands for zero in Chinese years: 〇 and all that looks like it. */
-const zero = '〇○◯零OoΟοОо⭕';
-/** A small L or a capital I stands for 1 in years that were scanned. */
-const chineseDigit = `[0-9lI${zero}一二三四五六七八九壹贰叁肆伍陆柒捌玖]`;
-
-/** A year of four digits, in either script. */
-export const yearPattern = `(?:19|20)\\d{2}|[二两贰2][0${zero}]${chineseDigit}{2}`;
 const monthPattern = '0?[1-9]|1[0-2]|元|正|十[一二]?|[一二三四五六七八九]';
 const dayPattern =
   '0?[1-9](?!\\d)|[12]\\d|3[01]|[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|初?[一二三四五六七八九]';
@@ -30,7 +25,7 @@ const values = new Map<string, number>([
 ]);
 
 function digitOf(character: string): string {
-  if (zero.includes(character)) return '0';
+  if (zeros.includes(character)) return '0';
   return String(values.get(character) ?? character);
 }
 
@@ -68,8 +63,12 @@ const separated =
   /(?<!\d)((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9])(?=[0-2]\d:|\D|$)(?!年)/g;
 const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g;
 
+/** Without a month or a year in figures a text names no day. */
+const anyDay = /月|(?:19|20)\d{2}/;
+
 /** All days named in a piece of folded text, in order. */
 export function findDates(text: string): FoundDate[] {
+  if (!anyDay.test(text)) return [];
   const found: FoundDate[] = [];
   const add = (match: RegExpExecArray, year: string, month: string, day: string): void => {
     const iso = isoDate(readYear(year) ?? 0, readSmall(month), readSmall(day));

@@ -1,4 +1,5 @@
-import { isoDate, parseDate, readYear, yearPattern } from './dates.js';
+import { yearPattern } from '../knowledge/numerals/years.js';
+import { isoDate, parseDate, readYear } from './dates.js';
 
 export interface Period {
   readonly start: string | null;
@@ -7,14 +8,15 @@ export interface Period {
 
 const month = '(?:0?[1-9]|1[0-2]|元|十[一二]?|[一二三四五六七八九])';
 const day = '(?:0?[1-9]|[12]\\d|3[01]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])';
-const dotted = '(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01]|[1-9])';
+const dotted =
+  '(?:19|20)\\d{2}(?:[-./](?:0?[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01]|[1-9])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))';
 /** What stands between the two days, and that it joins them: 起至, 日《条例》施行之日起,至, 起算,到. */
 const gap = '([^。;\\d]{0,24}?)';
-const joins = /[至到截~～—–-]|止于|起于/;
+const joins = /[至到截~～—–-]|止于|起于|^(?:开始|起|始),$/;
 
 /** first day – last day; the year may be missing in one of them: 2019年1月1日至12月31日, 1月1日至12月31日. */
 const range = new RegExp(
-  `(?:(${yearPattern})年?度?[(]?)?(${month})月(${day})日?${gap}(?:(同|当|次|翌|本)年|(${yearPattern})年)?(${month})月(${day})日`,
+  `(?:(${yearPattern})年?度?[(]?)?(${month})月(${day})日?${gap}(?:(同|当|次|翌|本)年|(${yearPattern})年)?(${month})月(?:(${day})日|底)`,
 );
 const dottedRange = new RegExp(`(${dotted})日?起?(?:至|到|-{1,2}|—{1,2}|–|~|～)(${dotted})`);
 const monthRange = new RegExp(
@@ -23,7 +25,7 @@ const monthRange = new RegExp(
 
 /** What shows that the days bound the figures of the report. */
 const figures =
-  /统计|所列数据|列出的数据|数据的?(?:起止|期限|时限|截止|自|从|为|来源)|期限|时限|时段|起止|报告期|本报告(?:所|中)|涵盖|时间(?:范围|段|为|从|自)/;
+  /统计|数据(?:期间|区间)|所列数据|列出的数据|数据的?(?:起止|期限|时限|截止|自|从|为|来源)|期限|时限|时段|起止|报告期|本报告(?:所|中)|涵盖|时间(?:范围|段|为|从|自)/;
 
 const yearBefore = new RegExp(`(${yearPattern})年度?[(,]?[自从]?$`);
 
@@ -60,7 +62,7 @@ function readRange(clause: string, year: number | null): Period | null {
     const end = last ?? (next || wraps ? first + 1 : first);
     return {
       start: isoDate(first, readSmall(m1), readSmall(d1)),
-      end: isoDate(end, readSmall(m2), readSmall(d2)),
+      end: isoDate(end, readSmall(m2), d2 === '' ? lastDay(end, readSmall(m2)) : readSmall(d2)),
     };
   }
   const plain = dottedRange.exec(clause);
@@ -104,6 +106,7 @@ function cutDay(digits: string): string | null {
 /** Mirrors lose 年 and 月 between the digits: 自201111日起至20111231日止, 20111月1日. */
 function restoreMarks(clause: string): string {
   return clause
+    .replace(/(?<=日)(?:0|零|24|二十四)[时点]整?/g, '')
     .replace(/(?<!\d)(20\d{2})(1[0-2]|0?[1-9])(?=月)/g, '$1年$2')
     .replace(/(?<!\d)(20\d{2})(\d{2,4})日/g, (whole, year: string, digits: string) => {
       const day = cutDay(digits);
@@ -128,7 +131,7 @@ function clausesWithDays(body: string): string[] {
 export function findPeriod(body: string, year: number | null): Period {
   let found: Candidate = { start: null, end: null, weight: 1 };
   for (const clause of clausesWithDays(body)) {
-    if (!/[至到止—–~～-]/.test(clause)) continue;
+    if (!/[至到止—–~～-]|结束/.test(clause)) continue;
     const period = readRange(restoreMarks(clause), year);
     if (!period) continue;
     const weight = weigh(clause, period, year);

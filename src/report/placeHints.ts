@@ -8,12 +8,14 @@ import { splitAtMarks } from './titleCandidate.js';
 const owner =
   /(?:主办|主办单位|承办|版权所有|版权归)[:©\s]{0,4}([^,。;:()©\d]{3,24}?)(?=[,。;:()©\d]|备案|地址|电话|联系|技术|维护|承办|主办|ICP|$)/i;
 const address = /(?:地址|地点):([^,。;:)]{4,30})/;
+const maySayOwner = /主办|承办|版权|政府/;
 const government = /^[^,。:]{2,16}(?:人民政府|政府)(?:网|网站|门户网站|门户)?$/;
 
 /** Whom the page says the site belongs to, as folded. */
 export function ownersOf({ lines }: Page): string[] {
   return lines
     .filter(({ role, length }) => role === 'chrome' && length <= 200)
+    .filter(({ folded }) => maySayOwner.test(folded))
     .flatMap(({ folded }) => {
       const named = owner.exec(folded)?.[1];
       return [

@@ -9,12 +9,16 @@ const sharingSite =
 
 /** Labels of the day a page went on line, where the document stage did not see a page's particulars. */
 const label =
-  /(?:发布时间|发布日期|公开日期|公开时间|发文日期|发布于|更新时间|录入时间|(?:^|[\s\]】)）|])(?:日期|时间)(?=\s{0,2}[:：]))[:：]?/;
+  /(?:发布时间|发布日期|公开日期|公开时间|发文日期|发稿日期|刊发日期|刊登日期|登载日期|信息日期|公布时间|公布日期|发布于|(?:更新|录入|添加|上传)(?:时间|日期)|(?:^|[\s\]】)）|])(?:日期|时间)(?=\s{0,2}[:：]|\s{1,3}\d{4}[-/.]))[:：]?/;
 const byline = /来源|编辑|字体|字号|浏览|点击|阅读|作者|发布|大中小/;
 const dayAlone = /^\s*\d{4}(?:[-/.]\d{1,2}[-/.]|年\d{1,2}月)\d{1,2}日?\s*(?:\d{1,2}:\d{2}(?::\d{2})?\s*)?$/;
 const dayFirst = /^\s*\d{4}(?:[-/.]\d{1,2}[-/.]|年\d{1,2}月)\d{1,2}/;
 /** 稿件来源:桃江县教育局 2014-03-27 10:10 */
 const dayLast = /(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s{0,4}$/;
+/** 来源:县水利局 2014-03-27 【字体:大 中 小】 */
+const dayInside = /(?<=[\s】\])）])\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?=\s{0,4}[\s【[(（|])/;
+/** (2014年3月27日发布) */
+const dayAnnounced = /(\d{4}年\d{1,2}月\d{1,2}日)(?:发布|公布)[)）]?\s*$/;
 const chapter = /^(?:[一二三四五六七八九十]{1,2}、|第[一二三]部分|\(一\))/;
 
 /** How far into the document a byline stands. */
@@ -24,8 +28,9 @@ const bylineLines = 30;
 function dateOfLine(raw: string, folded: string): string | null {
   const labelled = label.exec(raw);
   if (labelled) return parseDate(raw.slice(labelled.index + labelled[0].length).slice(0, 40));
-  const last = byline.test(folded) ? dayLast.exec(raw)?.[1] : undefined;
-  if (last !== undefined) return parseDate(last);
+  const last = byline.test(folded) ? (dayLast.exec(raw)?.[1] ?? dayInside.exec(raw)?.[0]) : undefined;
+  const stated = last ?? (raw.length < 30 ? dayAnnounced.exec(raw)?.[1] : undefined);
+  if (stated !== undefined) return parseDate(stated);
   if (!dayFirst.test(raw)) return null;
   const signed = signatory.test(folded.slice(findDates(folded)[0]?.end ?? 0));
   const alone = dayAlone.test(raw) && !/年/.test(raw);

@@ -4,9 +4,10 @@ import {
   selfWords,
   type ReporterWording,
 } from '../knowledge/agencies/reporters.js';
-import { agencyEnding } from '../knowledge/agencies/index.js';
+import { agencyEnding, kindOfAgency } from '../knowledge/agencies/index.js';
+import { readPlace } from '../knowledge/places/index.js';
 import { signatory } from './signature.js';
-import { bareName, namesNobody } from './bareName.js';
+import { bareName, namesNobody } from '../recognition/bareName.js';
 import { foldName, printTitle, type Page } from '../recognition/page.js';
 
 /** A name that the first page gives the reporter, as printed. */
@@ -116,13 +117,26 @@ export function selfEnding(page: Page): RegExp | null {
 const chapter = /^(?:[一二三四五六七八九十]{1,3}、|第一部分|\(一\))/;
 const headLines = 12;
 
-/** Lines between title and first chapter that are the name of an authority and nothing else. */
+const letterhead = /^([^。,:()\d]{3,30})文件$/;
+
+/** Lines between title and first chapter that are a name and nothing else, and that of a letterhead: 桃江县水利局文件. */
 export function namesUnderTitle(page: Page): string[] {
   const body = page.lines.filter(({ role, table }) => role === 'body' && !table).slice(0, headLines);
   const first = body.findIndex(({ folded }) => chapter.test(folded));
-  return body
-    .slice(0, first < 0 ? headLines : first)
-    .filter(({ length }) => length <= 40)
-    .map(({ printed }) => bareName(printed))
-    .filter((name) => signatory.test(foldName(name)) && agencyEnding.test(foldName(name)));
+  return (
+    body
+      .slice(0, first < 0 ? headLines : first)
+      // 桃江县政府 / 信息公开年报 is a title.
+      .filter(({ length }, i) => length <= 40 && !/^(?:信息|务)?公开/.test(body[i + 1]?.folded ?? ''))
+      // 县政府办公室: is whom the report is sent to.
+      .filter(({ folded }) => !folded.endsWith(':'))
+      .map(({ printed }) => bareName(letterhead.exec(printed)?.[1] ?? printed))
+      .filter((name) => isName(foldName(name)))
+  );
+}
+
+function isName(name: string): boolean {
+  if (!signatory.test(name)) return false;
+  const { end } = readPlace(name, null);
+  return agencyEnding.test(name) || end === name.length || kindOfAgency(name.slice(end)) !== null;
 }

@@ -1,14 +1,28 @@
 import { findDates, type FoundDate } from './dates.js';
 import { foldName, startOf, type Page, type PageLine } from '../recognition/page.js';
 import { viewText } from '../document/view.js';
-import { simplify } from '../knowledge/characters/traditional.js';
 import type { Span } from '../types.js';
 
-/** A day in figures under the name of an authority, which reads like a page's particular. */
+/** As people write a day by hand, and sites do not. */
+const handwritten = /^\d{4}\.\d{1,2}\.\d{1,2}$/;
+
+/** A day alone as the last words of the body: 2014.3.26. */
+function isLastDay({ lines }: Page, at: number): boolean {
+  const { folded = '' } = lines[at] ?? {};
+  return (
+    handwritten.test(folded) &&
+    !lines.slice(at + 1).some(({ role }) => role === 'body') &&
+    lines.slice(0, at).some((line) => heading.test(line.folded))
+  );
+}
+
+/** A day in figures under the name of an authority, or by hand under the body, which reads like a page's particular. */
 export function isSignedDay(page: Page, span: Span): boolean {
   const at = page.lines.findIndex((line) => line.span.start === span.start);
   const [above, line] = [page.lines[at - 1], page.lines[at]];
-  if (line === undefined || above?.role !== 'body' || above.length >= 60) return false;
+  if (line === undefined || above?.role !== 'body') return false;
+  if (isLastDay(page, at)) return true;
+  if (above.length >= 60) return false;
   return signatory.test(above.folded) && !page.lines.slice(at).some(({ folded }) => heading.test(folded));
 }
 
@@ -20,7 +34,7 @@ export interface Signature {
 
 /** A name that can sign: no sentence, and the last word of an authority. */
 export const signatory =
-  /^[^。，,、;；:：!?"“”《》0-9]{2,40}(?:人民政府|政府|局|委|办公室|办公厅|办|厅|中心|处|委员会|管委会|街道|办事处|海关|大学|学院|学校|公司|院|署|部|队|站|社|会|所|镇|乡|县|市|区|旗|盟|省|州|组)(?:\([^()]{1,12}\))?$/;
+  /^[^。，,、;；:：!?"“”《》0-9]{2,40}(?:人民政府|政府|局|委|办公室|办公厅|办|厅|中心|处|委员会|管委会|街道|办事处|海关|大学|学院|学校|公司|中学|小学|幼儿园|[支分银]行|[书案物化技术]馆|电视台|院|署|部|队|站|社|会|所|镇|乡|县|市|区|旗|盟|省|州|组)(?:\([^()]{1,12}\))?$/;
 
 const heading =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,2}[部章节]|\([一二三四五六七八九十]{1,2}\)|1[、.])/;
@@ -55,9 +69,12 @@ function dateLine(text: string): { name: string; date: FoundDate; written: boole
   return { name, date, written: isWritten(trimmed.slice(date.start, date.end)) };
 }
 
+/** Where the seal goes. */
+const seal = /[(（](?:盖?公?章|印章|签?章|盖印|印)[)）]$/;
+
 function signatoryIn(line: PageLine | undefined): string | null {
-  return line && line.length < 60 && signatory.test(line.folded)
-    ? line.printed.replace(/[(（]盖?章[)）]$/, '')
+  return line && line.length < 60 && signatory.test(line.folded.replace(seal, ''))
+    ? line.printed.replace(seal, '')
     : null;
 }
 
@@ -73,7 +90,8 @@ const namedHead = new RegExp(`(?:^|\\s)(\\S{4,40})\\s+${monthOnly}(?:$|\\s)`, 'm
 
 /** A name with a month under the title: the signature that a lone day at the end completes. */
 function signatoryOfHead(page: Page): string | null {
-  const found = namedHead.exec(startOf(page.document, 1500))?.[1];
+  const start = startOf(page.document, 1500);
+  const found = start.includes('月') ? namedHead.exec(start)?.[1] : undefined;
   return found !== undefined && signatory.test(foldName(found)) ? found : null;
 }
 
@@ -83,8 +101,9 @@ const maxDates = 60;
 /** Dates inside a line that holds a whole page: between white space, behind a name or the end of a sentence. */
 function datesInLongLine(page: Page, line: PageLine): Candidate[] {
   const { text } = page.document;
+  if (!text.slice(line.span.start, line.span.end).includes('月')) return [];
   const view = viewText(text, line.span);
-  const folded = simplify(view.string);
+  const folded = view.string;
   const found: Candidate[] = [];
   for (const date of findDates(folded).slice(-maxDates)) {
     if (!isWritten(folded.slice(date.start, date.end))) continue;
@@ -124,7 +143,8 @@ function weighLine(page: Page, i: number, late: boolean): Candidate | null {
     found.name === ''
       ? (signatoryIn(above) ?? lastName(page, i + 1))
       : line.printed.slice(at, at + found.name.length);
-  if (agency === null) return written && late && line.role === 'body' ? { agency, date, weight: 3 } : null;
+  const alone = (written && line.role === 'body') || isLastDay(page, i);
+  if (agency === null) return alone && late ? { agency, date, weight: 3 } : null;
   if (!late && !(written && found.name === '')) return null;
   const weight = 3 + (late ? 1 : 0) + (written ? 1 : 0) + (line.role === 'body' ? 1 : 0);
   return { agency, date, weight };
@@ -142,14 +162,13 @@ export function findSignature(page: Page, year: number | null): Signature {
     if (line.length > 80) return datesInLongLine(page, line);
     return weighLine(page, i, firstHeading < 0 || i > firstHeading) ?? [];
   });
-  const head = signatoryOfHead(page);
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     if (!fitsReport(candidate.date.iso, year)) continue;
     if (candidate.weight >= (best?.weight ?? 0)) best = candidate;
   }
-  if (best) return { agency: best.agency ?? head, date: best.date.iso };
-  return { agency: undatedSignatory(lines, firstHeading) ?? head, date: null };
+  if (best) return { agency: best.agency ?? signatoryOfHead(page), date: best.date.iso };
+  return { agency: undatedSignatory(lines, firstHeading) ?? signatoryOfHead(page), date: null };
 }
 
 const monthLine = /^(?:(?:19|20)\d{2}|[二2][^年]{3})年[^月]{1,3}月$/;

@@ -1,6 +1,6 @@
-import { readPlace } from '../knowledge/places/index.js';
 import type { Page } from '../recognition/page.js';
-import { findBodyTitles, titleOfLines } from './bodyTitles.js';
+import { completesTitle } from './completesTitle.js';
+import { findBodyTitles, titlesIn } from './bodyTitles.js';
 import { chooseFromFrame, chooseOwnTitle } from './ownTitle.js';
 import {
   lastStep,
@@ -24,6 +24,7 @@ function findStatedTitles(page: Page): TitleCandidate[] {
   return [
     ...read(page.values('title'), 'metadata'),
     ...read(page.values('page_title'), 'page_title'),
+    ...page.values('page_title').flatMap((text) => read(text.trim().split(/\s+/), 'page_title')),
     ...read(
       lines
         .filter(({ role, length, printed }) => role === 'chrome' && length <= 200 && isPath.test(printed))
@@ -45,22 +46,17 @@ function titleOfFrame(page: Page): TitleCandidate[] {
   const above = page.lines
     .slice(0, first < 0 ? searchedLines : first)
     .filter(({ table }) => !table)
-    .flatMap((line) => titleOfLines([lastStep(line)]) ?? []);
-  const own = chooseFromFrame(page, above);
+    .map(lastStep);
+  const titles = titlesIn(above);
+  const full = titles.filter(({ parts }) => parts === 2);
+  const own = chooseFromFrame(page, full.length > 0 ? full : titles);
   return own === null ? [] : [own];
 }
 
-/** Whether one title is the other with its place in a line above: 桃江县 / 水利局2012年…. */
-function addsPlace(long: TitleCandidate, short: TitleCandidate): boolean {
-  if (!long.folded.endsWith(short.folded)) return false;
-  const added = long.folded.slice(0, long.folded.length - short.folded.length);
-  return added !== '' && readPlace(added, null).end === added.length;
-}
-
-/** The fullest, among equals the one in fewest lines that has its place, then the first. */
+/** The fullest, among equals the one in fewest lines that has its whole name, then the first. */
 function best(candidates: readonly TitleCandidate[]): TitleCandidate {
   return candidates.reduce((a, b) =>
-    b.parts > a.parts || (b.parts === a.parts && b.lines < a.lines && !addsPlace(a, b)) ? b : a,
+    b.parts > a.parts || (b.parts === a.parts && b.lines < a.lines && !completesTitle(a, b)) ? b : a,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { TitleReading } from '../knowledge/recognition/readTitle.js';
 import { foldName, printTitle, type PageLine } from '../recognition/page.js';
-import { readAnyTitle } from './rareTitle.js';
+import { readAnyTitle } from '../recognition/readAnyTitle.js';
 import { yearsOfTitle } from './year.js';
 
 /** A title that the document shows somewhere. */

@@ -1,4 +1,5 @@
-import { readYear, yearPattern } from './dates.js';
+import { yearPattern } from '../knowledge/numerals/years.js';
+import { readYear } from './dates.js';
 import type { Page } from '../recognition/page.js';
 
 const separator = '(?:[-—–~～/]{1,2}|至)';

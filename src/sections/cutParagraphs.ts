@@ -7,15 +7,20 @@ export function cutParagraphs(text: string, blocks: readonly Block[], chosen: re
   for (const { block, inside, heading } of chosen) {
     if (inside) starts.set(block, [...(starts.get(block) ?? []), heading.span.start]);
   }
-  return blocks.flatMap((block, index) => {
+  const paragraphs: Paragraph[] = [];
+  blocks.forEach((block, index) => {
     const cuts = starts.get(index);
-    if (!cuts) return [{ ...block, cut: false }];
+    if (!cuts) {
+      paragraphs.push({ ...block, cut: false });
+      return;
+    }
     const edges = [block.span.start, ...cuts, block.span.end];
-    return cuts
-      .concat(block.span.end)
-      .map((end, i) => ({ ...block, span: trim(text, edges[i] ?? end, end), cut: true }))
-      .filter(({ span }) => span.end > span.start);
+    for (const [i, end] of [...cuts, block.span.end].entries()) {
+      const span = trim(text, edges[i] ?? end, end);
+      if (span.end > span.start) paragraphs.push({ ...block, span, cut: true });
+    }
   });
+  return paragraphs;
 }
 
 function trim(text: string, from: number, to: number): Span {

@@ -2,12 +2,13 @@ import {
   isPartOfLabel,
   kindOfHeading,
   numberings,
+  numberStart,
   startsTableLabel,
   statements,
 } from '../knowledge/headings/index.js';
 import { readOrder } from './readOrder.js';
 import { readTitle } from './readTitle.js';
-import { viewText } from '../document/view.js';
+import { foldText, viewText } from '../document/view.js';
 import type { Block } from '../types.js';
 import type { Mark } from './types.js';
 import type { Numbering } from '../knowledge/headings/index.js';
@@ -24,9 +25,11 @@ const maxPlainTitle = 22;
 /** The chapter that may begin at `at`; `end` is where its paragraph ends. */
 export function findMark(text: string, block: Block, index: number, at: number): Mark | null {
   const { end } = block.span;
-  const head = viewText(text, { start: at, end: Math.min(end, at + headLength) });
   const open = end > at + headLength;
   const inside = at > block.span.start;
+  const first = foldText(text.charAt(at));
+  if ((open || inside) && first !== '' && !numberStart.test(first)) return null;
+  const head = viewText(text, { start: at, end: Math.min(end, at + headLength) });
   if (!open && !inside && cellBehind.test(text.slice(at, end))) return null;
   for (const numbering of numberings) {
     const match = numbering.pattern.exec(head.string);

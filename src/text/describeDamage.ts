@@ -1,4 +1,4 @@
-import { mojibakePatterns } from '../knowledge/encodings/mojibakePatterns.js';
+import { mojibakePatterns, mojibakeStart } from '../knowledge/encodings/mojibakePatterns.js';
 import type { EncodingName, Notice } from '../types.js';
 import type { Replacements } from './countReplacements.js';
 
@@ -39,6 +39,7 @@ export function describeMojibake(text: string, found: Replacements): Notice[] {
         `${describePlace(text, found.first)}: an earlier conversion lost characters; get the original bytes`,
     });
   }
+  if (!mojibakeStart.test(text)) return notices;
   for (const { pattern, minimum, meaning } of mojibakePatterns) {
     let hits = 0;
     let first = -1;

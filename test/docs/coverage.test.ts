@@ -39,9 +39,9 @@ describe('options', () => {
   });
 
   test('all commands and exit statuses are described', () => {
-    for (const { name } of commandTable) expect(textOf('README.md')).toContain(`\n\`${name}\`: `);
+    for (const { name } of commandTable) expect(textOf('docs/cli.md')).toContain(`\n## ${name}\n`);
     for (const code of Object.values(exitCodes))
-      expect(textOf('README.md')).toContain(`\n| ${String(code)} | `);
+      expect(textOf('docs/cli.md')).toContain(`\n| ${String(code)} | `);
   });
 });
 
@@ -101,43 +101,35 @@ describe('the record', () => {
   const guide = textOf('docs/record.md');
   const quoted = [...guide.matchAll(/`([^`\n]+)`/g)].map(([, words = '']) => words);
 
-  /** `a.{b,c}` names `a.b` and `a.c`. */
-  const expand = (path: string): string[] => {
-    const match = /^(.*)\{([^{}]+)\}(.*)$/.exec(path);
-    return match
-      ? (match[2] ?? '').split(',').map((part) => `${match[1] ?? ''}${part}${match[3] ?? ''}`)
-      : [path];
-  };
-  const named = new Set(quoted.flatMap(expand));
+  const named = new Set(quoted);
 
-  test('every counts path is described, and no other', () => {
-    const rows = [
-      ...guide.matchAll(
-        /^\| `((?:published|decisions|applications|appeals|consultations|fees|resources|responses)\.[^`]+)` \|/gm,
-      ),
-    ];
-    const paths = rows.flatMap(([, path = '']) => expand(path));
-    expect(paths.sort()).toEqual([...countPaths, 'published.by_category'].sort());
+  test('its tables are what the schema says, in both languages', () => {
+    const script = join(root, 'scripts', 'make-record-docs.mjs');
+    const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const path of countPaths) expect(named).toContain(path);
   });
 
-  test('every key and every fixed value of the schema is named', () => {
-    const missing: string[] = [];
-    const walk = (node: unknown, inCounts: boolean): void => {
-      if (Array.isArray(node)) for (const one of node) walk(one, inCounts);
-      if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-      for (const [key, value] of Object.entries(node)) {
-        if (key === 'properties') {
-          for (const [name, child] of Object.entries(value as object)) {
-            if (!inCounts && !named.has(name)) missing.push(name);
-            walk(child, inCounts || name === 'counts');
-          }
-        } else if (key === 'enum') {
-          for (const one of value as unknown[]) if (!named.has(String(one))) missing.push(String(one));
-        } else walk(value, inCounts);
+  test('every key of the schema has a description', () => {
+    const silent: string[] = [];
+    const walk = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [key, value] of Object.entries(node as Record<string, unknown>)) {
+        if (key !== 'properties') {
+          walk(value, path);
+          continue;
+        }
+        for (const [name, child] of Object.entries(value as Record<string, { description?: string }>)) {
+          // What the parts of `counts` hold is said by their names.
+          const isGroup = path.startsWith('.counts') && 'properties' in child;
+          const isOfCategory = path === '.counts.published.by_category';
+          if (child.description === undefined && !isGroup && !isOfCategory) silent.push(`${path}.${name}`);
+          walk(child, `${path}.${name}`);
+        }
       }
     };
-    walk(toJSONSchema(recordSchema), false);
-    expect(missing).toEqual([]);
+    walk(toJSONSchema(recordSchema), '');
+    expect(silent).toEqual([]);
   });
 
   test('every rule of the checks is named', () => {
@@ -164,8 +156,8 @@ describe('limits', () => {
 
   test.each([
     ['src/facts/prose/readingUnits.ts', /maxSentence = (\d+)/, 'a sentence'],
-    ['src/facts/prose/bestRules.ts', /maxBefore = (\d+)/, 'words before a number'],
-    ['src/facts/prose/bestRules.ts', /maxAfter = (\d+)/, 'words behind a number'],
+    ['src/facts/prose/wordsAround.ts', /maxBefore = (\d+)/, 'words before a number'],
+    ['src/facts/prose/wordsAround.ts', /maxAfter = (\d+)/, 'words behind a number'],
     ['src/document/line.ts', /maxPatternLength = (\d+)/, 'a line for patterns of the page'],
     ['src/document/grid.ts', /maxColumns = (\d+)/, 'columns of a grid'],
     ['src/document/grid.ts', /maxRowspan = (\d+)/, 'rows that one cell covers'],
@@ -180,6 +172,15 @@ describe('limits', () => {
   });
 });
 
+/** The places of a page that a link can lead to, as GitHub names them. */
+const anchorsOf = (text: string): string[] =>
+  [...text.matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+
 describe.each([...texts.keys()])('%s', (path) => {
   test('links lead to files that exist', () => {
     const prose = textOf(path)
@@ -191,6 +192,16 @@ describe.each([...texts.keys()])('%s', (path) => {
         !/^https?:/.test(target) && !existsSync(join(root, dirname(path), target.replace(/#.*$/, ''))),
     );
     expect(broken).toEqual([]);
+  });
+
+  test('links to a chapter lead to one', () => {
+    const lost = [...textOf(path).matchAll(/\]\(([^)\s#:]*)#([^)\s]+)\)/g)].filter(
+      ([, target = '', anchor = '']) => {
+        const page = target === '' ? path : join(dirname(path), target);
+        return !anchorsOf(textOf(page)).includes(anchor);
+      },
+    );
+    expect(lost.map(([link]) => link)).toEqual([]);
   });
 
   test('paths of the sources that it names exist', () => {

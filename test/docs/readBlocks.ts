@@ -4,34 +4,49 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** A fenced block: the words behind the fence, the lines inside, where it stands. */
+/** A fenced block: the words behind the fence, the lines inside, where it stands, the chapter's heading. */
 export interface Block {
   readonly language: string;
   readonly words: readonly string[];
   readonly text: string;
   readonly line: number;
+  readonly chapter: string;
 }
 
-/** README, CONTRIBUTING and all guides of the project, by their path from the root of the project. */
+/** Folders whose pages are no documents of the project. */
+const notOurs = /^(?:node_modules|dist|coverage)\//;
+
+/** All pages of the project, by their path from its root. */
 export function listDocuments(): string[] {
-  const guides = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name.replaceAll('\\', '/')}`);
-  return ['README.md', 'CONTRIBUTING.md', 'examples/README.md', 'fixtures/README.md', ...guides.sort()];
+  const folders = ['docs', 'examples', 'fixtures', 'benchmark'];
+  const pages = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+  );
+  return [...readdirSync(root), ...pages]
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.md') && !notOurs.test(name))
+    .sort();
 }
 
 /** A document's text; the cells of tables without the blanks that align them. */
 export function readDocument(path: string): string {
   const text = readFileSync(join(root, path), 'utf8');
-  return text.replace(/^\|.*\|$/gm, (row) => row.replace(/ {2,}/g, ' '));
+  const pieces = text.split(/^(```.*\n[\s\S]*?^```)/m);
+  return pieces
+    .map((piece, i) =>
+      i % 2 === 1 ? piece : piece.replace(/^\|.*\|$/gm, (row) => row.replace(/ {2,}/g, ' ')),
+    )
+    .join('');
 }
 
 /** The fenced blocks of a Markdown text. */
 export function readBlocks(markdown: string): Block[] {
   const blocks: Block[] = [];
   let open: { info: string; line: number; lines: string[] } | null = null;
+  let chapter = '';
   markdown.split('\n').forEach((line, i) => {
     if (!line.startsWith('```')) {
+      if (open === null && line.startsWith('## ')) chapter = line.slice(3);
       open?.lines.push(line);
       return;
     }
@@ -40,51 +55,17 @@ export function readBlocks(markdown: string): Block[] {
       return;
     }
     const [language = '', ...words] = open.info.split(/\s+/);
-    blocks.push({ language, words, text: open.lines.join('\n'), line: open.line });
+    blocks.push({ language, words, text: open.lines.join('\n'), line: open.line, chapter });
     open = null;
   });
   return blocks;
 }
 
-/** A block that is run, and the block right behind it that shows what it prints. */
-export interface RunnableBlock extends Block {
-  readonly kind: 'run' | 'install';
-  readonly exit: number;
-  /** Programs that must be there; the block is passed over where one is missing. */
-  readonly needs: readonly string[];
-  readonly output: string | null;
-}
-
-export function readRunnable(markdown: string): RunnableBlock[] {
-  const blocks = readBlocks(markdown);
-  return blocks.flatMap((block, i) => {
-    const kind = block.words.find((word) => word === 'run' || word === 'install');
-    if (kind !== 'run' && kind !== 'install') return [];
-    const valueOf = (name: string): string[] =>
-      block.words.filter((word) => word.startsWith(`${name}=`)).map((word) => word.slice(name.length + 1));
-    const next = blocks[i + 1];
-    return [
-      {
-        ...block,
-        kind,
-        exit: Number(valueOf('exit')[0] ?? 0),
-        needs: valueOf('needs'),
-        output: next?.words.includes('output') ? next.text : null,
-      },
-    ];
-  });
-}
-
-/** The printed block as a pattern: `…` alone on a line stands for any lines, inside a line for any characters. */
-export function toPattern(output: string): RegExp {
-  const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const lines = output
-    .split('\n')
-    .map((line) => (line.trim() === '…' ? null : line.split('…').map(escape).join('[^\\n]*')));
-  let pattern = '';
-  lines.forEach((line, i) => {
-    if (line === null) pattern += '(?:[^\\n]*\\n)*?';
-    else pattern += i === lines.length - 1 ? `${line}\\n?` : `${line}\\n`;
-  });
-  return new RegExp(`^${pattern}$`);
+/** The pieces of example code in the comments of a source, as blocks. */
+export function readExamples(source: string): Block[] {
+  const blank = (text: string): string => text.replace(/[^\n]/g, '');
+  const comments = source
+    .split(/(\/\*\*[\s\S]*?\*\/)/)
+    .map((piece, i) => (i % 2 === 1 ? piece.replace(/^ *\* ?/gm, '') : blank(piece)));
+  return readBlocks(comments.join(''));
 }

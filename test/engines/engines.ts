@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from '@jest/globals';
 
@@ -28,17 +28,24 @@ const engines = {
     advice: 'apt install slurm-wlm, and run as root',
   },
   'GNU parallel': { isThere: program('parallel'), advice: 'apt install parallel' },
+  zsh: { isThere: program('zsh'), advice: 'apt install zsh' },
+  fish: { isThere: program('fish'), advice: 'apt install fish' },
+  jq: { isThere: program('jq'), advice: 'apt install jq' },
+  Python: { isThere: program(python), advice: 'apt install python3' },
+  'DuckDB shell': { isThere: program(join(dirname(python), 'duckdb')), advice: 'pip install duckdb-cli' },
   DuckDB: { isThere: module('duckdb'), advice: 'pip install duckdb' },
   pandas: { isThere: module('pandas'), advice: 'pip install pandas' },
   PyArrow: { isThere: module('pyarrow'), advice: 'pip install pyarrow' },
 } as const satisfies Record<string, Engine>;
+
+export type EngineName = keyof typeof engines;
 
 /** Where the build runs by itself a missing engine is an error. */
 const areRequired = process.env['CI'] === 'true' || process.env['GOV_REPORT_ENGINES'] === 'required';
 
 /** A test that needs engines; without them it is passed over, and says what is missing. */
 export function testWith(
-  names: readonly (keyof typeof engines)[],
+  names: readonly EngineName[],
   title: string,
   body: () => Promise<void> | void,
 ): void {

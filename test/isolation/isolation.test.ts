@@ -13,6 +13,13 @@ const inputs = {
   text: ['fixtures/reports/format2019-2019-prefecture-dump-text/source.txt'],
   html: ['fixtures/reports/format2019-2019-county-grid-html/source.html'],
   zip: ['fixtures/archives/reports.zip'],
+  // Readers of packages, which could do anything.
+  office: [
+    'fixtures/office/stat2014/tables.xls',
+    'fixtures/office/narrative/report.docx',
+    'fixtures/pdf/narrative.pdf',
+  ],
+  xz: ['fixtures/archives/reports.tar.xz'],
 } as const;
 
 let folder = '';
@@ -49,6 +56,21 @@ describe('under the permission model of Node, without programs and writing only 
     expect(readFileSync(target, 'utf8')).toBe(free.stdout);
   });
 
+  test('a batch and what is made of it stay in their folders', async () => {
+    const nodeOptions = permissions();
+    const records = join(out, 'batch');
+    const commands = [
+      ['batch', 'fixtures/archives/reports.zip', '--out', records, '--quiet', '--jobs', '1'],
+      ['panel', records, '--out', join(out, 'panel'), '--quiet'],
+      ['check', records, '--quiet'],
+    ];
+    for (const words of commands) {
+      const { code, stderr } = await runCli(words, { nodeOptions });
+      // `check` ends with 1 where it finds something.
+      expect({ words, stderr, failed: code === 2 }).toEqual({ words, stderr: '', failed: false });
+    }
+  });
+
   test('one text or page takes not even a thread', async () => {
     const nodeOptions = permissions().filter((option) => option !== '--allow-worker');
     for (const words of [inputs.text, inputs.html])
@@ -61,6 +83,13 @@ describe('under the permission model of Node, without programs and writing only 
     });
     expect({ code, told: stderr.includes('ERR_ACCESS_DENIED') }).toEqual({ code: 2, told: true });
     expect(readdirSync(folder)).toEqual(['out']);
+  });
+
+  test('the model holds: no program is started', () => {
+    const script = "import { spawnSync } from 'node:child_process'; spawnSync('true')";
+    const options = [...permissions(), '--input-type=module', '--eval', script];
+    const { status, stderr } = spawnSync(process.execPath, options, { encoding: 'utf8' });
+    expect({ status, told: stderr.includes('ERR_ACCESS_DENIED') }).toEqual({ status: 1, told: true });
   });
 });
 

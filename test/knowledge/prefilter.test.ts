@@ -1,7 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { makePrefilter, mayMatch, requiredWords } from '../../src/knowledge/prefilter/index.js';
+import {
+  makePrefilter,
+  mayMatch,
+  possibleEntries,
+  requiredWords,
+} from '../../src/knowledge/prefilter/index.js';
 import { filteredPatterns } from '../../src/knowledge/prefilter/patterns.js';
 import { keyOfPattern } from '../../src/knowledge/prefilter/lookUpWords.js';
 
@@ -16,6 +21,8 @@ const cases: readonly (readonly [RegExp, readonly (readonly string[])[]])[] = [
   [/\u7533\x41\./, [['申A.']]],
   [/Copyright|ICP备/i, [['copyright', 'icp备']]],
   [/(?:a+b|c{2,}d)e/, [['a', 'c'], ['e']]],
+  [/\d{1,4}条/, [[...'0123456789'], ['条']]],
+  [/(?:无|\d)件/, [['无件', ...[...'0123456789'].map((digit) => `${digit}件`)]]],
 ];
 
 describe('requiredWords', () => {
@@ -25,12 +32,13 @@ describe('requiredWords', () => {
     /^$/,
     /(?:申请)?/,
     /申请|/,
-    /\d+/,
+    /\s+/,
+    /[\d元]/,
     /[^申]/,
     /./,
     /(申)?\1/,
     /申/u,
-    /(?:申请|\d)/,
+    /(?:申请|\d?)/,
     /(?=申请)/,
     /申{0,3}/,
   ])('%s asks for nothing', (pattern) => expect(requiredWords(pattern)).toEqual([]));
@@ -53,13 +61,16 @@ const patterns = filteredPatterns.map(
   (pattern) => new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')),
 );
 const possible = makePrefilter(patterns);
+const table = patterns.map((pattern) => ({ pattern }));
 
 /** The prefilters refuse nothing that a pattern matches. */
 function refuseNothing(text: string): void {
   const mayBe = new Set(possible(text));
-  patterns.forEach((pattern, i) => {
+  const entries = new Set(possibleEntries(table, (entry) => entry.pattern, text));
+  table.forEach((entry, i) => {
+    const { pattern } = entry;
     if (!pattern.test(text)) return;
-    if (!mayMatch(pattern, text) || !mayBe.has(i))
+    if (!mayMatch(pattern, text) || !mayBe.has(i) || !entries.has(entry))
       throw new Error(`${String(pattern)} matches ${text} and is refused`);
   });
 }
@@ -112,6 +123,40 @@ describe('the patterns of the knowledge', () => {
   test('are refused where a word is missing', () => {
     expect(mayMatch(/收到[^,]{0,8}申请/, '收到信息')).toBe(false);
     expect(mayMatch(/copyright/i, 'COPYRIGHT 2013')).toBe(true);
-    expect(makePrefilter([/申请/, /公开/, /^\d/])('主动公开')).toEqual([1, 2]);
+    expect(makePrefilter([/申请/, /公开/, /^$|a/])('主动公开')).toEqual([1, 2]);
+    expect(
+      makePrefilter([
+        [/申请/, /公开/],
+        [/主动/, /公开/],
+      ])('主动公开'),
+    ).toEqual([1]);
+  });
+});
+
+describe('possibleEntries', () => {
+  const rules = [
+    { id: 'both', patterns: [/收到[^,]{0,8}申请/, /^件/] },
+    { id: 'one', patterns: [/公开(?:信息|政府信息)/] },
+    { id: 'any', patterns: [/^$/] },
+    { id: 'digits', patterns: [/\d件/] },
+    { id: 'latin', patterns: [/ICP备/i] },
+  ];
+  const ids = (text: string): string[] =>
+    possibleEntries(rules, ({ patterns }) => patterns, text).map(({ id }) => id);
+
+  test('gives the entries whose words are there, in the order of the table', () => {
+    expect(ids('公开信息12条，收到申请3件')).toEqual(['both', 'one', 'any', 'digits']);
+    expect(ids('icp备')).toEqual(['any', 'latin']);
+  });
+
+  test('leaves out what lacks a word of one pattern', () => {
+    expect(ids('收到信息')).toEqual(['any']);
+    expect(ids('收到申请,公开政务信息')).toEqual(['any']);
+  });
+
+  test('knows nothing of the text before', () => {
+    expect(ids('收到申请3件')).toEqual(['both', 'any', 'digits']);
+    expect(ids('件')).toEqual(['any']);
+    expect(ids('收到申请')).toEqual(['any']);
   });
 });

@@ -6,14 +6,14 @@ import { matchReferences } from '../../src/facts/prose/matchReferences.js';
 import { matchZeros } from '../../src/facts/prose/matchZeros.js';
 import { resolveCandidates } from '../../src/facts/prose/resolve.js';
 import type { Candidate } from '../../src/facts/prose/candidates.js';
+import type { Context } from '../../src/facts/prose/context.js';
 import type { ReferenceRule, ZeroRule } from '../../src/knowledge/prose/index.js';
 
 const byId = <T extends { readonly id: string }>(rules: readonly T[]): (readonly [string, T])[] =>
   rules.map((rule) => [rule.id, rule] as const);
 
 /** What the whole reader takes as the path's value in a sentence at home. */
-function readAll(text: string, path: string): number | undefined {
-  const context = contextOf(text, homeOf(path));
+function readAll(context: Context, path: string): number | undefined {
   const found = [...matchNumbers(context), ...matchZeros(context)];
   const { chosen } = resolveCandidates([...found, ...matchReferences(context, found)]);
   return chosen.find((candidate) => candidate.path === path)?.value;
@@ -25,7 +25,9 @@ test('rule ids are unique', () => {
 });
 
 describe.each(byId(proseRules))('%s', (_, rule) => {
-  const read = (text: string): Candidate[] => matchNumbers(contextOf(text, homeOf(rule.path)), [rule]);
+  const level = rule.ownBusiness ? 'department' : 'county';
+  const context = (text: string): Context => contextOf(text, homeOf(rule.path), level);
+  const read = (text: string): Candidate[] => matchNumbers(context(text), [rule]);
 
   test('has an example and a near-miss', () => {
     expect(rule.examples.length).toBeGreaterThan(0);
@@ -39,13 +41,11 @@ describe.each(byId(proseRules))('%s', (_, rule) => {
       { id: rule.id, counts: true },
     ]);
     const [candidate] = found;
-    expect(
-      candidate && contextOf(text, homeOf(rule.path)).sentence.view.at(candidate.at, candidate.at + 1).start,
-    ).toBe(at);
-    expect(readAll(text, rule.path)).toBe(candidate?.value);
+    expect(candidate && context(text).sentence.view.at(candidate.at, candidate.at + 1).start).toBe(at);
+    expect(readAll(context(text), rule.path)).toBe(candidate?.value);
   });
   test.each([...rule.nearMisses])('leaves %s alone', (text) => {
-    expect(contextOf(text, homeOf(rule.path)).sentence.numerals).not.toHaveLength(0);
+    expect(context(text).sentence.numerals).not.toHaveLength(0);
     expect(read(text)).toEqual([]);
   });
 });
@@ -60,7 +60,7 @@ describe.each(byId([...zeroRules, freeOfCharge]))('%s', (_, rule) => {
   });
   test.each([...rule.examples])('reads a zero from %s', (text) => {
     expect(zeros(rule, text)).toMatchObject([{ path: rule.path, value: 0, state: 'stated_zero' }]);
-    expect(readAll(text, rule.path)).toBe(0);
+    expect(readAll(contextOf(text, homeOf(rule.path)), rule.path)).toBe(0);
   });
   test.each([...rule.nearMisses])('leaves %s alone', (text) => expect(zeros(rule, text)).toEqual([]));
 });
@@ -79,7 +79,7 @@ describe.each(byId(referenceRules))('%s', (_, rule) => {
     const { text, printed } = readMarks(example);
     const value = Number(/\d+/.exec(printed ?? '')?.[0]);
     expect(references(rule, text)).toMatchObject([{ path: rule.path, value, rule: rule.id }]);
-    expect(readAll(text, rule.path)).toBe(value);
+    expect(readAll(contextOf(text, homeOf(rule.path)), rule.path)).toBe(value);
   });
   test.each([...rule.nearMisses])('leaves %s alone', (text) => {
     expect(references(rule, text)).toEqual([]);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { contextOf, homeOf, readMarks } from './readOne.js';
 import { explainWords } from '../../src/facts/prose/frames/explainWords.js';
-import { expand } from '../../src/knowledge/prose/frames/vocabulary.js';
+import { expand, readVocabulary } from '../../src/knowledge/prose/frames/vocabulary.js';
 import { flatten } from '../../src/facts/prose/frames/clauses.js';
-import { frames, readVocabulary } from '../../src/knowledge/prose/frames/index.js';
+import { frames, freeClasses } from '../../src/knowledge/prose/frames/index.js';
 import { matchNumbers } from '../../src/facts/prose/matchNumbers.js';
+import { simplify } from '../../src/knowledge/characters/traditional.js';
 import { proseRules } from '../../src/knowledge/prose/index.js';
 import type { Candidate } from '../../src/facts/prose/candidates.js';
 import type { Frame } from '../../src/knowledge/prose/frames/index.js';
@@ -44,6 +45,14 @@ describe('the vocabulary', () => {
 
   test('has no empty word, no bracket left over and no word of another script', () => {
     expect([...known.keys()].filter((word) => word === '' || word.includes('|'))).toEqual([]);
+  });
+
+  test('is packed without a loss: every word alone means its classes', () => {
+    const meant = [...known].map(([word, classes]) => [
+      word,
+      classes.every((name) => freeClasses.includes(name)) ? [] : [classes],
+    ]);
+    expect([...known.keys()].map((word) => [word, explainWords(simplify(word))])).toEqual(meant);
   });
 
   test.each([

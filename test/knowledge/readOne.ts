@@ -2,7 +2,7 @@ import { homes } from '../../src/knowledge/prose/index.js';
 import { sentenceOf } from '../../src/facts/prose/readingUnits.js';
 import { withContext } from '../../src/facts/prose/context.js';
 import type { Context } from '../../src/facts/prose/context.js';
-import type { Section, SectionKind } from '../../src/types.js';
+import type { Level, Section, SectionKind } from '../../src/types.js';
 
 /** An example sentence without its marks, and where the marked number begins and what stands there. */
 export interface Marked {
@@ -30,9 +30,9 @@ export function sectionOf(kind: SectionKind): Section {
   return { kind, heading: 'x', level: 1, span: { start: 0, end: 999 }, headingSpan: null, context: [kind] };
 }
 
-/** One sentence of a county's report, standing in the given chapter. */
-export function contextOf(text: string, kind: SectionKind): Context {
-  const [context] = withContext([sentenceOf(text)], [sectionOf(kind)], null, 'county');
+/** One sentence of a report (a county's unless told), standing in the given chapter. */
+export function contextOf(text: string, kind: SectionKind, level: Level = 'county'): Context {
+  const [context] = withContext([sentenceOf(text)], [sectionOf(kind)], null, level);
   if (!context) throw new Error('no sentence');
   return context;
 }

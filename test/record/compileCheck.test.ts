@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { compileCheck } from '../../src/record/compileCheck.js';
+import { findMisfit } from '../../src/record/findMisfit.js';
 import { recordSchema } from '../../src/record/schema.js';
+import { recordShape } from '../../src/record/recordShape.js';
 import { extract } from '../../src/index.js';
 
 const report = `某某县2013年政府信息公开工作年度报告
@@ -14,7 +16,8 @@ const report = `某某县2013年政府信息公开工作年度报告
 三、复议、诉讼情况
 未发生行政复议、行政诉讼。`;
 
-const fits = compileCheck(recordSchema);
+// What the build writes in the schema's place.
+const fits = compileCheck(JSON.parse(JSON.stringify(recordShape)) as typeof recordShape);
 const [record] = await extract(Buffer.from(report), { uri: 'a.txt' });
 
 /** The ways to every value of a record. */
@@ -64,4 +67,15 @@ describe('compileCheck', () => {
     expect(compileCheck(z.object({ a: z.string() }))({ a: 'x' })).toBe(false);
     expect(compileCheck(z.string().check(z.maxLength(3)))('abc')).toBe(false);
   });
+});
+
+describe('findMisfit', () => {
+  test.each([
+    [['facts', '0', 'value'], 'x', 'record.facts.0.value'],
+    [['counts', 'published', 'total'], 'x', 'record.counts.published.total'],
+    [['source', 'sha256'], 'x', 'record.source.sha256'],
+    [['report'], undefined, 'record'],
+  ])('names the way to %s', (path, value, way) =>
+    expect(findMisfit(recordShape, change(path, value))).toBe(way),
+  );
 });

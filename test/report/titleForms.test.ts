@@ -5,8 +5,8 @@ import {
   sloganNearMisses,
   titleForms,
 } from '../../src/knowledge/metadata/titleForms.js';
-import { readAnyTitle } from '../../src/report/rareTitle.js';
-import { withoutSlogan } from '../../src/report/slogan.js';
+import { readAnyTitle } from '../../src/recognition/readAnyTitle.js';
+import { withoutSlogan } from '../../src/recognition/slogan.js';
 
 describe('rarer forms of titles', () => {
   for (const { id, pattern, examples, nearMisses } of titleForms) {

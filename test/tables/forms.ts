@@ -59,6 +59,9 @@ export const unitLabels: Readonly<Record<string, string>> = {
   wan_yuan: '万元',
 };
 
+/** A table that is drawn here. */
+export type FormId = keyof Forms;
+
 export type ListId = 'stat2014' | 'annex_shanghai' | 'annex_fujian';
 export const isList = (id: TableId): id is ListId => id === 'stat2014' || id.startsWith('annex');
 

@@ -13,8 +13,7 @@ import { renderStream } from './layouts/streams.js';
 import type { BlankMode } from './spoil.js';
 import type { Frame } from './frame.js';
 import type { Sheet } from './sheet.js';
-import type { TableId } from '../../src/types.js';
-import type { Truth } from './forms.js';
+import type { FormId, Truth } from './forms.js';
 
 /**
  * What may be asked of a reader. kept: cells or labels keep their boundaries; complete: a stream without blanks; open: a
@@ -34,12 +33,12 @@ export interface Overrides {
   /** Leave out what stands around the tables: for a smaller failing case. */
   readonly bare?: boolean;
   /** Print only this table. */
-  readonly only?: TableId;
+  readonly only?: FormId;
   readonly family?: Family;
 }
 
 type Kind = 'old_form' | 'new_form' | 'stat2014' | 'annex_shanghai' | 'annex_fujian';
-const tablesOf: Record<Kind, readonly TableId[]> = {
+const tablesOf: Record<Kind, readonly FormId[]> = {
   old_form: ['art20_2019', 'applications', 'review_litigation'],
   new_form: ['art20_2021', 'applications', 'review_litigation'],
   stat2014: ['stat2014'],
@@ -67,7 +66,7 @@ export function generateCase(seed: number, overrides: Overrides = {}): Case {
   const drawn = rng.weighted<Family>({ ...htmlFamilies, ...lineFamilies, ...streamFamilies });
   const family =
     overrides.family ??
-    (isList(tablesOf[kind][0] as TableId) && drawn === 'pdf_stream' ? 'straddled' : drawn);
+    (isList(tablesOf[kind][0] as FormId) && drawn === 'pdf_stream' ? 'straddled' : drawn);
   const shortForm = kind === 'old_form' || rng.chance(0.08);
   const single = rng.chance(0.5);
   const ids = single ? [rng.pick(tablesOf[kind])] : tablesOf[kind];
@@ -100,7 +99,7 @@ export interface Part {
 }
 
 function drawTable(
-  id: TableId,
+  id: FormId,
   rng: Random,
   family: Family,
   kind: Kind,
@@ -197,7 +196,7 @@ function addLocalRows(truth: Truth, rng: Random): void {
   }
 }
 
-function captions(id: TableId, rng: Random, { agency, year }: Frame): { heading: string; foot: string } {
+function captions(id: FormId, rng: Random, { agency, year }: Frame): { heading: string; foot: string } {
   if (!isList(id)) return { heading: rng.pick(forms[id].sections), foot: '' };
   const heading =
     id === 'stat2014'

@@ -68,3 +68,6 @@ export function countEntry(run: Run): void {
     );
   }
 }
+
+/** Folders alone are nothing, too. */
+export const emptyArchive = { code: 'E_EMPTY', message: 'the archive holds nothing' };

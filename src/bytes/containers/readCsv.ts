@@ -53,7 +53,10 @@ export async function* readCsv(container: Container): AsyncGenerator<Member> {
     return;
   }
   if (cursor.failure) yield problemOf(container, whole, cursor.failure);
+  else if (row < 2) yield problemOf(container, whole, emptyTable);
 }
+
+const emptyTable = { code: 'E_EMPTY', message: 'the table has no row below its head' };
 
 function readRow(
   container: Container,

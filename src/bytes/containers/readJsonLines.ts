@@ -115,8 +115,11 @@ const isOpen = (line: Buffer): boolean =>
 const skipMark = (line: Buffer): Buffer =>
   line[0] === 0xef && line[1] === 0xbb && line[2] === 0xbf ? line.subarray(3) : line;
 
-/** What the engine says, without the text that it quotes. */
+/** What the engine says, without the text that it quotes; it names half of a character where that is what it met. */
 const describe = (error: unknown): string =>
   error instanceof Error
-    ? error.message.replace(/(?:, |\.\.\. )?".{12,}/s, '').slice(0, 80)
+    ? error.message
+        .replace(/(?:, |\.\.\. )?".{12,}/s, '')
+        .slice(0, 80)
+        .replace(/\p{Cs}/gu, '\ufffd')
     : 'no reason given';

@@ -1,7 +1,7 @@
 import { ByteCursor } from '../byteCursor.js';
 import type { Member } from '../member.js';
 import { isTar } from '../tellFormat.js';
-import { countEntry, isWanted, nameEntry, positionAt, type Container } from './container.js';
+import { countEntry, emptyArchive, isWanted, nameEntry, positionAt, type Container } from './container.js';
 import { decodeEntryName } from './decodeEntryName.js';
 import { limitedSource } from './limitedSource.js';
 import { judgeBytes, openBytes, openMember, problemOf, type MemberInfo } from './openMember.js';
@@ -36,8 +36,10 @@ export async function* readTar(container: Container): AsyncGenerator<Member> {
         extensions = {};
         if (!(await cursor.skip(padded(size)))) break;
       }
-    } else if (isZero(cursor.view)) return;
-    else {
+    } else if (isZero(cursor.view)) {
+      if (count === 0) yield problemOf(container, whole, emptyArchive);
+      return;
+    } else {
       const message = 'a header of the archive is damaged; members may be missing here';
       yield problemOf(container, whole, { code: 'E_DAMAGED', message });
       await findHeader(cursor);

@@ -17,7 +17,7 @@ import {
   type Listing,
 } from '../../findings/render/index.js';
 import { compareYears, rememberReport, type RememberedReport } from '../../findings/series/index.js';
-import { examine } from '../../index.js';
+import { examine } from '../../extract.js';
 import { openFile as openOutputFile, openStdout, type TextSink } from '../../output/index.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';

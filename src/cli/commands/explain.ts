@@ -1,4 +1,4 @@
-import { explain, type Explanation } from '../../index.js';
+import { explain, type Explanation } from '../../extract.js';
 import { openStdout } from '../../output/index.js';
 import { makeUnitIndex } from '../../record/codePoints.js';
 import { escapeControls, type MessageKey } from '../messages.js';

@@ -10,7 +10,8 @@ import {
 } from '../../bytes/index.js';
 import { describeTooLarge } from '../../bytes/limits.js';
 import type { Source } from '../../types.js';
-import { errorRecord, type GovRecord } from '../../index.js';
+import { errorRecord } from '../../extract.js';
+import type { GovRecord } from '../../index.js';
 import { escapeToAscii, openFile as openFileSink, openStdout } from '../../output/index.js';
 import type { DocumentReader } from '../../batch/documentReader.js';
 import { exitCodes, type OptionValues } from '../options.js';

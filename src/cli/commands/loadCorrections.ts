@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Correction } from '../../corrections/index.js';
-import type { GovRecord } from '../../index.js';
+import type { Correction, GovRecord } from '../../index.js';
 import { makeOutputError } from '../../output/index.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';

@@ -3,7 +3,7 @@ import { makeLine, readSource, type RecordLine, type Wishes } from '../../batch/
 import { isOfficeFormat, tellFormat } from '../../document/office/tell-format.js';
 import type { Source } from '../../types.js';
 import type { OptionValues } from '../options.js';
-import { compilePatternsPlainly } from './compilePatternsPlainly.js';
+import { compilePlainly } from './compilePlainly.js';
 import { makeWishes, readGuard } from './makeWishes.js';
 
 /** A thread costs more than reading a text of this size. */
@@ -24,7 +24,7 @@ export function openReader(
   const isOnly = inputs.length <= 1 && options.filesFrom === undefined;
   let apart: Promise<DocumentReader> | null = null;
   const readOne = async (source: Source): Promise<RecordLine[]> => {
-    const optimiseAgain = compilePatternsPlainly(source.bytes.length);
+    const optimiseAgain = compilePlainly(source.bytes.length);
     const records = await readSource(source, wishes);
     optimiseAgain();
     return records.map(makeLine);

@@ -1,4 +1,4 @@
-import { documentText } from '../../index.js';
+import { documentText } from '../../extract.js';
 import { openStdout } from '../../output/index.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';

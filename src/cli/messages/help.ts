@@ -35,6 +35,10 @@ export const helpMessages = {
     zh: '逐项说明数字由哪条规则从哪句话读出，哪些数字未被采用及原因',
   },
   'command.schema': { en: 'print the JSON Schema of a record', zh: '输出记录的 JSON Schema' },
+  'command.completion': {
+    en: 'print a script with which a shell completes commands and options',
+    zh: '输出补全脚本，让 shell 自动补全命令和选项',
+  },
   'command.help': { en: 'display help for command', zh: '显示某个命令的帮助' },
   'argument.input': {
     en: 'files, folders, quoted globs, or - for standard input (default)',
@@ -57,6 +61,7 @@ export const helpMessages = {
     zh: 'extract 或 batch 生成的记录：文件（可为 gzip）、文件夹、带引号的通配符，或 - 表示标准输入',
   },
   'argument.file': { en: 'a file, or - for standard input', zh: '一个文件，或 - 表示标准输入' },
+  'argument.shell': { en: 'bash, zsh or fish', zh: 'bash、zsh 或 fish' },
   'help.usage': { en: 'Usage:', zh: '用法：' },
   'help.arguments': { en: 'Arguments:', zh: '参数：' },
   'help.options': { en: 'Options:', zh: '选项：' },

@@ -2,16 +2,17 @@ import type { Span } from '../../types.js';
 import { viewStart, type Line } from '../line.js';
 import { isSpace } from '../view.js';
 
-/** How the text that is being written looks. */
+/** How the text that is being written looks: how many elements around it say so. */
 export interface Look {
-  readonly link: boolean;
-  readonly bold: boolean;
+  readonly link: number;
+  readonly bold: number;
+  readonly heading: number;
+  readonly furniture: number;
   readonly centred: boolean;
-  readonly heading: boolean;
-  readonly furniture: boolean;
 }
 
-const zeroWidth = /[\u200B-\u200D\u2060\uFEFF\u00AD]/g;
+const zeroWidth = /[\u200B-\u200D\u2060\uFEFF\u00AD]/;
+const everyZeroWidth = new RegExp(zeroWidth, 'g');
 
 /** Collects the visible text line by line, with white space as a browser shows it. */
 export class LineWriter {
@@ -19,7 +20,13 @@ export class LineWriter {
   private readonly parts: string[] = [];
   private length = 0;
   private line = '';
-  private marks = { link: 0, bold: 0, centred: 0, heading: 0, furniture: 0, all: 0 };
+  // Characters of the line: all, and those of each look.
+  private all = 0;
+  private link = 0;
+  private bold = 0;
+  private centred = 0;
+  private heading = 0;
+  private furniture = 0;
   private gap = true;
 
   get text(): string {
@@ -32,7 +39,7 @@ export class LineWriter {
   }
 
   write(data: string, look: Look, preformatted: boolean): void {
-    const clean = data.replace(zeroWidth, '');
+    const clean = zeroWidth.test(data) ? data.replace(everyZeroWidth, '') : data;
     if (!preformatted) return this.append(collapse(clean, this.line), look);
     clean.split(/\r\n|\r|\n|\f/).forEach((part, index) => {
       if (index > 0) this.endLine(true);
@@ -49,48 +56,44 @@ export class LineWriter {
     if (piece === '') return;
     this.line += piece;
     const size = piece.trim().length;
-    this.marks.all += size;
-    if (look.link) this.marks.link += size;
-    if (look.bold) this.marks.bold += size;
-    if (look.centred) this.marks.centred += size;
-    if (look.heading) this.marks.heading += size;
-    if (look.furniture) this.marks.furniture += size;
+    this.all += size;
+    if (look.link > 0) this.link += size;
+    if (look.bold > 0) this.bold += size;
+    if (look.heading > 0) this.heading += size;
+    if (look.furniture > 0) this.furniture += size;
+    if (look.centred) this.centred += size;
   }
 
   /** Ends the line; `wraps` where a `<br>` or a line end of preformatted text ends it. */
   endLine(wraps: boolean): void {
+    if (this.line === '') {
+      if (wraps) this.gap = true;
+      return;
+    }
     let start = 0;
     let end = this.line.length;
     while (start < end && isSpace(this.line.charCodeAt(start))) start++;
     while (end > start && isSpace(this.line.charCodeAt(end - 1))) end--;
-    const { marks } = this;
-    if (end === start) {
-      if (wraps || this.line !== '') this.gap = true;
-    } else {
-      const most = (count: number): boolean => count >= 0.8 * marks.all;
-      this.push(this.line.slice(start, end), {
-        linkShare: marks.all === 0 ? 0 : marks.link / marks.all,
-        inFurniture: most(marks.furniture),
-        emphasis: most(marks.bold) || most(marks.centred),
-        heading: most(marks.heading),
+    if (end === start) this.gap = true;
+    else {
+      const most = 0.8 * this.all;
+      const content = this.line.slice(start, end);
+      this.lines.push({
+        span: this.put(content),
+        view: viewStart(content, { start: 0, end: content.length }),
+        grid: null,
+        linkShare: this.all === 0 ? 0 : this.link / this.all,
+        inFurniture: this.furniture >= most,
+        emphasis: this.bold >= most || this.centred >= most,
+        heading: this.heading >= most,
         wraps,
+        gapBefore: this.gap,
         indent: 2 * start,
       });
+      this.gap = false;
     }
     this.line = '';
-    this.marks = { link: 0, bold: 0, centred: 0, heading: 0, furniture: 0, all: 0 };
-  }
-
-  private push(content: string, look: Omit<Line, 'span' | 'view' | 'grid' | 'gapBefore'>): void {
-    const span = this.put(content);
-    this.lines.push({
-      ...look,
-      span,
-      view: viewStart(content, { start: 0, end: content.length }),
-      grid: null,
-      gapBefore: this.gap,
-    });
-    this.gap = false;
+    this.all = this.link = this.bold = this.centred = this.heading = this.furniture = 0;
   }
 
   /** Writes finished lines (a table, a row of short cells) and says where they stand. */

@@ -33,11 +33,14 @@ export function findLinkedFiles(root: DomNode): {
 
 function textOf(node: DomNode): string {
   let text = '';
-  walkTree(node, {
-    enter: (inner) => {
-      if (inner.type === 'text' && text.length < 200) text += inner.data ?? '';
-      return inner.children !== undefined;
-    },
-  });
+  const [only, second] = node.children ?? [];
+  if (only?.type === 'text' && second === undefined) text = only.data ?? '';
+  else
+    walkTree(node, {
+      enter: (inner) => {
+        if (inner.type === 'text' && text.length < 200) text += inner.data ?? '';
+        return inner.children !== undefined;
+      },
+    });
   return text.replace(/\s+/g, ' ').trim();
 }

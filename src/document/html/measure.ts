@@ -16,10 +16,14 @@ export interface Measure {
   heading: number;
   /** Has an element that begins a line. */
   blocks: number;
+  /** Whether a browser shows it. */
+  shown: boolean;
 }
 
 export interface PageMeasure {
   readonly of: (node: DomNode) => Measure;
+  /** Whether an element is a part of the page's frame: by its name and what is in it, or as a list of links. */
+  readonly isFurniture: (node: DomNode) => boolean;
   /** Characters below `display:none`. */
   readonly hidden: number;
 }
@@ -27,12 +31,22 @@ export interface PageMeasure {
 /** Longer than this is no link text but an unclosed anchor around the article. */
 const maxLinkText = 120;
 
-const nothing: Measure = { text: 0, link: 0, links: 0, stops: 0, heading: 0, blocks: 0 };
+const emptyMeasure = (shown: boolean): Measure => ({
+  text: 0,
+  link: 0,
+  links: 0,
+  stops: 0,
+  heading: 0,
+  blocks: 0,
+  shown,
+});
+const nothing: Measure = emptyMeasure(false);
 
 /** Counts text, links and full stops of every element, bottom-up in one pass. */
 export function measurePage(root: DomNode, showHidden: boolean): PageMeasure {
   const measures = new Map<DomNode, Measure>();
-  const open: Measure[] = [{ ...nothing }];
+  /** Those of the elements around, null for one that is not looked into. */
+  const open: (Measure | null)[] = [emptyMeasure(true)];
   let hidden = 0;
   walkTree(root, {
     enter: (node) => {
@@ -40,18 +54,19 @@ export function measurePage(root: DomNode, showHidden: boolean): PageMeasure {
         count(node.data ?? '', open[open.length - 1] ?? nothing);
         return false;
       }
-      if (!isElement(node) || isUnshown(node)) return false;
-      const measure = { ...nothing };
+      if (!isElement(node) || isUnshown(node)) {
+        open.push(null);
+        return false;
+      }
+      const measure = emptyMeasure(true);
       measures.set(node, measure);
       open.push(measure);
       return true;
     },
     leave: (node) => {
-      const own = measures.get(node);
-      if (own === undefined) return;
-      open.pop();
-      const outer = open[open.length - 1];
-      if (outer === undefined) return;
+      const own = node.type === 'text' ? null : (open.pop() ?? null);
+      const outer = open[open.length - 1] ?? null;
+      if (own === null || outer === null) return;
       if (!showHidden && isHiddenByStyle(node)) {
         hidden += own.text;
         Object.assign(own, nothing);
@@ -71,7 +86,9 @@ export function measurePage(root: DomNode, showHidden: boolean): PageMeasure {
       outer.blocks += own.blocks + (blockTags.has(name) ? 1 : 0);
     },
   });
-  return { of: (node) => measures.get(node) ?? nothing, hidden };
+  const of = (node: DomNode): Measure => measures.get(node) ?? nothing;
+  const namesFurniture = makeNameTest();
+  return { of, isFurniture: (node) => isFurniture(node, of(node), namesFurniture), hidden };
 }
 
 function count(data: string, into: Measure): void {
@@ -92,24 +109,32 @@ const maxFurnitureStops = 2;
 /** A title of a report has at least so many characters; a logo as heading has fewer. */
 const titleLength = 12;
 
-/** Whether an element is a part of the page's frame: by its name and what is in it, or as a list of links. */
-export function isFurniture(node: DomNode, measure: Measure): boolean {
+function isFurniture(node: DomNode, measure: Measure, namesFurniture: (value: string) => boolean): boolean {
   if (measure.text === 0) return false;
   if (measure.stops > maxFurnitureStops || measure.text - measure.link > maxFurnitureText) return false;
   if (measure.heading >= titleLength) return false;
   const name = node.name ?? '';
   if (furnitureTags.has(name) || attribute(node, 'role') === 'navigation') return true;
-  if (named(attribute(node, 'class')) || named(attribute(node, 'id'))) return true;
+  if (namesFurniture(attribute(node, 'class')) || namesFurniture(attribute(node, 'id'))) return true;
   return measure.links >= 3 && measure.link >= 0.7 * measure.text && blockTags.has(name) && name !== 'body';
 }
 
-function named(value: string): boolean {
-  if (value === '' || value.length > 200) return false;
-  for (const word of value
-    .replace(/([a-z])(?=[A-Z])/g, '$1-')
-    .toLowerCase()
-    .split(/[\s_\-\d]+/)) {
-    if (furnitureNames.has(word)) return true;
-  }
-  return furnitureNames.has(value.toLowerCase());
+/** Whether a class or an id names a part of the frame; pages have the same few names again and again. */
+function makeNameTest(): (value: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (value) => {
+    if (value === '' || value.length > 200) return false;
+    let is = known.get(value);
+    if (is === undefined) known.set(value, (is = hasFurnitureName(value)));
+    return is;
+  };
+}
+
+const camelCase = /[a-z][A-Z]/;
+const everyCamelCase = /([a-z])(?=[A-Z])/g;
+
+function hasFurnitureName(value: string): boolean {
+  const parted = camelCase.test(value) ? value.replace(everyCamelCase, '$1-') : value;
+  const words = parted.toLowerCase().split(/[\s_\-\d]+/);
+  return words.some((word) => furnitureNames.has(word)) || furnitureNames.has(value.toLowerCase());
 }

@@ -2,16 +2,16 @@ import type { Grid, Notice } from '../../types.js';
 import type { Page } from '../line.js';
 import { capDepth } from './cap-depth.js';
 import { readCellText } from './cell-text.js';
-import { attribute, isElement, walkTree, type DomNode } from './dom.js';
+import { attribute, walkTree, type DomNode } from './dom.js';
 import { showEmbedded } from './embedded/index.js';
 import { readHead } from './head.js';
 import { findLinkedFiles } from './linked-files.js';
-import { LineWriter, type Look } from './line-writer.js';
-import { isFurniture, measurePage, type PageMeasure } from './measure.js';
+import { LineWriter } from './line-writer.js';
+import { measurePage, type Measure, type PageMeasure } from './measure.js';
 import { parseHtml } from './parse.js';
 import { isPictureOfText } from './pictures.js';
 import { planTable, type RowPlan } from './table.js';
-import { alignmentOf, blockTags, headingTags, isBold, isHiddenByStyle, isUnshown } from './tags.js';
+import { alignmentOf, blockTags, headingTags, isBold } from './tags.js';
 import { writeGrid } from './write-table.js';
 
 /** So much hidden text beside so little visible text is an article that a script would have shown. */
@@ -56,7 +56,8 @@ function renderPage(root: DomNode, page: PageMeasure, showHidden: boolean, keeps
   const pictures: number[] = [];
   const plans = new Map<DomNode, RowPlan>();
   const depth: Depths = { link: 0, bold: 0, heading: 0, furniture: 0, pre: 0, centred: false };
-  const open: { readonly keys: readonly Counted[]; readonly centred: boolean }[] = [];
+  // What is to be undone behind each open element; null for one that says nothing, as most.
+  const open: ({ readonly keys: readonly Counted[]; readonly centred: boolean } | null)[] = [];
   const onPicture = (node: DomNode): void => {
     if (depth.furniture === 0 && isPictureOfText(node)) pictures.push(writer.lines.length);
   };
@@ -65,11 +66,12 @@ function renderPage(root: DomNode, page: PageMeasure, showHidden: boolean, keeps
   walkTree(root, {
     enter: (node) => {
       if (node.type === 'text') {
-        writer.write(node.data ?? '', lookOf(depth), depth.pre > 0 || (keepsLines && node.parent === root));
+        writer.write(node.data ?? '', depth, depth.pre > 0 || (keepsLines && node.parent === root));
         return false;
       }
-      if (!isElement(node) || isUnshown(node) || (!showHidden && isHiddenByStyle(node))) {
-        open.push({ keys: [], centred: depth.centred });
+      const measure = page.of(node);
+      if (!measure.shown) {
+        open.push(null);
         return false;
       }
       const name = node.name ?? '';
@@ -81,22 +83,23 @@ function renderPage(root: DomNode, page: PageMeasure, showHidden: boolean, keeps
       if (plan !== undefined) {
         if (plan.kind === 'grid') writeGrid(plan.rows, writer, readCell, grids, depth.furniture > 0);
         if (plan.kind === 'line') writeRow(plan.row.cells, page, writer, readCell, depth);
-        open.push({ keys: [], centred: depth.centred });
+        open.push(null);
         return false;
       }
-      const keys = entries(node, name, page);
+      const style = attribute(node, 'style');
+      const keys = entries(node, name, style, measure, page);
+      const alignment = alignmentOf(node, style);
+      open.push(keys.length === 0 && alignment === null ? null : { keys, centred: depth.centred });
       for (const key of keys) depth[key]++;
-      open.push({ keys, centred: depth.centred });
-      const alignment = alignmentOf(node);
       if (alignment !== null) depth.centred = alignment === 'center';
       return true;
     },
     leave: (node) => {
       if (node.type === 'text') return;
-      const closed = open.pop();
-      for (const key of closed?.keys ?? []) depth[key]--;
+      const closed = open.pop() ?? null;
+      if (closed !== null) for (const key of closed.keys) depth[key]--;
       if (blockTags.has(node.name ?? '')) writer.endLine(false);
-      depth.centred = closed?.centred ?? false;
+      if (closed !== null) depth.centred = closed.centred;
     },
   });
   writer.endLine(false);
@@ -112,23 +115,20 @@ function renderPage(root: DomNode, page: PageMeasure, showHidden: boolean, keeps
   };
 }
 
-const lookOf = (depth: Depths): Look => ({
-  link: depth.link > 0,
-  bold: depth.bold > 0,
-  centred: depth.centred,
-  heading: depth.heading > 0,
-  furniture: depth.furniture > 0,
-});
-
 /** What an element says about the text below it. */
-function entries(node: DomNode, name: string, page: PageMeasure): readonly Counted[] {
+function entries(
+  node: DomNode,
+  name: string,
+  style: string,
+  measure: Measure,
+  page: PageMeasure,
+): readonly Counted[] {
   const keys: Counted[] = [];
-  const measure = page.of(node);
   if (name === 'a' && measure.links > 0 && attribute(node, 'href') !== '') keys.push('link');
-  if (isBold(node)) keys.push('bold');
+  if (isBold(name, style)) keys.push('bold');
   if (headingTags.has(name)) keys.push('heading');
   if (name === 'pre' || name === 'listing' || name === 'plaintext') keys.push('pre');
-  if (isFurniture(node, measure)) keys.push('furniture');
+  if (page.isFurniture(node)) keys.push('furniture');
   return keys;
 }
 
@@ -142,7 +142,7 @@ function writeRow(
 ): void {
   cells.forEach((cell, index) => {
     const measure = page.of(cell);
-    const look = { ...lookOf(depth), link: measure.link > 0.5 * measure.text };
+    const look = { ...depth, link: measure.link > 0.5 * measure.text ? 1 : 0 };
     writer.write(readCell(cell).replace(/[\r\n]+/g, ' '), look, false);
     if (index < cells.length - 1) writer.tab();
   });

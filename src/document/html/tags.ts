@@ -31,17 +31,15 @@ export function isHiddenByStyle(node: DomNode): boolean {
   return style.length > 11 && /display\s{0,4}:\s{0,4}none/i.test(style);
 }
 
-export function isBold(node: DomNode): boolean {
-  if (boldTags.has(node.name ?? '')) return true;
-  const style = attribute(node, 'style');
+export function isBold(name: string, style: string): boolean {
+  if (boldTags.has(name)) return true;
   return style.includes('weight') && /font-weight\s{0,4}:\s{0,4}(?:bold|[6-9]00)/i.test(style);
 }
 
 /** How an element aligns its text, null where it says nothing. A table takes no alignment from outside. */
-export function alignmentOf(node: DomNode): 'center' | 'other' | null {
+export function alignmentOf(node: DomNode, style: string): 'center' | 'other' | null {
   if (node.name === 'center') return 'center';
   if (node.name === 'table') return 'other';
-  const style = attribute(node, 'style');
   const stated = style.includes('align')
     ? /text-align\s{0,4}:\s{0,4}(\w{1,12})/i.exec(style)?.[1]
     : undefined;

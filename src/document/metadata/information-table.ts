@@ -1,6 +1,5 @@
 import type { Grid, GridCell, MetadataEntry } from '../../types.js';
-import { simplify } from '../../knowledge/characters/traditional.js';
-import { squeeze } from '../view.js';
+import { foldText } from '../view.js';
 import { familyOf, readFields } from './read-fields.js';
 import { makeEntry } from './values.js';
 
@@ -40,7 +39,7 @@ export function readInformationTable(text: string, grid: Grid): readonly Metadat
 /** The family of a cell that holds a label and nothing else. */
 function labelOf(cell: GridCell): ReturnType<typeof familyOf> {
   if (cell.text.length > 14) return null;
-  return familyOf(simplify(squeeze(cell.text)).replace(/^[[(]|[:\])]{1,3}$/g, ''));
+  return familyOf(foldText(cell.text).replace(/^[[(]|[:\])]{1,3}$/g, ''));
 }
 
 function readsAsFields(text: string, cell: GridCell): boolean {

@@ -1,6 +1,5 @@
 import type { MetadataEntry, MetadataKey } from '../../types.js';
 import type { Line } from '../line.js';
-import { squeeze } from '../view.js';
 import { familyOf } from './read-fields.js';
 import { makeEntry } from './values.js';
 
@@ -38,7 +37,7 @@ export function readLabelPairs(
       next.grid !== null
     )
       continue;
-    const key = familyOf(squeeze(line.view).replace(/^[[(]|[:\])]{1,3}$/g, ''))?.key ?? null;
+    const key = familyOf(line.view.replace(/^[[(]|[:\])]{1,3}$/g, ''))?.key ?? null;
     const shape = key === null ? undefined : shapes[key];
     if (key === null || shape?.test(next.view) !== true || isMetadata(i + 1) || /报告|年报/.test(next.view))
       continue;

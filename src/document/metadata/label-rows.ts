@@ -1,6 +1,5 @@
-import { simplify } from '../../knowledge/characters/traditional.js';
 import { trimSpan, type Line } from '../line.js';
-import { squeeze } from '../view.js';
+import { foldText } from '../view.js';
 import { familyOf } from './read-fields.js';
 import { makeEntry } from './values.js';
 import type { LabelPair } from './label-pairs.js';
@@ -23,7 +22,7 @@ function cellsOf(text: string, { span }: Line): Span[] {
 }
 
 const familyIn = (text: string, { start, end }: Span): ReturnType<typeof familyOf> =>
-  end - start > 14 ? null : familyOf(simplify(squeeze(text.slice(start, end))).replace(/:$/, ''));
+  end - start > 14 ? null : familyOf(foldText(text.slice(start, end)).replace(/:$/, ''));
 
 /** A row of labels over a row of values in text: 索引号 | 公开方式 | 发布机构 above their values. */
 export function readLabelRows(text: string, lines: readonly Line[]): readonly LabelPair[] {
@@ -32,7 +31,7 @@ export function readLabelRows(text: string, lines: readonly Line[]): readonly La
     const [line, next] = [lines[i], lines[i + 1]];
     if (!line || !next || line.grid !== null || next.grid !== null) continue;
     if (line.span.end - line.span.start > 120 || next.span.end - next.span.start > maxLine) continue;
-    if (!bar.test(text.slice(line.span.start, line.span.end))) continue;
+    if (!bar.test(line.view)) continue;
     const labels = cellsOf(text, line).map((cell) => familyIn(text, cell));
     const values = cellsOf(text, next);
     if (

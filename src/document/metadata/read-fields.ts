@@ -31,6 +31,9 @@ interface Label {
   readonly colon: boolean;
 }
 
+/** Whether a line can have fields or the date of a page: a word alone is one only where it is a label as a whole. */
+export const mayHoldField = (raw: string): boolean => /[:：∶﹕\s\d]/.test(raw) || families.has(simplify(raw));
+
 /** The labelled values of one line, in order. */
 export function readFields(text: string, line: Span): readonly Field[] {
   const raw = simplify(text.slice(line.start, line.end));

@@ -1,6 +1,6 @@
 import type { MetadataEntry, Span } from '../../types.js';
 import { squeeze } from '../view.js';
-import { readFields, type Field } from './read-fields.js';
+import { mayHoldField, readFields, type Field } from './read-fields.js';
 import { makeEntry, pageDate } from './values.js';
 
 export interface MetadataLine {
@@ -19,7 +19,7 @@ export function readMetadataLine(
   origin: MetadataEntry['origin'] | null,
   beside: boolean,
 ): MetadataLine | null {
-  if (line.end - line.start > maxLine) return null;
+  if (line.end - line.start > maxLine || !mayHoldField(text.slice(line.start, line.end))) return null;
   const bullet = /^[•·●*-]\s{1,4}/.exec(text.slice(line.start, line.start + 6))?.[0].length ?? 0;
   const from = line.start + bullet;
   const alone = pageDate.exec(text.slice(from, Math.min(line.end, from + 40)));

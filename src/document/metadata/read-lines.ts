@@ -19,10 +19,9 @@ const mayBeField = (line: Line): boolean =>
 export function readMetadataLines({ text, lines, grids }: Page): (readonly MetadataEntry[] | null)[] {
   const entries = new Array<readonly MetadataEntry[] | null>(lines.length).fill(null);
   const header = findDumpHeader(text, lines);
+  const mayBe = lines.map((line) => line.grid === null && mayBeField(line));
   const alone = lines.map((line, i) =>
-    i >= header.end && line.grid === null && mayBeField(line)
-      ? readMetadataLine(text, line.span, null, false)
-      : null,
+    i >= header.end && mayBe[i] === true ? readMetadataLine(text, line.span, null, false) : null,
   );
   const isField = (i: number): boolean => (i >= 0 && i < header.end) || (alone[i] ?? null) !== null;
   lines.forEach((line, i) => {
@@ -30,7 +29,7 @@ export function readMetadataLines({ text, lines, grids }: Page): (readonly Metad
     let found: readonly MetadataEntry[] | null = alone[i]?.entries ?? null;
     if (grid !== undefined) found = readInformationTable(text, grid);
     else if (i < header.end) found = readMetadataLine(text, line.span, 'dump_header', true)?.entries ?? [];
-    else if (found === null && mayBeField(line) && (isField(i - 1) || isField(i + 1))) {
+    else if (found === null && mayBe[i] === true && (isField(i - 1) || isField(i + 1))) {
       found = readMetadataLine(text, line.span, null, true)?.entries ?? null;
     }
     entries[i] = found;

@@ -12,6 +12,8 @@ export interface ZipMember {
   readonly name: string;
   readonly data: Uint8Array;
   readonly packed: boolean;
+  /** The check of the unpacked data. */
+  readonly crc: number;
 }
 
 /** The members of a zip file by its directory; null where that is missing. */
@@ -28,6 +30,7 @@ export function listZipMembers(bytes: Uint8Array): readonly ZipMember[] | null {
       name: file.toString('latin1', at + 46, at + 46 + nameLength),
       data: dataAt(file, start, file.readUInt32LE(at + 20)),
       packed: file.readUInt16LE(at + 10) !== 0,
+      crc: file.readUInt32LE(at + 16),
     });
     at += 46 + nameLength + file.readUInt16LE(at + 30) + file.readUInt16LE(at + 32);
   }

@@ -4,7 +4,7 @@ import { readMetadataLines } from '../metadata/read-lines.js';
 import { findPageFurniture } from '../plain/page-furniture.js';
 import { findZones, zoneOf, type Zones } from './find-zones.js';
 import { markReaches } from './mark-reaches.js';
-import { matchChrome, readsLikeMenu, readWords } from './match-chrome.js';
+import { chromeIn, readsLikeMenu, readWording, type Wording } from './match-chrome.js';
 import { endsLikeTitle, looksLikeTableText, looksLikeTitle } from './reads-like-report.js';
 
 export type Role = Block['role'];
@@ -20,13 +20,14 @@ export function assignRoles(page: Page): Roles {
   const { text, lines } = page;
   const entries = readMetadataLines(page);
   const roles = entries.map((found): Role | null => (found === null ? null : 'metadata'));
-  const zones = findZones({ lines, isMetadata: roles.map((role) => role === 'metadata') });
+  const wordings = lines.map(({ view }) => readWording(view));
+  const zones = findZones({ lines, wordings, isMetadata: roles.map((role) => role === 'metadata') });
   dropInnerMetadata(lines, zones, roles, entries);
   for (const index of findPageFurniture(text, lines)) roles[index] = 'chrome';
-  markPatterns(page, zones, roles);
-  markReaches(lines, zones, roles);
+  markPatterns(page, wordings, zones, roles);
+  markReaches(lines, wordings, zones, roles);
   markLinks(lines, zones, roles);
-  markMenus(lines, zones, roles);
+  markMenus(lines, wordings, zones, roles);
   markEnclosed(lines, zones, roles);
   return {
     roles: roles.map((role) => role ?? 'body'),
@@ -49,13 +50,19 @@ function dropInnerMetadata(
   }
 }
 
-function markPatterns({ text, lines }: Page, zones: Zones, roles: (Role | null)[]): void {
+function markPatterns(
+  { text, lines }: Page,
+  wordings: readonly Wording[],
+  zones: Zones,
+  roles: (Role | null)[],
+): void {
   lines.forEach((line, i) => {
-    if (roles[i] !== null || line.grid !== null) return;
-    const words = readWords(line.view);
+    const wording = wordings[i];
+    if (roles[i] !== null || line.grid !== null || wording === undefined) return;
+    const { words } = wording;
     const isTools = words !== null && (words.tool > 0 || (zoneOf(i, zones) !== 'body' && words.menu >= 3));
     const isMenu = i < zones.title && readsLikeMenu(text.slice(line.span.start, line.span.end));
-    if (isTools || isMenu || matchChrome(line.view, zoneOf(i, zones)) !== null) roles[i] = 'chrome';
+    if (isTools || isMenu || chromeIn(wording, zoneOf(i, zones)) !== null) roles[i] = 'chrome';
   });
 }
 
@@ -70,16 +77,20 @@ function markLinks(lines: readonly Line[], zones: Zones, roles: (Role | null)[])
 }
 
 /** Columns of a menu, one a line, above the title. */
-function markMenus(lines: readonly Line[], zones: Zones, roles: (Role | null)[]): void {
+function markMenus(
+  lines: readonly Line[],
+  wordings: readonly Wording[],
+  zones: Zones,
+  roles: (Role | null)[],
+): void {
   let run: number[] = [];
   const close = (): void => {
     if (run.length >= 3) for (const index of run) roles[index] ??= 'chrome';
     run = [];
   };
   for (let i = 0; i < zones.head; i++) {
-    const line = lines[i];
-    if (line !== undefined && roles[i] !== 'metadata' && line.grid === null && readWords(line.view) !== null)
-      run.push(i);
+    const isMenu = lines[i]?.grid === null && (wordings[i]?.words ?? null) !== null;
+    if (isMenu && roles[i] !== 'metadata') run.push(i);
     else close();
   }
   close();

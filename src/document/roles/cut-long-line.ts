@@ -2,7 +2,7 @@ import type { MetadataEntry, Span } from '../../types.js';
 import { readMetadataLine } from '../metadata/read-line.js';
 import { trimSpan, viewStart } from '../line.js';
 import type { Role } from './assign-roles.js';
-import { matchChrome, readWords } from './match-chrome.js';
+import { chromeIn, readWording } from './match-chrome.js';
 import { looksLikeDate, looksLikeSentence, looksLikeTitle } from './reads-like-report.js';
 
 export interface Piece {
@@ -57,7 +57,7 @@ function cutHead(text: string, line: Span): readonly Piece[] {
   for (const span of tokensOf(text, { start: line.start, end: Math.min(line.end, line.start + headReach) })) {
     const view = viewStart(text, span);
     if (looksLikeSentence(view, view.length) || view.length > 60) break;
-    const isCrumb = /位置是?(?:[:>»]|$)/.test(view) && matchChrome(view, 'head') !== null;
+    const isCrumb = /位置是?(?:[:>»]|$)/.test(view) && chromeIn(readWording(view), 'head') !== null;
     const isMark = /^[^\u4e00-\u9fa5A-Z0-9]{1,4}$/i.test(view);
     let role: Role = 'body';
     if (isCrumb) role = 'chrome';
@@ -78,12 +78,8 @@ function cutHead(text: string, line: Span): readonly Piece[] {
 }
 
 const isFurnitureWord = (view: string): boolean => {
-  const words = readWords(view);
-  return (
-    (words !== null && (words.tool > 0 || words.menu > 0)) ||
-    matchChrome(view, 'tail') !== null ||
-    matchChrome(view, 'head') !== null
-  );
+  const { words, chrome } = readWording(view);
+  return (words !== null && (words.tool > 0 || words.menu > 0)) || chrome.length > 0;
 };
 
 function joinRuns(tokens: readonly Token[]): readonly Piece[] {
@@ -116,8 +112,8 @@ function findTail(text: string, line: Span): number {
 }
 
 const isTailFurniture = (view: string): boolean => {
-  const words = readWords(view);
-  return (words !== null && words.tool > 0) || matchChrome(view, 'tail') !== null;
+  const wording = readWording(view);
+  return (wording.words !== null && wording.words.tool > 0) || chromeIn(wording, 'tail') !== null;
 };
 
 function* tokensOf(text: string, span: Span): Generator<Span> {

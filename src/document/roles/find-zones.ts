@@ -1,5 +1,5 @@
 import type { Line } from '../line.js';
-import { matchChrome, readWords, type Zone } from './match-chrome.js';
+import { chromeIn, type Wording, type Zone } from './match-chrome.js';
 import {
   looksLikeChapter,
   looksLikeDate,
@@ -25,20 +25,24 @@ export const zoneOf = (index: number, zones: Zones): Zone =>
 
 export interface LineFacts {
   readonly lines: readonly Line[];
+  readonly wordings: readonly Wording[];
   /** Lines that are labelled fields, information tables and the like. */
   readonly isMetadata: readonly boolean[];
 }
 
 /** Finds head, title and tail. Without any running text everything is head. */
-export function findZones({ lines, isMetadata }: LineFacts): Zones {
-  const length = (line: Line): number => line.span.end - line.span.start;
+export function findZones({ lines, wordings, isMetadata }: LineFacts): Zones {
+  const hasChrome = (i: number, zone: Zone): boolean => {
+    const wording = wordings[i];
+    return wording !== undefined && chromeIn(wording, zone) !== null;
+  };
   const linked = (line: Line): boolean => line.linkShare > 0.7;
   const opens = (line: Line, i: number): boolean =>
     !isMetadata[i] &&
     !line.inFurniture &&
     !linked(line) &&
-    (line.grid !== null || looksLikeChapter(line.view) || looksLikeSentence(line.view, length(line))) &&
-    (line.grid !== null || matchChrome(line.view, 'head') === null);
+    (line.grid !== null || looksLikeChapter(line.view) || looksLikeSentence(line.view, lengthOf(line))) &&
+    (line.grid !== null || !hasChrome(i, 'head'));
 
   let head = lines.findIndex(opens);
   if (head === -1) return { title: titleBefore(lines, lines.length), head: lines.length, tail: lines.length };
@@ -53,20 +57,22 @@ export function findZones({ lines, isMetadata }: LineFacts): Zones {
   let tail = lines.length;
   while (tail > head + 1) {
     const line = lines[tail - 1];
-    if (line !== undefined && !isMetadata[tail - 1] && closes(line, length(line), linked(line))) break;
+    const isPlain = !hasChrome(tail - 1, 'tail') && (wordings[tail - 1]?.words ?? null) === null;
+    if (line !== undefined && !isMetadata[tail - 1] && closes(line, isPlain, linked(line))) break;
     tail--;
   }
   return { title: Math.min(title, head), head, tail };
 }
 
-/** A line that the report can end with. */
-function closes(line: Line, length: number, linked: boolean): boolean {
+const lengthOf = ({ span }: Line): number => span.end - span.start;
+
+/** A line that the report can end with; `isPlain`: without words of page furniture. */
+function closes(line: Line, isPlain: boolean, linked: boolean): boolean {
   if (line.grid !== null) return !line.inFurniture;
-  if (line.inFurniture || linked) return false;
-  if (matchChrome(line.view, 'tail') !== null || readWords(line.view) !== null) return false;
+  if (line.inFurniture || linked || !isPlain) return false;
   return (
     looksLikeHeading(line.view) ||
-    looksLikeSentence(line.view, length) ||
+    looksLikeSentence(line.view, lengthOf(line)) ||
     looksLikeDate(line.view) ||
     looksLikeTableText(line.view)
   );

@@ -1,7 +1,7 @@
 import type { Line } from '../line.js';
 import type { Role } from './assign-roles.js';
 import { zoneOf, type Zones } from './find-zones.js';
-import { matchChrome } from './match-chrome.js';
+import { chromeIn, type Wording } from './match-chrome.js';
 import { looksLikeChapter, looksLikeSentence, looksLikeTitle } from './reads-like-report.js';
 
 const isStrong = (line: Line): boolean =>
@@ -10,12 +10,17 @@ const isStrong = (line: Line): boolean =>
   (looksLikeChapter(line.view) || looksLikeSentence(line.view, line.span.end - line.span.start));
 
 /** A crumb makes furniture of what stands above it, a list of other articles of what stands below it. */
-export function markReaches(lines: readonly Line[], zones: Zones, roles: (Role | null)[]): void {
+export function markReaches(
+  lines: readonly Line[],
+  wordings: readonly Wording[],
+  zones: Zones,
+  roles: (Role | null)[],
+): void {
   const hasBody = zones.head < lines.length;
   for (let i = 0; i < lines.length; i++) {
-    const line = lines[i];
-    if (line === undefined || line.grid !== null || roles[i] === 'metadata') continue;
-    const reach = matchChrome(line.view, zoneOf(i, zones) === 'head' ? 'head' : 'tail')?.reach ?? 'line';
+    const [line, wording] = [lines[i], wordings[i]];
+    if (line?.grid !== null || wording === undefined || roles[i] === 'metadata') continue;
+    const reach = chromeIn(wording, zoneOf(i, zones) === 'head' ? 'head' : 'tail')?.reach ?? 'line';
     if (reach === 'before' && i < Math.min(zones.head, zones.title + 1)) {
       const above = lines.slice(0, i);
       if (!above.some((other, j) => roles[j] !== 'chrome' && (isStrong(other) || looksLikeTitle(other.view))))

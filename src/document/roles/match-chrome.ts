@@ -4,37 +4,56 @@ import { chromePatterns, menuWords, toolWords, type ChromePattern } from '../../
 
 export type Zone = 'head' | 'body' | 'tail';
 
-const zoneOf: Readonly<Record<Zone, (pattern: ChromePattern) => boolean>> = {
+const fitsZone: Readonly<Record<Zone, (pattern: ChromePattern) => boolean>> = {
   head: (pattern) => pattern.where !== 'tail',
   body: (pattern) => pattern.where === 'anywhere',
   tail: (pattern) => pattern.where !== 'head',
 };
 
-const inZone = new Map<Zone, readonly boolean[]>();
 let findPossible: ((view: string) => readonly number[]) | null = null;
 
-function patternsIn(zone: Zone): readonly boolean[] {
-  let those = inZone.get(zone);
-  if (those === undefined) inZone.set(zone, (those = chromePatterns.map(zoneOf[zone])));
-  return those;
+/** The wordings of page furniture, wherever they stand, that a line (its reading view) has. */
+function findChrome(view: string): readonly ChromePattern[] {
+  findPossible ??= makePrefilter(chromePatterns.map(({ pattern }) => pattern));
+  return findPossible(view).flatMap((index) => {
+    const entry = chromePatterns[index];
+    if (entry === undefined || view.length > (entry.maxLength ?? maxPatternLength)) return [];
+    return entry.pattern.test(view) ? [entry] : [];
+  });
 }
 
-/** The wording of page furniture that a line (its reading view) has, or null. */
-export function matchChrome(view: string, zone: Zone): ChromePattern | null {
-  findPossible ??= makePrefilter(chromePatterns.map(({ pattern }) => pattern));
-  const those = patternsIn(zone);
-  for (const index of findPossible(view)) {
-    const entry = chromePatterns[index];
-    if (entry === undefined || those[index] !== true) continue;
-    if (view.length <= (entry.maxLength ?? maxPatternLength) && entry.pattern.test(view)) return entry;
-  }
-  return null;
+/** What the words of a line say, whatever stands around it. */
+export interface Wording {
+  readonly chrome: readonly ChromePattern[];
+  /** Null where it is more than words of tools and menus. */
+  readonly words: Words | null;
 }
+
+/** Menus say the same on every page of a site. Longer lines are rarely met again, and keeping them keeps their page. */
+const longestKept = 12;
+const mostKept = 10_000;
+const kept = new Map<string, Wording>();
+
+/** Reads the words of a line (its reading view): once for all who ask. */
+export function readWording(view: string): Wording {
+  const before = kept.get(view);
+  if (before !== undefined) return before;
+  const wording = { chrome: findChrome(view), words: readWords(view) };
+  if (view.length > longestKept) return wording;
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(view, wording);
+  return wording;
+}
+
+/** The first wording of page furniture in this part of the page, or null. */
+export const chromeIn = ({ chrome }: Wording, zone: Zone): ChromePattern | null =>
+  chrome.find(fitsZone[zone]) ?? null;
 
 const kinds = new Map<string, 'tool' | 'menu'>();
 for (const word of menuWords) kinds.set(word, 'menu');
 for (const word of toolWords) kinds.set(word, 'tool');
 const longest = Math.max(...[...kinds.keys()].map((word) => word.length));
+const beginnings = new Set([...kinds.keys()].map((word) => word.charAt(0)));
 
 export interface Words {
   readonly tool: number;
@@ -57,6 +76,7 @@ export function readWords(view: string): Words | null {
       at++;
       continue;
     }
+    if (!beginnings.has(view.charAt(at))) return null;
     let length = Math.min(longest, view.length - at);
     while (length > 0 && !kinds.has(view.slice(at, at + length))) length--;
     if (length === 0) return null;

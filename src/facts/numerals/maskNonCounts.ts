@@ -1,5 +1,5 @@
 import { fixedWords, nonCounts } from '../../knowledge/numerals/index.js';
-import { makePrefilter } from '../../knowledge/prefilter/index.js';
+import { possibleEntries } from '../../knowledge/prefilter/index.js';
 import type { NonCount } from '../../knowledge/numerals/index.js';
 
 /** Stands for a character of a date, reference, share or other number that is no count. */
@@ -15,17 +15,11 @@ export function maskFixedWords(masked: string): string {
   return maskAll(masked, fixedWords);
 }
 
-const finders = new WeakMap<readonly NonCount[], (text: string) => readonly number[]>();
-
 function maskAll(view: string, entries: readonly NonCount[]): string {
-  let findPossible = finders.get(entries);
-  if (!findPossible) finders.set(entries, (findPossible = makePrefilter(entries.map(({ needs }) => needs))));
   let masked = view;
-  for (const index of findPossible(view)) {
-    const entry = entries[index];
+  for (const { needs, pattern } of possibleEntries(entries, ({ needs, pattern }) => [needs, pattern], view)) {
     // What an earlier entry has masked needs no later one.
-    if (entry?.needs.test(masked))
-      masked = masked.replace(entry.pattern, (found) => maskSign.repeat(found.length));
+    if (needs.test(masked)) masked = masked.replace(pattern, (found) => maskSign.repeat(found.length));
   }
   return masked;
 }

@@ -1,121 +1,68 @@
-import { countWords, fillerClause, wordsOf } from '../../knowledge/prose/index.js';
-import { isGovernment, scopeHere, topicAround } from './context.js';
-import { mayMatch } from '../../knowledge/prefilter/index.js';
+import { isGovernment, scopeHere } from './ofWhom.js';
+import { possibleEntries } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import { unitFits } from './units.js';
+import { triedWords, wordsAround } from './wordsAround.js';
+import { wordsOf } from '../../knowledge/prose/index.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
-import type { ProseRule, Topic } from '../../knowledge/prose/index.js';
+import type { ProseRule } from '../../knowledge/prose/index.js';
 import type { Scope } from '../../types.js';
+import type { WordsAround } from './wordsAround.js';
 
-const maxBefore = 80;
-const maxAfter = 50;
+/** The rules whose words a sentence has: those that its numbers are tried with. */
+export function rulesOfSentence({ sentence }: Context, rules: readonly ProseRule[]): readonly ProseRule[] {
+  const patternsOf = ({ before, after }: ProseRule): RegExp[] => [before ?? [], after ?? []].flat();
+  return possibleEntries(rules, patternsOf, triedWords(sentence));
+}
 
 /** The strongest rules that fit a number; several only when they name different indicators with the same weight. */
 export function bestRules(context: Context, numeral: Numeral, rules: readonly ProseRule[]): ProseRule[] {
-  const before = clean(
-    context.sentence.masked.slice(Math.max(0, numeral.outerStart - maxBefore), numeral.outerStart),
-  );
-  const after = clean(context.sentence.masked.slice(numeral.end, numeral.end + maxAfter));
-  const bare = withoutBrackets(before);
-  const topic = topicAround(context, numeral.outerStart, numeral.end + 20);
-  const leads = [
-    ...new Set([before, bare, withoutCountWords(before), withoutCountWords(bare), withoutFiller(bare)]),
-  ];
-  const near = before + after;
+  if (rules.length === 0) return [];
+  const around = wordsAround(context.sentence, numeral);
+  const topic = context.topicAround(numeral.outerStart, numeral.end + 20);
   const partial = speaksOfPart(context, scopeHere(context, numeral.outerStart));
-  const mentioned = new Map<string, boolean>();
-  const isMentioned = (path: string): boolean => {
-    let answer = mentioned.get(path);
-    if (answer === undefined) mentioned.set(path, (answer = mentions(path, near)));
-    return answer;
-  };
-  const fitting = rulesFor(numeral, topic, rules).filter((rule) => {
-    if ((numeral.unitRaw === null && !unitFits(numeral, rule.units, bare)) || (rule.total && partial))
-      return false;
-    if (!rule.topics && !isMentioned(rule.path)) return false;
-    if (rule.after && !mayMatch(rule.after, after)) return false;
-    if (rule.before && !mayMatch(rule.before, before) && (bare === before || !mayMatch(rule.before, bare)))
-      return false;
-    const fits = leads.some((lead) => ruleFits(rule, lead, before.startsWith(lead) ? before : bare, after));
-    if (!fits) return false;
-    const { string } = context.sentence;
-    if (rule.sentence && !rule.sentence.test(string)) return false;
-    return !rule.notAfter?.test(after) && !rule.notSentence?.test(string);
-  });
+  const { string } = context.sentence;
+  const fitting = rules.filter(
+    (rule) =>
+      !(rule.total && partial) &&
+      !(rule.ownBusiness && isGovernment(context)) &&
+      (rule.topics ? topic !== null && rule.topics.includes(topic) : mentions(rule.path, around)) &&
+      unitFits(numeral, rule.units, around.bare) &&
+      wordsFit(rule, around) &&
+      rule.sentence?.test(string) !== false &&
+      !rule.notAfter?.test(around.after) &&
+      !rule.notSentence?.test(string),
+  );
   const best = Math.max(0, ...fitting.map((rule) => rule.weight));
   const paths = new Set<string>();
   return fitting.filter((rule) => rule.weight === best && !paths.has(rule.path) && paths.add(rule.path));
 }
 
-const byUnit = new WeakMap<readonly ProseRule[], Map<string, readonly ProseRule[]>>();
-
-/** The rules that can go with the number's unit word (all where it has none) under a topic. */
-function rulesFor(numeral: Numeral, topic: Topic | null, rules: readonly ProseRule[]): readonly ProseRule[] {
-  let known = byUnit.get(rules);
-  if (!known) byUnit.set(rules, (known = new Map()));
-  const key = `${numeral.unitRaw ?? ''} ${topic ?? ''}`;
-  let fitting = known.get(key);
-  if (!fitting) {
-    fitting = rules.filter(
-      ({ units, topics }) =>
-        (numeral.unitRaw === null || unitFits(numeral, units, '')) &&
-        (!topics || (topic !== null && topics.includes(topic))),
-    );
-    known.set(key, fitting);
-  }
-  return fitting;
+/** Whether a word that names the indicator stands near the number. */
+function mentions(path: string, { near }: WordsAround): boolean {
+  return wordsOf(path)?.some((word) => near.includes(word)) ?? true;
 }
 
-/** 政府信息总数共计 → 政府信息: what the patterns of nouns are tried on. */
-function withoutCountWords(before: string): string {
-  let lead = before;
-  for (let i = 0; i < countWords.mostVerbs && countWords.verbs.test(lead); i++)
-    lead = lead.replace(countWords.verbs, '');
-  return lead.replace(countWords.nouns, '');
-}
-
-/** 举报的，全年为 → 举报的: see `fillerClause`. Unchanged where there is no such clause. */
-function withoutFiller(before: string): string {
-  const filler = fillerClause.exec(before);
-  if (!filler || filler.index <= 3) return before;
-  const noun = before.slice(0, filler.index);
-  // 2人以网上方式提出，共计8件: that noun has its number.
-  return subjects.ownNumber.pattern.test(clauseEnd(noun)) ? before : withoutCountWords(noun);
-}
-
-const wordCache = new Map<string, readonly string[] | null>();
-
-function mentions(path: string, near: string): boolean {
-  let words = wordCache.get(path);
-  if (words === undefined) {
-    words = wordsOf(path);
-    wordCache.set(path, words);
-  }
-  return words === null || words.some((word) => near.includes(word));
-}
-
-/** `lead`: the words before the number without those of counting; `raw`: with them. */
-function ruleFits(rule: ProseRule, lead: string, raw: string, after: string): boolean {
+function wordsFit(rule: ProseRule, around: WordsAround): boolean {
+  const { before, bare, after } = around;
   if (rule.after && !rule.after.test(after)) return false;
-  const match = rule.before ? rule.before.exec(lead) : null;
-  if (rule.before && !match) return false;
-  const clause = clauseEnd(raw);
-  if (rule.total && subjects.ofWhich.pattern.test(raw)) return false;
-  if (rule.notGroup?.test(raw.slice(raw.lastIndexOf(';') + 1))) return false;
-  if (!rule.not) return true;
-  const said = match ? raw.slice(Math.min(match.index, raw.length - clause.length)) : clause;
-  const behind = after.slice(0, 24).split(/[,;。]/)[0] ?? '';
-  return !rule.not.test(said) && !(rule.after && rule.not.test(behind));
+  return around.leads.some((lead) => {
+    const match = rule.before ? rule.before.exec(lead) : null;
+    if (rule.before && !match) return false;
+    return !isRefused(rule, match?.index ?? null, before.startsWith(lead) ? before : bare, around);
+  });
 }
 
-/** The words of the number's own clause. */
-function clauseEnd(before: string): string {
-  return before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1);
+/** `from`: where in the words before the number those begin that the rule was found by; null: it asks for none. */
+function isRefused(rule: ProseRule, from: number | null, raw: string, { behind }: WordsAround): boolean {
+  if (rule.total && subjects.ofWhich.pattern.test(raw)) return true;
+  if (rule.notGroup?.test(raw.slice(raw.lastIndexOf(';') + 1))) return true;
+  if (!rule.not) return false;
+  const clause = Math.max(raw.lastIndexOf(','), raw.lastIndexOf(';')) + 1;
+  const said = raw.slice(Math.min(from ?? clause, clause));
+  return rule.not.test(said) || (rule.after !== undefined && rule.not.test(behind));
 }
-
-const clean = (text: string): string => text.replace(/["“”‘’「」《》<>]/g, '');
-const withoutBrackets = (text: string): string => text.replace(/\([^()#]{0,40}\)/g, '');
 
 /** Departments, townships or the government's own level: a part of what the report speaks for. */
 function speaksOfPart(context: Context, scope: Scope): boolean {

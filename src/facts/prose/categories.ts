@@ -8,7 +8,7 @@ import {
   opening,
   partOfWhole,
 } from '../../knowledge/prose/categories.js';
-import { homeScore } from './context.js';
+import { homeScore } from './homeScore.js';
 import { labelSigns } from '../../knowledge/prose/categoryLabels.js';
 import { isTotal, itemsOf } from './categoryItems.js';
 import type { Candidate } from './candidates.js';
@@ -16,6 +16,8 @@ import type { Category } from './categoryItems.js';
 import type { Context } from './context.js';
 
 export type { Category } from './categoryItems.js';
+
+const path = 'published.by_category';
 
 /** Labelled numbers in a row. */
 interface Run {
@@ -25,9 +27,17 @@ interface Run {
   readonly announced: boolean;
 }
 
+/** How many sentences back the total may stand that a whole list sums to; two members only just before. */
+const reach = 4;
+const fewestAfar = 3;
+const mostLines = 30;
+
 /** The list of kinds behind a published total (`totals`: what was read as one). */
 export function findCategories(contexts: readonly Context[], totals: readonly Candidate[]): Category[] {
-  const lists = findRuns(contexts, totals).filter((run) => isList(run, totals));
+  const lists = [
+    ...findRuns(contexts, totals).filter((run) => isList(run, totals)),
+    ...findLines(contexts, totals),
+  ];
   lists.sort((a, b) => b.score - a.score || b.items.length - a.items.length);
   return lists[0]?.items ?? [];
 }
@@ -36,11 +46,9 @@ function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): R
   const runs: Run[] = [];
   let open: Run | null = null;
   for (const context of contexts) {
-    const items = wholeList(context, totals) ?? itemsOf(context);
-    const score = homeScore('published.by_category', context.section);
+    const items = listed(context, contexts, totals);
     if (
       items.length === 0 ||
-      score < 0 ||
       isOfOneTopic(context, totals) ||
       isOfPart(context, contexts, totals) ||
       ofOneChannel.test(context.sentence.string)
@@ -55,6 +63,7 @@ function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): R
     if (open && goesOn) {
       open.items.push(...items);
     } else {
+      const score = homeScore(path, context.section);
       open = { items: [...items], score, announced: isAnnounced(context, items, contexts, totals) };
       runs.push(open);
     }
@@ -62,15 +71,64 @@ function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): R
   return runs;
 }
 
+/** The members of a list that a sentence may have; none among problems and plans. */
+function listed(
+  context: Context,
+  contexts: readonly Context[],
+  totals: readonly Candidate[],
+): readonly Category[] {
+  if (context.sentence.numerals.length === 0 || homeScore(path, context.section) < 0) return [];
+  return wholeList(context, contexts, totals) ?? itemsOf(context);
+}
+
 /** 公开信息19条，其中重要会议3条、…: where all that stands behind a total sums to it, all of it is the list. */
-function wholeList(context: Context, totals: readonly Candidate[]): Category[] | null {
-  const total = totals.find(({ sentence }) => sentence === context.index || sentence === context.index - 1);
-  if (total?.section !== context.sentence.section) return null;
+function wholeList(
+  context: Context,
+  contexts: readonly Context[],
+  totals: readonly Candidate[],
+): Category[] | null {
+  const total = totals.findLast(
+    ({ sentence }) =>
+      sentence <= context.index &&
+      sentence >= context.index - reach &&
+      contexts[sentence]?.chapter === context.chapter,
+  );
+  if (!total) return null;
   const from = total.sentence === context.index ? total.at : -1;
   const items = itemsOf(context, true).filter(({ at }) => at > from);
-  if (items.some(({ label }) => neverMember.test(label))) return null;
-  const sum = items.reduce((all, { value }) => all + value, 0);
-  return items.length > 1 && sum === total.value ? items : null;
+  if (items.length < fewestAfar && total.sentence < context.index - 1) return null;
+  const members = longestRun(items, total.value);
+  return members.some(({ label }) => neverMember.test(label)) || members.length < 2 ? null : members;
+}
+
+/** All of the items where they sum to the total, else the longest row of them that does (网站322条, 简报36条, then the kinds). */
+function longestRun(items: Category[], total: number): Category[] {
+  for (let length = items.length; length > 1; length = length > fewestAfar ? length - 1 : 0) {
+    for (let from = 0; from + length <= items.length; from++) {
+      const run = items.slice(from, from + length);
+      if (run.reduce((sum, { value }) => sum + value, 0) === total) return run;
+    }
+  }
+  return [];
+}
+
+/** (1)统计公报64条; / (2)政策法规18条。: lines behind a total that sum to it, whatever their members are called. */
+function findLines(contexts: readonly Context[], totals: readonly Candidate[]): Run[] {
+  return totals.flatMap(({ sentence, value }): Run[] => {
+    const items: Category[] = [];
+    const chapter = contexts[sentence]?.chapter;
+    for (const context of contexts.slice(sentence + 1, sentence + 1 + mostLines)) {
+      const isMember = enumerated.test(context.sentence.string) || isLine(context);
+      const members = context.chapter === chapter && isMember ? itemsOf(context, true) : [];
+      if (members.length === 0 && items.length > 0) break;
+      items.push(...members);
+    }
+    const sum = items.reduce((all, item) => all + item.value, 0);
+    const isWhole = items.length >= fewestAfar && sum === value;
+    if (!isWhole || items.some(({ label }) => neverMember.test(label))) return [];
+    const score = homeScore(path, contexts[sentence]?.section);
+    return [{ items, score, announced: true }];
+  });
 }
 
 /** A list sums to the total, or is announced and its members are called what kinds of information are called. */
@@ -81,8 +139,23 @@ function isList({ items, announced }: Run, totals: readonly Candidate[]): boolea
   if (items.length < 2 || (items.length < 3 && !named && !whole) || isSubdivision(items)) return false;
   const isChannel = ({ label }: Category): boolean => channelWord.test(label) && !label.includes('类');
   if (items.filter(isChannel).length * 2 >= items.length) return false;
-  if (items.length >= 3 && whole) return true;
+  if ((items.length >= fewestAfar && whole) || divides(items, totals)) return true;
   return announced && items.filter(({ label }) => kindWord.test(label)).length * 2 >= items.length;
+}
+
+/** 公开信息302条，其中低保优抚118条、城管执法63条: two and more in the total's own sentence that are not too many. */
+function divides(items: readonly Category[], totals: readonly Candidate[]): boolean {
+  const [first] = items;
+  const total = totals.find(({ sentence, at }) => sentence === first?.sentence && at < first.at);
+  const sum = items.reduce((all, { value }) => all + value, 0);
+  return (
+    total !== undefined &&
+    sum <= total.value &&
+    items.every(
+      ({ label, unitRaw }) =>
+        unitRaw === total.unitRaw && !channelWord.test(label) && !neverMember.test(label),
+    )
+  );
 }
 
 /** 财政领域公开信息86条，其中…: the list divides a number that is not the published total. */
@@ -117,7 +190,7 @@ function isAnnounced(
   if (totals.some(({ sentence }) => sentence === context.index)) return true;
   if (hasShares(context, items)) return true;
   const named = items.every(({ label }) => labelSigns.kind.pattern.test(label));
-  if (items.length >= 4 && named && homeScore('published.by_category', context.section) >= 4) return true;
+  if (items.length >= 4 && named && homeScore(path, context.section) >= 4) return true;
   const before = contexts[context.index - 1]?.sentence;
   if (before?.section !== section || !(enumerated.test(string) || isLine(context))) return false;
   return (

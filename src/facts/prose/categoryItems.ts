@@ -1,6 +1,6 @@
-import { channelWord, neverKind, otherList, ofAllYears } from '../../knowledge/prose/categories.js';
+import { channelWord, listLine, neverKind, otherList, ofAllYears } from '../../knowledge/prose/categories.js';
 import { labelCuts, labelSigns } from '../../knowledge/prose/categoryLabels.js';
-import { ofOneDepartment, timeHere } from './context.js';
+import { ofOneDepartment } from './ofWhom.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
 import type { Qualifier, Span } from '../../types.js';
@@ -28,7 +28,7 @@ export function itemsOf(context: Context, doubtful = false): Category[] {
   for (const numeral of sentence.numerals) {
     const item = readItem(context, numeral, previousEnd, index, doubtful);
     previousEnd = numeral.end;
-    if (item) items.push(item);
+    if (item) items.push(...membersOf(item));
   }
   return items;
 }
@@ -42,13 +42,17 @@ function readItem(
 ): Category | null {
   const { sentence } = context;
   const { string } = sentence;
-  if (numeral.unitRaw !== null && !units.has(numeral.unitRaw)) return null;
+  if (numeral.unitRaw !== null && !units.has(numeral.unitRaw) && !(doubtful && numeral.unitRaw === '次'))
+    return null;
   if (ofAllYears.test(string.slice(numeral.end, numeral.end + 12))) return null;
   const lead = string.slice(from, numeral.outerStart);
-  if (numeral.unitRaw === null && !labelSigns.bare.pattern.test(lead)) return null;
-  const time = timeHere(context, numeral.outerStart);
+  // A line of a table whose borders are gone: 机构概况 6.
+  const isRow = doubtful && listLine.test(sentence.masked);
+  if (numeral.unitRaw === null && !isRow && !labelSigns.bare.pattern.test(lead)) return null;
+  const time = context.timeAt(numeral.outerStart);
   if (time.excluded || time.scope !== 'report_year') return null;
-  if (!speaksOfPublished(context, numeral.start) || ofOneDepartment(context, numeral.outerStart)) return null;
+  if (!doubtful && !speaksOfPublished(context, numeral.start)) return null;
+  if (ofOneDepartment(context, numeral.outerStart)) return null;
   const label = labelOf(lead);
   if (
     label === null ||
@@ -71,6 +75,14 @@ function readItem(
     sentence: index,
     at: numeral.start,
   };
+}
+
+/** 机构职能、人事任免类各2条: each of them has two. */
+function membersOf(item: Category): readonly Category[] {
+  if (!labelSigns.sharedOut.pattern.test(item.label)) return [item];
+  const labels = item.label.replace(labelSigns.sharedOut.pattern, '').split(labelSigns.joint.pattern);
+  if (labels.some((label) => label.length < 2)) return [item];
+  return labels.map((label) => ({ ...item, label }));
 }
 
 /** The list stands behind a word of publication in the sentence, or in a chapter about it. */

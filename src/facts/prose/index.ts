@@ -12,7 +12,6 @@ import { warnOfRefused } from './warnOfRefused.js';
 import { withContext } from './context.js';
 import type { Candidate, Rival } from './candidates.js';
 import type { Category } from './categories.js';
-import type { Context } from './context.js';
 import type { Outline } from '../../sections/index.js';
 import type { Document, Level, Notice, Section, Span } from '../../types.js';
 import type { Sentence } from './readingUnits.js';
@@ -50,7 +49,7 @@ export function readSentencesOf(
   year: number | null,
   level: Level,
 ): ProseReading {
-  const contexts: Context[] = [...withContext(sentences, sections, year, level)];
+  const contexts = withContext(sentences, sections, year, level);
   const candidates: Candidate[] = [];
   const joint: Notice[] = [];
   for (const context of contexts) {

@@ -1,6 +1,7 @@
-import { homeScore, isOwnLevel, ofForeignMatter, ofOneDepartment, scopeHere, timeHere } from './context.js';
+import { homeScore } from './homeScore.js';
+import { isOwnLevel, namesLevelBelow, ofForeignMatter, ofOneDepartment, scopeHere } from './ofWhom.js';
 import { byNature, continuations, proseRules } from '../../knowledge/prose/index.js';
-import { bestRules } from './bestRules.js';
+import { bestRules, rulesOfSentence } from './bestRules.js';
 import { frameOfNumber } from './frames/frameOfNumber.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import { times } from '../../knowledge/prose/times.js';
@@ -37,16 +38,21 @@ export function matchNumbers(
   among: readonly Frame[] = rules === proseRules ? frames : [],
 ): Candidate[] {
   const { sentence } = context;
+  if (sentence.numerals.length === 0) return [];
+  const possible = rulesOfSentence(context, rules);
   let before: { readonly numeral: Numeral; readonly found: readonly Finding[] } | null = null;
   const respective = among.length > 0 ? readRespective(context, among) : null;
   return sentence.numerals.flatMap((numeral) => {
     const inTurn = respective?.get(numeral);
     if (inTurn) return makeCandidate(context, numeral, findingOf(inTurn), true) ?? [];
-    let found = findRules(context, numeral, rules);
+    let found = findRules(context, numeral, possible);
     if (found.length === 0 && before && repeats(sentence.masked, before.numeral, numeral))
       found = before.found;
     if (found.length === 0 && among.length > 0)
       found = goOn(sentence.masked, before, numeral) ?? findFrames(context, numeral, among);
+    else if (numeral.value === 0 && among.length > 0)
+      found = ofEach(found, findFrames(context, numeral, among));
+    if (before && isPart(sentence.masked, before.numeral, numeral)) found = without(found, before.found);
     before = { numeral, found };
     return found.flatMap((finding) => makeCandidate(context, numeral, finding) ?? []);
   });
@@ -75,6 +81,22 @@ function findFrames(context: Context, numeral: Numeral, among: readonly Frame[])
   );
 }
 
+/** 传真、电子邮件及网上申请均为0件: a rule reads the last one, the frames each. */
+function ofEach(found: readonly Finding[], framed: readonly Finding[]): readonly Finding[] {
+  return framed.length > found.length && found.every(({ path }) => framed.some((each) => each.path === path))
+    ? framed
+    : found;
+}
+
+/** 通过政府网站公开6.8万条，其中市政府网站公开1.4万条: the second number is a part of the first. */
+function isPart(masked: string, first: Numeral, second: Numeral): boolean {
+  return subjects.partOfBefore.pattern.test(masked.slice(first.end, second.outerStart));
+}
+
+function without(found: readonly Finding[], paths: readonly Finding[]): readonly Finding[] {
+  return found.filter(({ path }) => !paths.some((each) => each.path === path));
+}
+
 /** 培训1期，35人次: the second number goes on from what the first one counts. */
 function goOn(
   masked: string,
@@ -98,7 +120,7 @@ function repeats(masked: string, first: Numeral, second: Numeral): boolean {
 
 function makeCandidate(context: Context, numeral: Numeral, rule: Finding, inTurn = false): Candidate | null {
   const { sentence, section, index } = context;
-  const time = timeHere(context, numeral.outerStart);
+  const time = context.timeAt(numeral.outerStart);
   if (time.excluded) return null;
   const carriedIn = rule.path === 'applications.carried_in';
   const timely =
@@ -123,6 +145,8 @@ function makeCandidate(context: Context, numeral: Numeral, rule: Finding, inTurn
   )
     return null;
   if (rule.path === 'published.lower_level' && isOwnLevel(context, lead)) return null;
+  if (rule.path === 'published.own_level' && namesLevelBelow(context, lead)) return null;
+  if (rule.path === 'published.lower_level' && namesLevelBelow(context, lead) === false) return null;
   const value = valueIn(numeral, rule.units);
   const score =
     rule.weight * points.weight +

@@ -1,7 +1,7 @@
-import { mayMatch } from '../../knowledge/prefilter/index.js';
+import { possibleEntries } from '../../knowledge/prefilter/index.js';
 import { frames } from '../../knowledge/prose/frames/index.js';
 import { findFrameReferences } from './frames/frameReferences.js';
-import { homeScore, timeHere, topicHere } from './context.js';
+import { homeScore } from './homeScore.js';
 import { points } from './points.js';
 import { referring } from '../../knowledge/prose/referring.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
@@ -21,8 +21,8 @@ export function matchReferences(
   before: readonly Candidate[],
   rules: readonly ReferenceRule[] = referenceRules,
 ): Candidate[] {
-  if (before.length === 0) return [];
   const recent = recentOf(before, context.index - reach);
+  if (recent.length === 0) return [];
   const found = referring.anything.pattern.test(context.sentence.string)
     ? byRules(context, recent, rules)
     : [];
@@ -35,9 +35,9 @@ function byRules(
   rules: readonly ReferenceRule[],
 ): Candidate[] {
   const masked = context.sentence.masked.replace(/["“”]/g, '"');
-  return rules.flatMap((rule): Candidate[] => {
+  return possibleEntries(rules, ({ pattern }) => pattern, masked).flatMap((rule): Candidate[] => {
     if (!recent.some(({ path }) => path === rule.whole)) return [];
-    const match = mayMatch(rule.pattern, masked) ? rule.pattern.exec(masked) : null;
+    const match = rule.pattern.exec(masked);
     if (!match) return [];
     const end = match.index + match[0].length;
     const clause = masked.slice(
@@ -45,13 +45,13 @@ function byRules(
       end,
     );
     if (rule.not?.test(clause)) return [];
-    const topic = topicHere(context, end);
+    const topic = context.topicAt(end);
     if (rule.topics && (topic === null || !rule.topics.includes(topic))) return [];
     const whole = findWhole(context, recent, rule, match.index);
     if (rule.single && whole?.value !== 1) return [];
     if (rule.nearest && whole && countsBetween(context, whole, match.index)) return [];
     if (numberBefore(context, masked, match.index, whole) || ofOneKind(masked, match.index)) return [];
-    if (!whole || timeHere(context, match.index).excluded) return [];
+    if (!whole || context.timeAt(match.index).excluded) return [];
     return [
       {
         ...whole,
@@ -71,13 +71,13 @@ const referredTo = new Set(frames.map(({ whole }) => whole));
 
 /** Clauses of known words (悉数为当面递交): only where no other number stands between the whole and them. */
 function byFrames(context: Context, recent: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
-  if (!recent.some(({ path }) => referredTo.has(path))) return [];
+  if (!recent.some(({ path, sentence }) => sentence === context.index && referredTo.has(path))) return [];
   const known = new Set([...recent, ...found].map(({ path }) => path));
   return findFrameReferences(context).flatMap(({ frame, clause, all }): Candidate[] => {
     if (known.has(frame.path) || frame.whole === undefined) return [];
     const whole = findWhole(context, recent, { whole: frame.whole, path: frame.path }, clause.start);
-    if (!whole || (whole.value !== 1 && !all) || timeHere(context, clause.start).excluded) return [];
-    if (whole.sentence !== context.index) return [];
+    if (whole?.sentence !== context.index || (whole.value !== 1 && !all)) return [];
+    if (context.timeAt(clause.start).excluded) return [];
     if (countsBetween(context, whole, clause.start) || ofOneKind(context.sentence.masked, clause.end))
       return [];
     known.add(frame.path);

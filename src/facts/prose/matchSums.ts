@@ -1,6 +1,6 @@
 import { explainWords } from './frames/explainWords.js';
 import { clausesOf, startOfLead } from './frames/clauses.js';
-import { homeScore, timeHere } from './context.js';
+import { homeScore } from './homeScore.js';
 import { points } from './points.js';
 import { wholes } from '../../knowledge/prose/index.js';
 import type { Candidate } from './candidates.js';
@@ -88,7 +88,7 @@ function makeCandidate(
   unit: Unit | undefined,
 ): Candidate | null {
   const { sentence, section, index } = context;
-  const time = timeHere(context, numeral.outerStart);
+  const time = context.timeAt(numeral.outerStart);
   if (time.excluded || time.scope !== 'report_year') return null;
   return {
     path,

@@ -3,8 +3,9 @@ import { findFrameZeros } from './frames/frameZeros.js';
 import { zeroSigns } from '../../knowledge/prose/zeroSigns.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import { points } from './points.js';
-import { mayMatch } from '../../knowledge/prefilter/index.js';
-import { homeScore, scopeHere, timeHere, topicHere } from './context.js';
+import { possibleEntries } from '../../knowledge/prefilter/index.js';
+import { homeScore } from './homeScore.js';
+import { scopeHere } from './ofWhom.js';
 import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
 import type { ZeroRule } from '../../knowledge/prose/index.js';
@@ -16,6 +17,8 @@ const denial = new RegExp(denials.source, 'g');
 /** The zeros that a sentence states in words: each member of a coordination, nothing else. */
 export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRules): Candidate[] {
   const { string } = context.sentence;
+  if (!zeroSigns.anything.pattern.test(string)) return [];
+  const possible = possibleEntries(rules, ({ object }) => object, triedWords(string));
   const found = new Map<string, Candidate>();
   const add = (rule: Pick<ZeroRule, 'id' | 'path' | 'topics'>, from: number, to: number): void => {
     if (!found.has(rule.path)) {
@@ -27,12 +30,10 @@ export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRu
     const from = match.index;
     const end = scopeEnd(string, from);
     const scope = string.slice(from, end).replace(/["“”]|\.$/g, '');
-    for (const rule of rules) {
-      if (objectIn(rule, scope)) add(rule, from, end);
-    }
+    for (const rule of possible) if (rule.object.test(scope) && !rule.not?.test(scope)) add(rule, from, end);
   }
-  for (const rule of mayMatch(denialsBehind, string) ? rules : []) {
-    const object = mayMatch(rule.object, string) ? rule.object.exec(string) : null;
+  for (const rule of possible) {
+    const object = rule.object.exec(string);
     if (!object) continue;
     const rest = string.slice(object.index + object[0].length, object.index + object[0].length + 40);
     if (denialsBehind.test(rest) && !rule.not?.test(clauseAround(string, object.index))) {
@@ -75,8 +76,10 @@ function sentenceCounts(context: Context, from: number, to: number): boolean {
   return context.sentence.numerals.some(({ start, value }) => start >= from && start <= to && value > 0);
 }
 
-function objectIn(rule: ZeroRule, scope: string): boolean {
-  return mayMatch(rule.object, scope) && rule.object.test(scope) && !rule.not?.test(scope);
+/** All that the objects are looked for in: the sentence with and without quotation marks. */
+function triedWords(string: string): string {
+  const clean = string.replace(/["“”]/g, '');
+  return clean === string ? string : `${string}\n${clean}`;
 }
 
 function scopeEnd(string: string, from: number): number {
@@ -107,7 +110,7 @@ function makeZero(
   to: number,
 ): Candidate | null {
   const { sentence, section, index } = context;
-  const topic = topicHere(context, to);
+  const topic = context.topicAt(to);
   if (rule.topics && (topic === null || !rule.topics.includes(topic))) return null;
   if (topic === 'foreign' && !subjects.namesDisclosure.pattern.test(sentence.string)) return null;
   const counted = sentence.numerals.some(
@@ -115,8 +118,10 @@ function makeZero(
       start >= from && start < to && value !== 0 && !zeroSigns.one.pattern.test(sentence.string.slice(start)),
   );
   if (counted) return null;
-  const time = timeHere(context, from);
+  const time = context.timeAt(from);
   if (time.excluded) return null;
+  if (zeroSigns.fromMonthOn.pattern.test(sentence.string.slice(clauseStart(sentence.string, from), to)))
+    return null;
   const home = homeScore(rule.path, section);
   const scope = scopeHere(context, from);
   return {

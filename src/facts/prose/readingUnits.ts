@@ -99,7 +99,7 @@ function maskCounts(masked: string, numerals: readonly Numeral[]): string {
 }
 
 /** Ends at 。！？; and a longer stretch at a semicolon, a comma, or hard at 400 characters. */
-export function splitSentences(string: string): [number, number][] {
+function splitSentences(string: string): [number, number][] {
   const pieces: [number, number][] = [];
   let from = 0;
   // The next end is looked for once: a text without any is cut into many pieces.

@@ -42,6 +42,8 @@ export function readTime(
       times.comparedAfter.pattern.test(sentence.slice(match.index + match[0].length));
     if (compared || (!inClause && !opens)) continue;
     const next = readPhrase(match, year);
+    // 收到31件，上年27件；其中网上12件: the number of another year is said in passing.
+    if (!inClause && next !== 'report_year' && isPassing(match, sentence, masked)) continue;
     // 2019年以来: since the beginning of the year itself.
     if (match[0] === '以来' && reading.scope === 'report_year' && match.index === phraseEnd) continue;
     phraseEnd = match.index + match[0].length;
@@ -58,6 +60,11 @@ export function readTime(
   if (until && !times.saysThisYear.pattern.test(sentence.slice(0, at)))
     return { scope: 'until_now', explicit: true, excluded: false };
   return reading;
+}
+
+function isPassing(match: RegExpExecArray, sentence: string, masked: string): boolean {
+  const behind = sentence.slice(match.index + match[0].length);
+  return masked.slice(0, match.index).includes('#') && times.ownNumberBehind.pattern.test(behind);
 }
 
 const firstReportYear = 2008;

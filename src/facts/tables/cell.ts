@@ -1,3 +1,4 @@
+import { isControl } from '../../document/view.js';
 import { markCharacters, unitWords } from '../../knowledge/tables/words.js';
 import type { ValueState } from '../../types.js';
 import { readLabel } from './label.js';
@@ -21,6 +22,12 @@ const marks = new Set(['无', '空', '无数据', '不涉及', '不适用']);
 
 const unresolved: CellValue = { value: null, state: 'unresolved', unit: null };
 
+/** Holds what is left of a character that may have been a digit. */
+function isDamaged(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isControl(text.charCodeAt(i))) return true;
+  return false;
+}
+
 function isMark(text: string): boolean {
   if (marks.has(text)) return true;
   for (const character of text) if (!markCharacters.includes(character)) return false;
@@ -32,7 +39,23 @@ function isMark(text: string): boolean {
  * Everything else is refused: `00`, `05`, `约30`, `1 2`, `三`, `1,23`.
  */
 export function readCell(printed: string): CellValue {
+  const known = remembered.get(printed);
+  if (known) return known;
+  const value = tellCell(printed);
+  if (printed.length > maxLength) return value;
+  if (remembered.size >= maxRemembered) remembered.clear();
+  remembered.set(printed, value);
+  return value;
+}
+
+/** A table is read in several ways, and most of its cells are a few small numbers. */
+const remembered = new Map<string, CellValue>();
+const maxRemembered = 4096;
+const maxLength = 12;
+
+function tellCell(printed: string): CellValue {
   const text = readLabel(printed);
+  if (isDamaged(printed)) return unresolved;
   if (text === '') return { value: null, state: 'blank', unit: null };
   if (isMark(text)) return { value: null, state: 'mark', unit: null };
   if (/\d\s{1,40}\d/.test(printed)) return unresolved;

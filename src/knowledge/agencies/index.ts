@@ -6,7 +6,7 @@ export { centralBodies } from './central.js';
 
 /** Before the place in the names of vertically managed bodies and of the Xinjiang corps, beside the central bodies. */
 const linePrefix =
-  /^(?:中华人民共和国|中国共产党|中共|驻|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师)(?=.{2})/;
+  /^(?:中华人民共和国|中国共产党|中共|驻(?!马店)|(?:新疆生产建设兵团)?第[一二三四五六七八九十]{1,3}师)(?=.{2})/;
 const longestCentralName = 24;
 
 function centralPrefix(name: string): string {
@@ -21,7 +21,7 @@ function centralPrefix(name: string): string {
 export function withoutLine(name: string): string {
   if (isCentral(name)) return name;
   const own = name.replace(linePrefix, '');
-  return own.slice(centralPrefix(own).length).replace(/^驻(?=.{3})/, '');
+  return own.slice(centralPrefix(own).length).replace(/^驻(?!马店)(?=.{3})/, '');
 }
 
 /** A body and what it has under it: 财政部(本级), as against all of finance. */
@@ -42,7 +42,7 @@ export function kindOfAgency(rest: string): AgencyKind['kind'] | null {
 
 /** The last word of an authority's name. */
 export const agencyEnding =
-  /(?:人民政府|政府|局|委员会|管委会|委|办公室|办公厅|办|厅|中心|处|街道办事处|办事处|海关|大学|学院|学校|公司|院|署|部|队|站|社|会|所|行署|公署)(?:\([^()]{1,12}\))?$/;
+  /(?:人民政府|政府|局|委员会|管委会|委|办公室|办公厅|办|厅|中心|处|街道办事处|办事处|海关|大学|学院|学校|公司|中学|小学|幼儿园|[支分银]行|[书案物化技术]馆|电视台|院|署|部|队|站|社|会|所|行署|公署)(?:\([^()]{1,12}\))?$/;
 
 /** What follows the place in the name of the body that governs it. */
 export const governmentEnding =

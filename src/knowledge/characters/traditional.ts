@@ -46,34 +46,25 @@ const pairs = `
 黨党黴霉黷黩鼇鳌鼕冬鼴鼹齊齐齋斋齒齿齜龇齟龃齡龄齣出齦龈齧啮齪龊齬龉齲龋齷龌龍龙龐庞龔龚龜龟
 `;
 
-const firstIdeograph = 0x4e00;
-const lastIdeograph = 0x9fff;
-
-/** The code of the simplified form by the code of a character, from the first ideograph on; 0 where it is its own. */
 let table: Uint16Array | null = null;
 
-function buildTable(): Uint16Array {
-  const codes = new Uint16Array(lastIdeograph - firstIdeograph + 1);
+/** The code of the simplified form by the code of a character; 0 where it is its own. */
+export function simplifiedCodes(): Uint16Array {
+  if (table !== null) return table;
+  table = new Uint16Array(0x10000);
   const flat = pairs.replaceAll('\n', '');
-  for (let i = 0; i + 1 < flat.length; i += 2)
-    codes[flat.charCodeAt(i) - firstIdeograph] = flat.charCodeAt(i + 1);
-  return codes;
-}
-
-/** The code of the simplified form of the character with this code; every other character is its own. */
-export function simplifyCode(code: number): number {
-  if (code < firstIdeograph || code > lastIdeograph) return code;
-  return (table ??= buildTable())[code - firstIdeograph] || code;
+  for (let i = 0; i + 1 < flat.length; i += 2) table[flat.charCodeAt(i)] = flat.charCodeAt(i + 1);
+  return table;
 }
 
 /** The text in simplified characters, for matching only: as long as the original, every position kept. */
 export function simplify(text: string): string {
+  const codes = simplifiedCodes();
   let from = 0;
   let out = '';
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const simple = simplifyCode(code);
-    if (simple === code) continue;
+    const simple = codes[text.charCodeAt(i)] ?? 0;
+    if (simple === 0) continue;
     out += text.slice(from, i) + String.fromCharCode(simple);
     from = i + 1;
   }

@@ -10,6 +10,10 @@ export interface MojibakePattern {
   readonly nearMisses: readonly string[];
 }
 
+/** The characters that hits begin with: most texts have none. */
+export const mojibakeStart =
+  /[\u00a1-\u00af\u00b1-\u00b6\u00b8-\u00d6\u00d8-\u00f6\u00f8-\u00fe锟烫屯葺锛銆鐨鏀淇鍏骞]/;
+
 export const mojibakePatterns: readonly MojibakePattern[] = [
   {
     id: 'replacement_read_as_gbk',

@@ -4,7 +4,7 @@ import type { SectionKind } from '../../types.js';
 
 export { headingKinds } from './kinds.js';
 export { isPartOfLabel, isTableLabel, startsTableLabel } from './labels.js';
-export { numberings } from './numbering.js';
+export { numberings, numberStart } from './numbering.js';
 export {
   bareValue,
   bodyStart,

@@ -12,6 +12,9 @@ export interface Numbering {
 
 const cn = '[一二三四五六七八九十]{1,3}';
 
+/** What every numbering begins with. */
+export const numberStart = /[第一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩIVX(㈠-㈩\d⒈-⒛①-⑫]/;
+
 export const numberings: readonly Numbering[] = [
   {
     id: 'part',

@@ -5,6 +5,8 @@
 export interface TitleForm {
   readonly id: string;
   readonly pattern: RegExp;
+  /** What a line of this form has: most lines are not tried. */
+  readonly needs: string;
   /** What the usual form has there. */
   readonly as: string;
   readonly examples: readonly string[];
@@ -13,7 +15,22 @@ export interface TitleForm {
 
 export const titleForms: readonly TitleForm[] = [
   {
+    id: 'announced',
+    needs: '关于',
+    pattern: /关于(?:公布|发布|印发|公开)([^。,]{4,60}(?:报告|总结))的(?:公告|通知|通告|函)$/,
+    as: '关于上报$1的报告',
+    examples: [
+      '桃江县水利局关于公布2014年政府信息公开年度报告的公告',
+      '关于印发2014年政府信息公开工作总结的通知',
+    ],
+    nearMisses: [
+      '关于报送2014年政府信息公开年度报告的通知',
+      '关于公布2014年政府信息公开年度报告编制要求的通知',
+    ],
+  },
+  {
     id: 'letter',
+    needs: '的函',
     pattern: /(?<=情况|报告|总结)的函$/,
     as: '的报告',
     examples: ['关于2014年政府信息公开工作情况的函', '关于报送2014年政府信息公开年度报告的函'],
@@ -21,6 +38,7 @@ export const titleForms: readonly TitleForm[] = [
   },
   {
     id: 'analysis',
+    needs: '报告',
     pattern: /(?:统计分析|统计|分析)(?=(?:情况)?报告$)/,
     as: '',
     examples: ['桃江县水利局2014年度政府信息公开统计分析报告', '桃江县2014年政府信息公开统计情况报告'],
@@ -28,6 +46,7 @@ export const titleForms: readonly TitleForm[] = [
   },
   {
     id: 'quoted_behind_name',
+    needs: '》',
     pattern: /(?<=^[^《》]{3,30}《[^《》]{8,60})》$/,
     as: '',
     examples: ['桃江县水利局《2014年政府信息公开工作年度报告》'],
@@ -35,6 +54,7 @@ export const titleForms: readonly TitleForm[] = [
   },
   {
     id: 'quoted_before_name',
+    needs: '》',
     pattern: /(?<=^《[^《》]{8,60})》(?=[-—–]{1,3}[^《》]{3,30}$)/,
     as: '',
     examples: ['《2014年政府信息公开工作年度报告》——桃江县水利局'],

@@ -6,14 +6,17 @@ interface Word {
   readonly lists: number[];
 }
 
+/** A pattern, or several that all have to match. */
+export type Patterns = RegExp | readonly RegExp[];
+
 /**
  * One pass over a text for many patterns: the places, in order, of those whose words the text has and that can match it.
  */
-export function makePrefilter(patterns: readonly RegExp[]): (text: string) => readonly number[] {
+export function makePrefilter(entries: readonly Patterns[]): (text: string) => readonly number[] {
   const byFirst = new Map<number, Word[]>();
   const lists = new Map<string, number>();
-  const needs = patterns.map((pattern) => lookUpWords(pattern).map((words) => listOf(words)));
-  const ignoresCase = patterns.some(({ ignoreCase }) => ignoreCase);
+  const needs = entries.map((entry) => [entry].flat().flatMap(lookUpWords).map(listOf));
+  const ignoresCase = entries.some((entry) => [entry].flat().some(({ ignoreCase }) => ignoreCase));
   /** Patterns by the first list that they need. */
   const byList: number[][] = Array.from({ length: lists.size }, () => []);
   const always: number[] = [];

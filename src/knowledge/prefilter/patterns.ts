@@ -11,6 +11,6 @@ export const filteredPatterns: readonly RegExp[] = [
   ...referenceRules.map(({ pattern }) => pattern),
   denialsBehind,
   ...topicWords.map(({ pattern }) => pattern),
-  ...[...nonCounts, ...fixedWords].map(({ needs }) => needs),
+  ...[...nonCounts, ...fixedWords].flatMap(({ needs, pattern }) => [needs, pattern]),
   ...headingKinds.map(({ pattern }) => pattern),
 ];

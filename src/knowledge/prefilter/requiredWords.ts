@@ -7,7 +7,7 @@ export type RequiredWords = readonly (readonly string[])[];
 /** Words of one list; more of them refuse too little. */
 const maxWords = 80;
 /** Words that parts side by side give when they are joined. */
-const maxJoined = 24;
+const maxJoined = 32;
 /** Members of a character class that are taken as words. */
 const maxMembers = 12;
 
@@ -19,6 +19,7 @@ interface Part {
 
 const unknown: Part = { words: null, required: [] };
 const empty: Part = { words: [''], required: [] };
+const digit: Part = { words: [...'0123456789'], required: [] };
 
 /**
  * Reads the required words off a pattern's source. Whatever is not understood asks for nothing: the answer may let
@@ -124,6 +125,7 @@ export function requiredWords(pattern: RegExp): RequiredWords {
   function readEscape(): Part {
     const character = source.charAt(at++);
     if (character === 'b' || character === 'B') return empty;
+    if (character === 'd') return digit;
     if (character === 'u' || character === 'x') {
       const digits = character === 'u' ? 4 : 2;
       const code = source.slice(at, at + digits);
@@ -158,8 +160,8 @@ export function requiredWords(pattern: RegExp): RequiredWords {
   function readMember(): string | null {
     const character = source.charAt(at++);
     if (character !== '\\') return character;
-    const part = readEscape();
-    return part.words?.[0] ?? null;
+    const { words } = readEscape();
+    return words?.length === 1 ? (words[0] ?? null) : null;
   }
 
   return asRequired(readChoice());

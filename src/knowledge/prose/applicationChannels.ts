@@ -65,7 +65,7 @@ function applicants(): ProseRule[] {
     ['natural_person', '(?:自然人|公民(?:个人)?|个人)'],
     ['commercial_enterprise', '(?:商业企业|企业)'],
     ['research_institution', '科研机构'],
-    ['social_welfare_organization', '(?:社会公益组织|公益组织)'],
+    ['social_welfare_organization', '(?:(?:社会|环保|慈善)?公益组织|公益机构)'],
     ['legal_service_institution', '(?:法律服务机构|律师事务所)'],
     ['other_organization', '(?:其[他它]组织|其[他它]机构)'],
   ];
@@ -75,7 +75,7 @@ function applicants(): ProseRule[] {
       path: `applications.by_applicant.${key}`,
       units: 'case',
       before: compose(
-        `(?:^|[,;:、。(#¤和]|其中|来自|属于?|有|由|中)(?:属|申请人为|申请主体为|按申请人分)?${word}(?:提出|提交|申请|的|类|公开|政府信息){0,4}{count}$`,
+        `(?:^|[,;:、。(#¤和]|其中|来自|属于?|有|由|中)(?:属|申请(?:人|者|主体)[为是属系]|按申请人分)?${word}(?:提出|提交|申请|的|类|公开|政府信息){0,4}{count}$`,
       ),
       not: /、[^#]{1,8}、|和其他|及其他|等/,
       topics: ['applications'],

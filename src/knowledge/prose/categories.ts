@@ -16,13 +16,13 @@ export const neverKind = /全文电子化|上报|报送|采用|申请|咨询|受
  * What is no part by kind even where everything sums to the total: outcomes, channels and levels.
  */
 export const neverMember =
-  /同意公开|不予|部分公开|上报|报送|公报|公开栏|当面|网上|网站|微博|微信|[省市县区]直|乡镇|镇街|本级/;
+  /同意公开|不予|部分公开|上报|报送|(?<!统计)公报|公开栏|当面|网上|网站|微博|微信|[省市县区]直|乡镇|镇街|本级/;
 
 /**
  * Channels and levels: a list of these divides the total in another way (网站, 各乡镇).
  */
 export const channelWord =
-  /网站|微博|微信|公众号|客户端|电视|报纸|报刊|广播|公示栏|LED|短信|乡镇|街道|部门|本级|各单位|各区|各县|县\(|区\(|平台/;
+  /网站|(?:政务|政府|公开|公众|信息|门户)网|微博|微信|公众号|客户端|电视|报纸|报刊|广播|公示栏|公开栏|公告栏|简讯|展板|橱窗|刊发|刊登|其[他它](?:方式|形式|渠道)|LED|短信|(?:局|委|镇|乡|校)机关|街道机关|下属|直属|二级|基层|分局|村居|各村|[省市州县区镇乡村]级|乡镇|街道|部门|本级|各单位|各区|各县|县\(|区\(|平台/;
 
 /**
  * Words that make the number of a sentence one of a part, so that a list behind it is none of the whole.
@@ -54,7 +54,7 @@ export const otherList =
  * Words that open a list: 其中, 包括, 主要类别有：, 公开的信息中.
  */
 export const opening =
-  /其中|包括|分别|主要(?:类别|内容)|如下|分为|信息中,|系统中,|按(?:类别|内容|信息)|具体|内容有|包含|类别|分类|构成|条中,|:$/;
+  /其中|包括|分别|主要(?:类别|内容)|如下|分为|信息中,|系统中,|按照?(?:信息)?(?:类别|内容|种类|信息)|具体|内容有|包含|类别|分类|构成|条中,|:$/;
 
 /**
  * A line that is no more than a label and its number, its share perhaps. Matches 机构职能类:##; not 全年发布#条,比上年多#.

@@ -10,7 +10,7 @@ export const labelCuts = {
   },
   joint: {
     pattern:
-      /^(?:其中|包括|包含|涵盖|[覆复]盖|分别(?:是|为)|主要(?:有|是|包括)|含|涉及|另|以及|和|及|与|计?有|共有|即|此外|按类别分?)[:,]?/,
+      /^(?:(?:主动)?公开的(?:政府|政务)?信息(?:主要)?(?:涉及|包括|有)|其中|包括|包含|涵盖|[覆复]盖|分别(?:是|为)|主要(?:有|是|包括)|含|涉及|另|以及|和|及|与|计?有|共有|即|此外|按类别分?)[:,]?/,
     examples: ['其中:政策', '涵盖机构设置', '计有概况信息', '涉及机构设置'],
     nearMisses: ['政策其中', '机构设置'],
   },
@@ -26,7 +26,7 @@ export const labelCuts = {
     nearMisses: ['公开类', '公开信息'],
   },
   countWords: {
-    pattern: /(?:共计?|总计|合计|计|约|为|是|有|达到?|:|近){1,4}$/,
+    pattern: /(?:共计?|总计|合计|计|约|为|是|有|达到?|:|近|占了?){1,4}$/,
     examples: ['政策法规类共', '政策法规类为', '政策:'],
     nearMisses: ['政策法规类', '统计数据'],
   },
@@ -47,7 +47,11 @@ export const labelCuts = {
     examples: ['政策法规类信息数', '政策条数'],
     nearMisses: ['政策法规类', '数据类'],
   },
-  marks: { pattern: /^[,;:、。]+|[,;:、。]+$/g, examples: [',政策', '政策;'], nearMisses: ['政策、法规'] },
+  marks: {
+    pattern: /^\)?[,;:、。]+|[,;:、。]+$/g,
+    examples: [',政策', ')、政策', '政策;'],
+    nearMisses: ['政策、法规'],
+  },
 } as const satisfies Readonly<Record<string, Wording>>;
 
 /** What the words before a number tell of the item. */
@@ -68,6 +72,12 @@ export const labelSigns = {
   /** A number without a unit needs a label that says it counts. */
   bare: { pattern: /(?:数|量|:)$/, examples: ['政策信息数', '政策:'], nearMisses: ['政策信息'] },
   kind: { pattern: /(?:类|信息)$/, examples: ['政策法规类', '人事信息'], nearMisses: ['政策法规'] },
+  sharedOut: {
+    pattern: /(?<=[、和与及].{2,20})各$/,
+    examples: ['机构、人事类各'],
+    nearMisses: ['机构类各', '各'],
+  },
+  joint: { pattern: /[、和与及]/, examples: ['机构、人事'], nearMisses: ['机构人事'] },
   sum: { pattern: /(?:总数|总量|共计|合计)$/, examples: ['信息总数', '合计'], nearMisses: ['信息数'] },
   /** A comparison or a remainder of another list, not a label. */
   noLabel: { pattern: /#|¤|^[比较多少增减]/, examples: ['比上年', '多了', '政策#'], nearMisses: ['政策'] },

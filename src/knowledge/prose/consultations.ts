@@ -5,7 +5,8 @@ const foreignConsultation =
   /热线|12\d{3}|信箱|留言|来访|信访|政策宣传|法律|业务|办事|宣传日|宣传月|活动|摆摊|传单|资料|税|医保|社保/;
 
 /** Days and stands at which everything is asked. */
-const notAtFair = /宣传月|宣传日|宣传周|传单|展板|咨询活动|政策咨询|法律咨询|义诊/;
+export const notAtFair =
+  /宣传月|宣传日|宣传周|传单|展板|咨询活动|政策咨询|法律咨询|义诊|单行本|宣传册|开放日/;
 /** Whom a service hall serves. */
 const atCounter = /办事群众|服务群众|办理业务|业务办理|办证|办税/;
 
@@ -19,7 +20,7 @@ export const consultationRules: readonly ProseRule[] = [
       '(?:接受|接待|受理|提供|收到|解答|答复|处理|办理|回复|接到)(?:了)?(?:公民|公民、法人|群众|社会公众|市民|公众){0,2}{gap20}(?:咨询|查询咨询)(?:服务|人数|人员|总数|量|人次数|事项)?{count}$',
     ),
     not: new RegExp(
-      `${foreignConsultation.source}|(?<!、)(?:电话|网上|网络|现场|当面|在线|窗口)(?!、)|举报|投诉`,
+      `${foreignConsultation.source}|(?<!、)(?:电话|网上|网络|现场|当面|在线|窗口(?!(?:全年|共|累计|今年|本年度?|¤){0,2}(?:接受|接待|受理)))(?!、)|举报|投诉`,
     ),
     notSentence: notAtFair,
     weight: 2,
@@ -34,10 +35,22 @@ export const consultationRules: readonly ProseRule[] = [
     before: /(?:共有|共|有|计|总计|约|接待|接受)$/,
     after:
       /^[^#¤,;。]{0,20}咨询[^#¤,;。]{0,4}(?:与|我|本|有关|政府|信息|了解)|^(?:前来|来电|来访)?(?:了解|询问)[^#¤,;。]{0,8}信息公开[^#¤,;。]{0,10}咨询/,
+    not: /来[局镇厅委校队所]|来访|上门|到[局镇厅委校]|电话|来电|现场|当面|网上/,
     weight: 3,
     total: true,
     examples: ['全年共有⟦360人⟧通过各种方式咨询政府信息公开事务'],
-    nearMisses: ['共有360人参加培训'],
+    nearMisses: ['共有360人参加培训', '全年有67人次来局咨询信息公开事项'],
+  },
+  {
+    id: 'consultations.in_person.people-first',
+    path: 'consultations.in_person',
+    units: 'visit',
+    before: /(?:有|共|计|接待|接受)$/,
+    after:
+      /^[^#,;。]{0,4}(?:来[局镇厅委校队所]|来访|上门|到[局镇厅委校]|当面|现场)[^#,;。]{0,6}(?:咨询|询问|了解)[^#,;。]{0,8}(?:信息公开|政务公开)/,
+    weight: 3,
+    examples: ['全年有⟦67人次⟧来局咨询信息公开事项'],
+    nearMisses: ['全年有67人次来局咨询办证事项'],
   },
   {
     id: 'consultations.total.noun',
@@ -99,7 +112,7 @@ export const consultationRules: readonly ProseRule[] = [
       not: /热线|12\d{3}|税|社保|法律|医保|业务/,
       notGroup: atCounter,
       // 受理各类投诉咨询3000件，其中局长信箱900件、在线咨询700件: what comes to the letterbox is not about disclosure.
-      notSentence: /(?:信箱|投诉[、和]?咨询|咨询[、和]?投诉)[^。;]{0,6}\d/,
+      notSentence: new RegExp(`(?:信箱|投诉[、和]?咨询|咨询[、和]?投诉)[^。;]{0,6}\\d|${notAtFair.source}`),
       weight: 3,
       examples: [`政府信息公开${example}⟦400余人次⟧`],
       nearMisses: [

@@ -16,8 +16,9 @@ export const lineSigns = {
   },
   /** A title that says something with a colon or a denial is read too: 收费情况：全年未收费. */
   states: {
-    pattern: /[：:，]|未|没有/,
-    examples: ['收费情况：全年未收费', '没有收费'],
-    nearMisses: ['收费及减免情况'],
+    pattern:
+      /[：:，]|未|没有|[一二两三四五六七八九十百千〇零]{1,10}[余多]?(?:条|则|件|份|篇|宗|人次|人|名|元)$/,
+    examples: ['收费情况：全年未收费', '没有收费', '全年公布信息一百一十七则'],
+    nearMisses: ['收费及减免情况', '一事一议'],
   },
 } as const satisfies Readonly<Record<string, Wording>>;

@@ -77,7 +77,7 @@ export const normativeRules: readonly ProseRule[] = [
     path: 'published.normative_documents_issued',
     units: 'article',
     before:
-      /(?:本年|全年|¤|当年|今年|规范性文件|[,;])度?新?(?:制发|制作|制定|印发|出台)总?(?:数量|件数|数)?(?:为|共|:)?$/,
+      /(?:本年|全年|¤|当年|今年|年内|规范性文件|[,;])度?新?(?:制发|制作|制定|印发|出台)总?(?:数量|件数|数)?(?:为|共|:)?$/,
     topics: ['normative'],
     weight: 2,
     examples: ['现行有效的行政规范性文件12件，本年制发⟦2件⟧', '规范性文件制发数：⟦1件⟧'],

@@ -8,7 +8,7 @@ export const responseRules: readonly ProseRule[] = [
     path: 'responses.press_conferences',
     units: 'event',
     before: compose(
-      '{hold}?(?:了|各类|各场|政府)?(?:新闻发布会|新闻发布会议|新闻通气会|发布会)(?:总)?(?:次数)?(?:召开|举办|举行)?(?:了)?{count}$',
+      '{hold}?(?:了|各类|各场|政府)?(?:新闻发布会|新闻发布会议|新闻通气会|发布会)(?:[、和及](?:新闻|媒体)?(?:通气会|吹风会|通报会))?(?:总)?(?:次数)?(?:召开|举办|举行)?(?:了)?{count}$',
     ),
     not: /负责人|主要|领导同志|计划|协助|配合|出席/,
     weight: 3,

@@ -1,6 +1,14 @@
 import type { Scope } from '../../types.js';
 import type { Wording } from './wording.js';
 
+/** The level that the words before a number name, and how far down it is; a report's own level is the same or above. */
+export const levelWord = {
+  pattern:
+    /(?:(?<province>省|自治区)|(?<prefecture>[市州盟]|地区|市州)|(?<county>[县区旗]|县区|区县|市县)|(?<township>[镇乡]|乡镇|镇街|街镇|街道)|(?<village>村))级[^#¤,;。、]{0,12}$/,
+  examples: ['市级公开', '区县级机关共公开'],
+  nearMisses: ['升级改造', '市级公开,网站公开', '各级各部门'],
+} as const satisfies Wording;
+
 /** Words before a number that tell whom it speaks of; the first that fits counts. */
 export const scopeWords: readonly (Wording & { readonly scope: Scope })[] = [
   {

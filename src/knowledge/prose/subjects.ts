@@ -18,7 +18,7 @@ export const subjects = {
   },
   /** A body that is the reporter itself, or no single one. */
   ourselves: {
-    pattern: /^(?:其中[:,]?)?(?:我|本|全|各)|政府办公?[室厅]/,
+    pattern: /^(?:其中[:,]?)?(?:我|本|全|各)|政府办公?[室厅]|新闻办/,
     examples: ['我市财政局', '其中:各乡镇', '县政府办公室受理'],
     nearMisses: ['市财政局受理'],
   },
@@ -39,6 +39,12 @@ export const subjects = {
     pattern: /^[,;]而?(?:¤{2,8}|今年|本年度?|当年)全?年?则?(?:为|是|达到?|有)$/,
     examples: [',¤¤¤¤¤为', ';今年则为'],
     nearMisses: [',网上为', ',今年网上为'],
+  },
+  /** What is said between a number and a part of it; a year said there makes it no part. */
+  partOfBefore: {
+    pattern: /^[,;(]?(?:其中|含|包括|包含)(?!.{0,8}(?:¤|今年|本年|全年|年内|信息公开|政务公开))/,
+    examples: [',其中市政府网站公开', '(含图文解读'],
+    nearMisses: [',其中¤¤¤¤¤举办', ',其中本年度', ',市政府网站公开'],
   },
   /** 1、互联网: what stands behind the number of an item. */
   itemBehind: {
@@ -90,7 +96,7 @@ export const subjects = {
   },
   /** 两条途径, 三项原则: what the unit measures is no information and no application. */
   neverCounted: {
-    pattern: /^(?:个|种|类|大)?(?:途径|渠道|方式|主线|措施|原则|意见建议|线路|热线)/,
+    pattern: /^(?:个|种|类|大)?(?:单位|科室|部门|股室|途径|渠道|方式|主线|措施|原则|意见建议|线路|热线)/,
     examples: ['途径', '种方式', '原则'],
     nearMisses: ['政府信息', '申请'],
   },

@@ -10,7 +10,7 @@ export const times = {
   /** Each phrase of time, named by its group. */
   phrase: {
     pattern:
-      /(?<year>(?:19|20)\d{2}|[二一][〇○零Oo0九一二三四五六七八]{3})年?(?:度|全年)?(?<month>\d{1,2}月份?(?:\d{1,2}[日号])?)?|(?<previous>上年度?|去年|上一年度?|往年)|(?<next>明年|来年|(?<!结转|转入|转至|转到|结转至|结转到|转)(?:下一?年度?|次年)(?!度?继续|度?办理))|(?<current>今年|本年度?|全年|年内|当年|一年来|年度内|年初以来)|(?<quarter>第?[一二三四1-4]季度|[上下]半年)|(?<month2>(?<![年\d])\d{1,2}月份(?!至|[-—])|当月|单月)|(?<since>以来|(?<![及和])历年|至今|开通至|累计至|自¤起|近年来|多年来|(?:近|过去)[一二三四五六七八九十两]年)/g,
+      /(?<year>(?:19|20)\d{2}|[二一][〇○零Oo0九一二三四五六七八]{3})年?(?:度|全年)?(?<month>\d{1,2}月份?(?:\d{1,2}[日号])?)?|(?<previous>上年度?|去年|上一年度?|往年)|(?<next>明年|来年|(?<!转[入至到]?|延[期续]?[至到]?|移[至到]|留[待到]|跨)(?:下一?年度?|次年)(?!度?继续|度?办理))|(?<current>今年|本年度?|全年|年内|当年|一年来|年度内|年初以来)|(?<quarter>第?[一二三四1-4]季度|[上下]半年)|(?<month2>(?<![年\d])\d{1,2}月份(?!至|[-—])|当月|单月)|(?<since>以来|(?<![及和])历年|至今|开通至|累计至|自¤起|近年来|多年来|(?:近|过去)[一二三四五六七八九十两]年)/g,
     examples: ['2013年收到', '二O一三年', '上年度', '次年', '一年来', '第三季度', '上半年', '当月', '近三年'],
     nearMisses: ['结转次年度办理', '今后', '年份'],
   },
@@ -53,8 +53,8 @@ export const times = {
   },
   /** A phrase behind this is only what the number is compared with. */
   comparedBefore: {
-    pattern: /(?:比|较|与|同|和)$/,
-    examples: ['与', '较'],
+    pattern: /(?:比|较|与|同|和|结?转[至入到]?|延[期续]?[至到]?|移[至到]|留[待到])$/,
+    examples: ['与', '较', '结转', '延期至'],
     nearMisses: ['在', '截至'],
   },
   /** A phrase before this is only compared with, or the year that something came from. */
@@ -62,6 +62,12 @@ export const times = {
     pattern: /^(?:同期|相比|基础上|结转|转入|遗留|度?结转)/,
     examples: ['同期', '结转申请', '度结转'],
     nearMisses: ['收到申请', '度收到'],
+  },
+  /** Behind a phrase that has its own number: 上年27件, 上年同期为956条. */
+  ownNumberBehind: {
+    pattern: /^(?:同期)?(?:则|只|仅)?(?:有|为|是)?(?:约|近)?\d/,
+    examples: ['27件', '同期为956条'],
+    nearMisses: ['收到27件', '度结转27件'],
   },
   /** 今年以来 is the year itself. */
   sinceThisYear: {

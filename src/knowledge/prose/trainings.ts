@@ -2,7 +2,7 @@ import { compose } from './compose.js';
 import type { ProseRule } from './types.js';
 
 const foreignTraining =
-  /(?<!公开|公开工作)业务培训|公文|保密|档案|网络安全|党|执法|安全|技能|消防|普法|岗位|干部|网格|劳动|就业|创业|应急/;
+  /(?<!公开|公开工作)业务培训|公文|保密|档案|网络安全|党|执法|安全|技能|消防|普法|岗位|干部|网格|劳动|就业|创业|应急|纳税人/;
 
 const foreignMeeting =
   /每年|每季度|每月|不少于|常务|党组|民主|座谈|两会|网民|全会|调度|办公会|政府会议|发布会|听证|视频会议系统/;
@@ -14,7 +14,7 @@ export const trainingRules: readonly ProseRule[] = [
     path: 'resources.meetings',
     units: 'event',
     before: compose(
-      '{hold}(?:了)?(?:全[市县区省镇乡系统]{1,2})?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:领导小组|专题|联席|推进|部署|工作|协调|调度|例|专项){0,4}(?:会议|例会|推进会|专题会|会)(?:或专题会议|或者专题会议|、专题会议)?(?:数)?{count}$|(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:专题)?会议(?:召开|举行)(?:了)?{count}$|{hold}[^#¤,;。]{0,8}(?:信息公开|政务公开)[^#¤,;。]{0,8}(?:会议|例会|推进会|专题会|部署会){count}$|(?:信息公开|政务公开)[^#¤,;。]{0,8}开会{count}$|(?:开会|召开会议)研究[^#¤,;。]{0,8}(?:信息公开|政务公开)(?:工作|事项|事宜)?{count}$',
+      '{hold}(?:了)?(?:全[市县区省镇乡系统]{1,2})?(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:领导小组|专题|联席|推进|部署|工作|协调|调度|例|专项){0,4}(?:会议|例会|推进会|专题会|会)(?:或专题会议|或者专题会议|、专题会议)?(?:数)?{count}$|(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:专题)?会议(?:召开|举行)(?:了)?{count}$|{hold}[^#¤,;。]{0,8}(?:信息公开|政务公开)[^#¤,;。]{0,8}(?:会议|例会|推进会|专题会|部署会){count}$|(?:信息公开|政务公开)[^#¤,;。]{0,8}开会{count}$|(?:开会|召开会议)(?:研究|部署|安排|讨论)?[^#¤,;。]{0,8}(?:信息公开|政务公开|[这此该]项)(?:工作|事项|事宜)?{count}$',
     ),
     not: foreignMeeting,
     weight: 3,
@@ -50,9 +50,9 @@ export const trainingRules: readonly ProseRule[] = [
     path: 'resources.training_sessions',
     units: 'event',
     before: compose(
-      '(?:{hold}|办)(?:了)?[^#¤,;。]{0,12}(?:培训班|培训会|培训|学习班)(?:[(][^()#]{1,12}[)])?{count}$|(?:^|[,;。¤])(?:培训:?|[^#¤,;。]{0,4}办班)$|(?:^|[,;。])[^#¤,;。]{0,8}办班$',
+      '(?:{hold}|办)(?:了)?[^#¤,;。]{0,12}(?:培训班|培训会|培训|学习班)(?:[(][^()#]{1,12}[)])?{count}$|(?:^|[,;。¤])(?:培训:?|[^#¤,;。]{0,4}办班)$|(?:^|[,;。])[^#¤,;。]{0,8}(?:办班|以会代训){count}$',
     ),
-    not: /消防|安全|执法|技能|就业|创业|党|公文|保密|普法|岗位|网格|派员|参加/,
+    not: /消防|安全|执法|技能|就业|创业|党|公文|保密|普法|岗位|网格|派员|参加|纳税人|企业|居民|学生|家长|师资|会计|从业|农技|农民|村民|妇女|老年|残疾/,
     notSentence: /公文|保密|消防|安全生产|执法|就业|创业|技能|党员|普法|农民|实用技术/,
     weight: 1,
     examples: ['召开信息公开工作会议2次，办培训班⟦3期⟧'],
@@ -81,6 +81,43 @@ export const trainingRules: readonly ProseRule[] = [
     nearMisses: ['近三年累计举办政府信息公开培训班11期，今年计划办班4期'],
   },
   {
+    id: 'resources.training_sessions.people-before',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before: compose(
+      '(?:对|为|面向|组织)[^;。]{0,30}{trained}(?:进行|开展|举办|组织)?了?(?:集中|业务|专题|系统|专项|统一|轮流){0,2}(?:培训|轮训){count}$',
+    ),
+    not: foreignTraining,
+    sentence: /公开|信息员/,
+    weight: 2,
+    examples: ['召开信息公开工作会议1次，对全区72所学校的信息员集中培训⟦1次⟧'],
+    nearMisses: ['对全区72所学校的保安人员集中培训1次'],
+  },
+  {
+    id: 'resources.training_sessions.people-behind',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before: compose('培训[^#¤,;。]{0,10}{trained}{count}$'),
+    after: /^(?:$|[,;。(]|#)/,
+    not: foreignTraining,
+    sentence: /公开|信息员/,
+    weight: 2,
+    examples: ['召开政务公开推进会2次，培训学校信息员⟦1期⟧138人'],
+    nearMisses: ['召开政务公开推进会2次，培训驾驶员1期'],
+  },
+  {
+    id: 'resources.training_sessions.lecture',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before: compose('(?:邀请|聘请|请)[^#,;。]{2,24}(?:授课|讲课|讲座|辅导|培训|讲解){count}$'),
+    sentence: /信息公开|政务公开|条例|参训|受训/,
+    not: foreignTraining,
+    topics: ['training', 'staff', 'meetings', 'published', 'applications'],
+    weight: 1,
+    examples: ['信息公开业务培训方面，邀请区里的骨干授课⟦1次⟧，45人参训'],
+    nearMisses: ['信息公开业务培训方面，邀请区里的骨干指导1次'],
+  },
+  {
     id: 'resources.trainees.verb',
     path: 'resources.trainees',
     units: 'person',
@@ -90,7 +127,7 @@ export const trainingRules: readonly ProseRule[] = [
     not: foreignTraining,
     notGroup: /(?:参加|派员参加)[^#;,]{0,12}培训/,
     notSentence:
-      /党校|公务员培训|(?:公文|保密|消防|安全生产|就业|创业|技能|实用技术|党员|党的|法制|普法)[^,;。]{0,14}培训/,
+      /党校|公务员培训|(?:公文|保密|消防|安全生产|就业|创业|技能|实用技术|党员|党的|法制|普法|纳税人|企业|农民)[^,;。]{0,14}培训/,
     topics: ['training', 'meetings', 'staff'],
     weight: 2,
     examples: ['举办政府信息公开培训班2期，培训人员⟦160人次⟧'],
@@ -104,9 +141,10 @@ export const trainingRules: readonly ProseRule[] = [
     id: 'resources.trainees.took-part',
     path: 'resources.trainees',
     units: 'person',
-    before: /(?:^|[,;:、。]|单位|部门|共|共有|各单位|有)$/,
+    before:
+      /(?:^|[,;:、。]|单位|机关|科室|部门|乡镇|街道|社区|共|共有|有|负责人|信息员|联络员|人员|干部|同志|骨干|代表|学员|职工)$/,
     after:
-      /^(?:工作|业务|相关|信息公开|政务公开)?(?:人员|干部|学员|同志|工作人员)?(?:参加|参训|接受)(?:了|此次)?[^#,;。]{0,6}(?:培训)?|^(?:信息员|联络员|工作人员|干部|人员|骨干|负责人)(?:进行|开展)了?[^#,;。]{0,10}(?:培训|轮训)/,
+      /^(?:工作|业务|相关|信息公开|政务公开)?(?:人员|干部|学员|同志|工作人员)?(?:参加|参训|接受|听了?课)(?:了|此次)?[^#,;。]{0,6}(?:培训)?|^(?:信息员|联络员|工作人员|干部|人员|骨干|负责人)(?:进行|开展)了?[^#,;。]{0,10}(?:培训|轮训)/,
     topics: ['training'],
     weight: 2,
     examples: [

@@ -1,4 +1,3 @@
-
 /** What a stretch of prose is about: it carries over to items that do not repeat it (其中网上9件). */
 export type Topic =
   | 'applications'
@@ -43,6 +42,8 @@ export interface ProseRule {
   readonly topics?: readonly Topic[];
   /** 3 names subject and object, 2 leans on the topic, 1 is weak and gives way to everything. */
   readonly weight: 1 | 2 | 3;
+  /** Only in a department's report, whose business the words name; in a government's they name a part. */
+  readonly ownBusiness?: true;
   /** A total: not said of a part (其中本级…, one department, townships). */
   readonly total?: boolean;
   /** Sentences in which this rule finds the number between ⟦ and ⟧. */

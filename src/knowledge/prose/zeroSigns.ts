@@ -2,6 +2,26 @@ import type { Wording } from './wording.js';
 
 /** Words around a stated none. */
 export const zeroSigns = {
+  /** One of the signs without which a sentence states no none. */
+  anything: {
+    pattern: /[未无没不零缺空免0]/,
+    examples: [
+      '未收到申请',
+      '复议案件0件',
+      '传真方式空白',
+      '不收取费用',
+      '免费提供信息',
+      '不存在收费',
+      '不进行收费',
+    ],
+    nearMisses: ['收到申请12件', '完善制度'],
+  },
+  /** Words that every denial of known words has. */
+  denial: {
+    pattern: /[未无没零缺空]|不存在|不曾/,
+    examples: ['校内未接获书面申请', '传真方式空白', '不存在复议'],
+    nearMisses: ['收到申请', '不断完善'],
+  },
   /** A clause that only goes on with the objects of the denial before it. */
   goesOn: {
     pattern:
@@ -14,6 +34,12 @@ export const zeroSigns = {
     pattern: /申请|信息|公开|收费|费用/,
     examples: ['免费提供信息', '免费答复申请'],
     nearMisses: ['免费提供午餐'],
+  },
+  /** 4月以后未收费: none in a part of the year. */
+  fromMonthOn: {
+    pattern: /(?<![年\d])\d{1,2}月(?:份|\d{1,2}[日号])?(?:以后|之后|后|起)/,
+    examples: ['4月以后', '自4月1日起'],
+    nearMisses: ['2017年4月1日起', '4月'],
   },
   /** 未发生一起: the one is no number. */
   one: { pattern: /^一[件起宗例次个]/, examples: ['一起', '一件'], nearMisses: ['一百件', '两件'] },

@@ -117,3 +117,58 @@ export const figures: readonly BodySignal[] = [
     nearMisses: ['申请行政复议的情况'],
   },
 ];
+
+const number = '(?:\\d[\\d,.]{0,10}|[一二两三四五六七八九十百千零〇]{1,8})[余多万]{0,2}';
+const none = '未|没有|无|尚未|尚无|零|不存在';
+const isNone = '为零|为0|为无|均无|是零|零|0(?:件|条|宗|起|人|元)';
+
+/**
+ * What a report states of its year, in figures or as none: the four matters of which the law wants a figure. A page
+ * without a title that states three of them, and speaks of little else, is a report; guides and notices only name them.
+ */
+export const statements: readonly BodySignal[] = [
+  {
+    id: 'published',
+    pattern: new RegExp(
+      `(?:公开|发布|公布|更新|上网|上传|登载|公示)[^。;]{0,24}(?:信息|条目|公文|文件|动态|内容|事项)[^。;]{0,24}?${number}(?:条|件|篇|份|项|个|则)|信息公开总数\\d`,
+    ),
+    examples: ['全年主动公开政府信息1.2万余条', '在网站公开各类信息十七条', '公示惠农事项33项'],
+    nearMisses: ['公开信息应当及时', '新增就业5312人'],
+  },
+  {
+    id: 'requests',
+    pattern: new RegExp(
+      `申请[^。;]{0,24}?(?:${number}(?:件|条|宗|份|例|起|次|个|项|人)|${isNone})|(?:${none})[^。;,]{0,32}(?:申请公开|公开申请|公开的?申请|信息的?申请|依申请|申请)(?!的,|表|书)`,
+    ),
+    examples: [
+      '共收到政府信息公开申请2件',
+      '未收到政府信息公开申请',
+      '依申请公开事项为零',
+      '无人申请公开信息',
+    ],
+    nearMisses: ['申请人可以当面提交', '没有收到申请的,如实写明', '依申请公开工作有序'],
+  },
+  {
+    id: 'fees',
+    pattern: new RegExp(
+      `(?:${none}|不)[^。;]{0,20}(?:收费|收取|费用|减免)|(?:收费|费用|收取|减免)[^。;]{0,24}?(?:${number}(?:元|万元)|${isNone})`,
+    ),
+    examples: ['未收取任何费用', '收费及减免均无', '收取复印费12元', '没有发生减免'],
+    nearMisses: ['收费标准由省物价局制定', '加强收费管理'],
+  },
+  {
+    id: 'appeals',
+    pattern: new RegExp(
+      `(?:${none})[^。;]{0,40}(?:复议|诉讼|申诉)(?!的,)|(?:复议|诉讼|申诉)[^。;]{0,16}?(?:${number}(?:件|起|宗|例|次)|${isNone})`,
+    ),
+    examples: ['未发生行政复议、行政诉讼', '行政复议12件', '复议、诉讼均无'],
+    nearMisses: ['可以依法申请行政复议或者提起行政诉讼', '没有发生复议的,如实写明'],
+  },
+];
+
+/** Of what the sentences of a report speak. */
+export const aboutDisclosure = /公开|申请|复议|诉讼|政府信息|信息发布|查阅/;
+
+/** A year, or words that only speak of a whole one. */
+export const wholeYear =
+  /20\d{2}学?年(?:度|(?![上下]半年|第?[一二三四]?季度|[\d一二三四五六七八九十]{1,3}月))|二[〇○零0O][〇○零0O一二三]\S年|全年|本年度|本学年|年内|一年来|今年(?![上下]半年)/i;

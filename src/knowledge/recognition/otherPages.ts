@@ -6,6 +6,8 @@ import type { NotAReport } from '../../types.js';
  */
 export interface OtherTitle {
   readonly reason: NotAReport;
+  /** A report whose title leaves out what it is about has such a name too: the text decides. */
+  readonly loose?: true;
   readonly pattern: RegExp;
   readonly examples: readonly string[];
   readonly nearMisses: readonly string[];
@@ -60,7 +62,7 @@ export const otherTitles: readonly OtherTitle[] = [
   {
     reason: 'other_report',
     pattern:
-      /政府工作报告|法治政府|依法行政|网站.{0,8}(?:年度)?(?:工作)?(?:年度)?报表|(?:部门|财政|单位|收支)?(?:预算|决算)|统计公报|质量.{0,6}(?:年度|年)?报告|审计|述职|社会责任|考核(?:结果|情况)|工作要点|季度|半年|[1-9一二三四五六七八九十]月份?(?:政府信息|政务|工作)|统计制度|(?:年度|年终)总结|工作(?:总结|报告|计划|安排)|安全生产.{0,6}报告|环境(?:状况|质量)公报|年度报告书|普法|信访.{0,6}报告|营商环境.{0,6}报告|政务服务.{0,6}报告|政务公开.{0,12}(?:总结|汇报|要点)/,
+      /政府工作报告|法治政府|依法行政|网站.{0,8}(?:年度)?(?:工作)?(?:年度)?报表|(?:部门|财政|单位|收支)?(?:预算|决算)|统计公报|质量.{0,6}(?:年度|年)?报告|审计(?![局厅署处委科特])|述职|社会责任|考核(?:结果|情况)|工作要点|季度|半年|[1-9一二三四五六七八九十]月份?(?:政府信息|政务|工作)|统计制度|工作(?:计划|安排)|讲话|发言|(?:交流|经验|典型|先进事迹)材料|审议意见|(?:调研|评估|考察|评析|研究)报告|(?:制度|问题|现状)研究|安全生产.{0,6}报告|环境(?:状况|质量)公报|年度报告书|普法|信访.{0,6}报告|营商环境.{0,6}报告|政务服务.{0,6}报告|政务公开.{0,12}要点|[厂村党]务公开/,
     examples: [
       '政府工作报告',
       '2021年法治政府建设年度报告',
@@ -68,9 +70,24 @@ export const otherTitles: readonly OtherTitle[] = [
       '2020年部门决算',
       '国民经济和社会发展统计公报',
       '2013年第一季度政府信息公开工作总结',
-      '2013年政务公开工作总结',
+      '政府信息公开工作第三方评估报告',
+      '在全县政务公开工作推进会上的讲话',
     ],
     nearMisses: ['2013年政府信息公开年度报告', '政府信息公开年报'],
+  },
+  {
+    reason: 'other_report',
+    loose: true,
+    pattern: /(?:年度|年终)总结|工作(?:总结|报告|汇报)|政务公开.{0,12}(?:总结|汇报)/,
+    examples: ['2013年政务公开工作总结', '桃江县水利局2013年工作总结'],
+    nearMisses: ['2013年政府信息公开年度报告', '2014年工作要点'],
+  },
+  {
+    reason: 'unrelated',
+    pattern:
+      /(?:公开)?(?:指南|目录|申请表|答复书|告知书|问答|解答|须知|流程图)(?:\([^)]{1,12}\))?$|填报说明|编制说明/,
+    examples: ['桃江县水利局政府信息公开指南(2014年版)', '政府信息公开申请答复书', '年度报告填报说明'],
+    nearMisses: ['桃江县2013年政府信息公开年度报告', '指南和目录的编制情况'],
   },
 ];
 
@@ -87,6 +104,9 @@ export const newsPhrases: readonly RegExp[] = [
   /(?:出席|主持)(?:会议|并讲话|了会议)|参加(?:会议|培训|学习)|作了交流发言|授课/,
   /(?:强调|指出|表示),/,
 ];
+
+/** Words of those who write news: a report may tell of a meeting, but has no correspondent. */
+export const newsMarks = /本网讯|本报讯|通讯员|记者|(?:报告|年报)(?:显示|指出|披露)|近日|日前/;
 
 /** How notices speak to those who are to write a report; on clauses. */
 export const noticePhrases: readonly RegExp[] = [

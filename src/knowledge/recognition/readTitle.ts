@@ -19,7 +19,7 @@ const year =
 const bracket = /^\((?![^()]{0,14}月|[组附]?图文?\))[^()]{1,16}\)/;
 
 /** A letter that hands the report in is one: 关于报送2013年…年度报告的报告. */
-const handingIn = /关于(?:报送|上报|呈报)[^。,]{4,60}报告的报告$/;
+const handingIn = /关于(?:报送|上报|呈报)[^。,]{4,60}(?:报告|总结|情况)的报告$/;
 
 /** 某局2012年政府信息公开工作情况: such a word ends a title only where it says who and when, as no chapter's does. */
 const looseKinds: ReadonlySet<string> = new Set(['情况', '回顾', '综述', '述评', '概况']);
@@ -39,6 +39,9 @@ const maxLead = 80;
 const maxWords = 14;
 
 const isClosed = (head: string): boolean => head.lastIndexOf('(') <= head.lastIndexOf(')');
+
+/** Without one of these, or a loose kind at its end, no line is a title. */
+const anyKind = new RegExp(`${kinds.join('|')}|(?:${[...looseKinds].join('|')})$`);
 
 const byFirst = new WeakMap<readonly string[], Map<string, readonly string[]>>();
 
@@ -64,7 +67,7 @@ export function readTitle(line: string): TitleReading | null {
   const text = line.slice(0, 160);
   // Every subject has this word, and most lines have not.
   const word = text.indexOf('公开');
-  if (word < 0 || word > maxLead + maxHead) return null;
+  if (word < 0 || word > maxLead + maxHead || !anyKind.test(text)) return null;
   const start = skipLeads(text);
   const handsIn = handingIn.test(text);
   for (const { 0: subject, index } of text.slice(start).matchAll(subjectPattern)) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type * as DuckDb from '@duckdb/node-api';
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
 import { loadPackage } from '../../document/office/load-package.js';
 import type { Column, ColumnType, Table, TableWriter, Value } from '../table.js';
@@ -25,7 +26,8 @@ export interface Database {
   readonly close: () => void;
 }
 
-export const loadDuckDb = () => loadPackage('@duckdb/node-api', () => import('@duckdb/node-api'));
+export const loadDuckDb = (): Promise<typeof DuckDb> =>
+  loadPackage('@duckdb/node-api', () => import('@duckdb/node-api'));
 
 /** A database file with the tables of the panel. */
 export async function openDuckDb(folder: string): Promise<Database> {

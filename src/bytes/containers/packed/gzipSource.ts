@@ -23,6 +23,7 @@ export function gzipSource(cursor: ByteCursor, run: Run): ByteSource {
   return {
     read: () => reader.read(),
     resumeAt: (unread) => (unread === 0 && reader.atMemberEnd ? cursor.resumeAt() : null),
+    goesOn: true,
   };
 }
 

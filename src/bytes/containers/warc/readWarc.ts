@@ -27,7 +27,7 @@ export async function* readWarc(container: Container): AsyncGenerator<Member> {
     if (cursor.length === 0 && !(await cursor.fill(1))) {
       if (cursor.failure === null) return;
       yield problemOf(container, { entry: container.entry, next }, cursor.failure);
-      if (!goOnBehind(cursor)) return;
+      if (!cursor.goOn()) return;
     }
     if (cursor.length === 0 || isBreak(cursor.view[0])) continue;
     const headers = takeHeadersAtHand(cursor) ?? (await takeHeaders(cursor));
@@ -38,11 +38,11 @@ export async function* readWarc(container: Container): AsyncGenerator<Member> {
       const { member, inside, isWhole } = await readRecord(container, { headers, length, next });
       if (member !== null) yield member;
       if (inside !== null) yield* inside;
-      if (isWhole || goOnBehind(cursor)) continue;
+      if (isWhole || cursor.goOn()) continue;
       return;
     }
     yield problemOf(container, { entry: container.entry, next }, describeGarbage(cursor, headers));
-    if (cursor.failure ? !goOnBehind(cursor) : !(await findNextRecord(cursor, headers !== null))) return;
+    if (cursor.failure ? !cursor.goOn() : !(await findNextRecord(cursor, headers !== null))) return;
   }
 }
 
@@ -53,13 +53,6 @@ function skipBreaks(cursor: ByteCursor): void {
   let count = 0;
   while (isBreak(view[count])) count++;
   cursor.take(count);
-}
-
-/** Behind damaged packed data the next packed member is looked for; an end is an end. */
-function goOnBehind(cursor: ByteCursor): boolean {
-  if (cursor.failure?.code !== 'E_DAMAGED') return false;
-  cursor.goOn();
-  return true;
 }
 
 const beginsRecord = (view: Buffer): boolean =>

@@ -3,6 +3,7 @@ import { ReadFailure } from '../../byteSource.js';
 import type { Member } from '../../member.js';
 import {
   countEntry,
+  emptyArchive,
   isWanted,
   nameEntry,
   positionAt,
@@ -29,11 +30,13 @@ export async function* readZip(container: Container): AsyncGenerator<Member> {
   }
   const entries = listEntries(file, directory);
   const ranges = new TakenRanges();
+  const before = container.run.entries;
   let count = 0;
   for (let next = entries.next(); ; next = entries.next()) {
     if (next.done === true) {
       if (!next.value.isWhole) yield problemOf(container, whole, damagedDirectory);
-      else if (count === 0) yield problemOf(container, whole, emptyArchive);
+      else if (container.run.entries === before && from === null)
+        yield problemOf(container, whole, emptyArchive);
       return;
     }
     count++;
@@ -45,7 +48,6 @@ const damagedDirectory = {
   code: 'E_DAMAGED',
   message: "the archive's directory is damaged; members behind this place are missing",
 };
-const emptyArchive = { code: 'E_EMPTY', message: 'the archive holds nothing' };
 
 async function* readEntry(
   container: Container,

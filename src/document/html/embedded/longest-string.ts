@@ -12,6 +12,7 @@ export function readLongestString(
   script: string,
   minLength: number,
 ): { readonly title: string | null; readonly content: string } | null {
+  if (!chinese.test(script)) return null;
   let best = { start: 0, end: 0 };
   let at = 0;
   while (at < script.length) {

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Failure } from '../../../types.js';
-import { limitExpansion } from '../limit-expansion.js';
+import { checkMembers } from '../check-members.js';
 import { listZipMembers } from '../list-zip-members.js';
 import type { OfficeText } from '../office-text.js';
 import { readNumbering } from './numbering.js';
@@ -18,7 +18,7 @@ const mainPart = /^word\/document\d{0,3}\.xml$/;
  * Deleted and hidden text, notes, headers and footers are left out.
  */
 export async function readDocx(bytes: Uint8Array): Promise<OfficeText | Failure> {
-  const refused = limitExpansion(bytes);
+  const refused = checkMembers(bytes);
   if (refused !== null) return refused;
   const body = childOf(childOf(await readPart(bytes, mainPart), 'w:document'), 'w:body');
   if (body === null) throw new Error('word/document.xml has no body');

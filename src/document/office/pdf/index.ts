@@ -44,7 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<OfficeText | Failure> 
     const warnings = describeLosses(pages, bytes);
     if (warnings === null) return noText;
     const read = pages.filter((page) => page !== null);
-    return { html: writePages(dropFurniture(read.map(orderBlocks))), mediaType, warnings };
+    return { html: writePages(dropFurniture(orderBlocks(read))), mediaType, warnings };
   } finally {
     await task.destroy();
   }

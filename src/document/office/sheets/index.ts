@@ -1,7 +1,7 @@
 import type { WorkBook } from '@e965/xlsx';
 import type { Failure, Notice } from '../../../types.js';
 import { escapeText } from '../html-text.js';
-import { limitExpansion } from '../limit-expansion.js';
+import { checkMembers } from '../check-members.js';
 import { loadPackage } from '../load-package.js';
 import type { OfficeText } from '../office-text.js';
 import { openOle } from '../ole/open-ole.js';
@@ -19,7 +19,7 @@ export function readXls(bytes: Uint8Array): Promise<OfficeText | Failure> {
 
 /** Excel 2007 and later. */
 export async function readXlsx(bytes: Uint8Array): Promise<OfficeText | Failure> {
-  const refused = limitExpansion(bytes);
+  const refused = checkMembers(bytes);
   return refused ?? readWorkbook(bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
 }
 

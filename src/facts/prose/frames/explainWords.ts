@@ -1,5 +1,4 @@
-import { simplify } from '../../../knowledge/characters/traditional.js';
-import { freeClasses, readVocabulary } from '../../../knowledge/prose/frames/index.js';
+import { packedVocabulary, wordMeanings } from '../../../knowledge/prose/frames/index.js';
 import type { WordClass } from '../../../knowledge/prose/frames/index.js';
 
 /** What one word can mean, where that says something about what is counted. */
@@ -17,7 +16,9 @@ const signs = /["“”‘’'「」《》<>、—\-·…!?.=¤\][]/;
 /** “如东发布”: a name that is no known word stands for an account or a site. */
 const accountName: Meaning = ['accountName'];
 
-let byFirst: Map<string, Entry[]> | null = null;
+/** The words by their first character, longest first: packed, and those that were asked for. */
+let packed: ReadonlyMap<string, string> | null = null;
+const unpacked = new Map<string, readonly Entry[]>();
 
 /** Every frame asks for the same clauses around a number. */
 const explained = new Map<string, readonly Meaning[] | null>();
@@ -37,12 +38,11 @@ export function explainWords(spaced: string): readonly Meaning[] | null {
 }
 
 function readMeanings(spaced: string): readonly Meaning[] | null {
-  byFirst ??= readEntries();
   const clause = spaced.replaceAll(' ', '');
   const meanings: Meaning[] = [];
   let at = 0;
   while (at < clause.length) {
-    const entry = byFirst.get(clause.charAt(at))?.find(({ word }) => clause.startsWith(word, at));
+    const entry = entriesOf(clause.charAt(at)).find(({ word }) => clause.startsWith(word, at));
     if (entry) {
       if (entry.classes) meanings.push(entry.classes);
       at += entry.word.length;
@@ -62,18 +62,20 @@ function quotedName(clause: string, at: number): number {
   return close + 1 - at;
 }
 
-/** The words by their first character, longest first. */
-function readEntries(): Map<string, Entry[]> {
-  const entries = new Map<string, Entry[]>();
-  const free = new Set<WordClass>(freeClasses);
-  for (const [word, classes] of readVocabulary()) {
-    const says = classes.some((name) => !free.has(name));
-    // Some simplified characters are written as others in the reading view (覆 as 复).
-    const entry = { word: simplify(word), classes: says ? classes : null };
-    const same = entries.get(entry.word.charAt(0));
-    if (same) same.push(entry);
-    else entries.set(entry.word.charAt(0), [entry]);
-  }
-  for (const list of entries.values()) list.sort((a, b) => b.word.length - a.word.length);
+/** The words with a first character. */
+function entriesOf(first: string): readonly Entry[] {
+  const known = unpacked.get(first);
+  if (known) return known;
+  packed ??= new Map(packedVocabulary.split('\n').map((line) => [line.charAt(0), line]));
+  const line = packed.get(first);
+  if (line === undefined) return [];
+  const entries = line.split(' ').map(unpackEntry);
+  unpacked.set(first, entries);
   return entries;
+}
+
+function unpackEntry(packed: string): Entry {
+  const end = packed.indexOf('/');
+  if (end < 0) return { word: packed, classes: null };
+  return { word: packed.slice(0, end), classes: wordMeanings[Number(packed.slice(end + 1))] ?? null };
 }

@@ -1,7 +1,7 @@
 import { explainWords } from './explainWords.js';
 import { fitEach, fitFrames } from './fitFrames.js';
 import { clausesOf, startOfLead } from './clauses.js';
-import { homeScore, topicAround } from '../context.js';
+import { homeScore } from '../homeScore.js';
 import { unitFits } from '../units.js';
 import { frames } from '../../../knowledge/prose/frames/index.js';
 import { headingNumber } from '../../../knowledge/prose/frames/headingNumber.js';
@@ -38,7 +38,7 @@ export function frameOfNumber(
   const lead = explainWords(flat.slice(from, numeral.outerStart));
   const tail = explainWords(tailOf(flat, clause, numeral));
   if (lead === null || tail === null) return null;
-  const topic = topicAround(context, numeral.outerStart, numeral.end + 20);
+  const topic = context.topicAround(numeral.outerStart, numeral.end + 20);
   const previous = clauses[index - 1];
   const possible = among.filter(
     (frame) =>

@@ -2,7 +2,6 @@ import { explainWords } from './explainWords.js';
 import { fitFrames } from './fitFrames.js';
 import { clausesOf } from './clauses.js';
 import { frames } from '../../../knowledge/prose/frames/index.js';
-import { topicHere } from '../context.js';
 import type { Clause } from './clauses.js';
 import type { Context } from '../context.js';
 import type { Frame } from '../../../knowledge/prose/frames/index.js';
@@ -15,15 +14,16 @@ export interface FramedReference {
   readonly all: boolean;
 }
 
+const referring = frames.filter(({ whole }) => whole !== undefined);
+
 /** The clauses without a number that say something of all: 悉数为当面递交, 一律书面答复. */
-export function findFrameReferences(context: Context, among: readonly Frame[] = frames): FramedReference[] {
-  const wholes = among.filter(({ whole }) => whole !== undefined);
+export function findFrameReferences(context: Context): FramedReference[] {
   return clausesOf(context.sentence).clauses.flatMap((clause): FramedReference[] => {
     if (clause.counts || clause.text.length < 2) return [];
     const words = explainWords(clause.text);
     if (words === null || words.length === 0) return [];
     const said = words.filter((word) => !word.includes('all'));
-    const [frame] = fitFrames(said, topicHere(context, clause.end), wholes);
+    const [frame] = fitFrames(said, context.topicAt(clause.end), referring);
     return frame ? [{ frame, clause, all: said.length < words.length }] : [];
   });
 }

@@ -1,6 +1,5 @@
 import { explainWords } from './explainWords.js';
 import { fitFrames } from './fitFrames.js';
-import { topicHere } from '../context.js';
 import { unitFits } from '../units.js';
 import { frames } from '../../../knowledge/prose/frames/index.js';
 import { respectively } from '../../../knowledge/prose/frames/respectively.js';
@@ -27,7 +26,7 @@ export function readRespective(
       const numeral = counted[i];
       if (!words || !numeral) return null;
       const possible = among.filter(({ units }) => unitFits(numeral, units, ''));
-      return fitFrames(words, topicHere(context, match.index + nouns.length), possible)[0] ?? null;
+      return fitFrames(words, context.topicAt(match.index + nouns.length), possible)[0] ?? null;
     });
     fitting.forEach((frame, i) => {
       const numeral = counted[i];

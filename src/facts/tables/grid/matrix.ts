@@ -185,6 +185,8 @@ export function readMatrix(
   /** The official form's one data row, where heads and values do not line up (lines of text, broken spans). */
   function readByOrder(): void {
     const { rows, form } = lexicon.model;
+    // A blank cell whose group is not named is shown by the first of the heads.
+    const [first] = [...groups.keys(), ...results.keys()];
     for (const line of view.rows) {
       const values = line.filter((cell) => isCell(cell.text));
       if (values.length !== line.length || values.length !== rows.length * form.length) continue;
@@ -193,8 +195,8 @@ export function readMatrix(
         const row = rows[Math.floor(i / form.length)];
         const column = form[i % form.length];
         if (!row || !column) return;
-        const labelCell = [...groups].find(([, model]) => model === row)?.[0] ?? cell;
-        const label = { text: squeeze(labelCell.text) || row.label, span: labelCell.span };
+        const named = [...groups].find(([, model]) => model === row)?.[0];
+        const label = { text: named ? squeeze(named.text) : row.label, span: (named ?? first ?? cell).span };
         putCell(piece, row.key, column, readingOf(cell.text, cell.span, label, how));
       });
       return;

@@ -108,7 +108,14 @@ function viewCells(lexicon: Lexicon, cells: readonly Bare[]): GridView {
       ? cutMatrix(lexicon, cells)
       : (cutByPeriod(lexicon, cells) ?? cutAtLabels(lexicon, cells));
   const lines = rows.map((line, row) =>
-    line.map((cell, column): ViewCell => ({ ...cell, row, rowEnd: row + 1, column, end: column + 1 })),
+    line.map(({ text, span }, column): ViewCell => ({
+      text,
+      span,
+      row,
+      rowEnd: row + 1,
+      column,
+      end: column + 1,
+    })),
   );
   return { rows: lines, ragged: true, trimmed: false };
 }

@@ -197,7 +197,8 @@ export function readLoose(
         'order_sum',
         value.unit,
       );
-      putCell(piece, row.key, column, { ...reading, raw: value.string });
+      // A doubtful number has a mark that is not printed.
+      putCell(piece, row.key, column, { ...reading, raw: value.string.replace(/\?$/, '') });
     });
   }
 

@@ -34,12 +34,11 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
   const printed = findTornNumbers(tokens, zone).size > 0 ? [] : collect();
   const cells = model.rows.length * model.form.length;
   const values = printed.map(({ token }) => token);
+  /** Where the table begins: the words for a blank cell whose row has no label. */
+  const start = spanOf(stream, tokens[zone.start]?.start ?? 0, tokens[zone.start]?.end ?? 0);
   if (byBars() || byOwnLabels() || byResults() || byGroups() || byOrder() || byDigits()) return piece;
   for (const row of model.rows) {
-    const label = {
-      text: row.label,
-      span: spanOf(stream, tokens[zone.start]?.start ?? 0, tokens[zone.start]?.end ?? 0),
-    };
+    const label = { text: row.label, span: start };
     for (const column of model.form) putCell(piece, row.key, column, unresolvedCell(label, 'order_sum'));
   }
   return piece;
@@ -191,7 +190,7 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
       .find((one) => one.meaning?.rows.get(model.id)?.some(({ key }) => key === row));
     const label = heading
       ? { text: heading.string, span: spanOf(stream, heading.start, heading.end) }
-      : { text: model.rows.find(({ key }) => key === row)?.label ?? row, span };
+      : { text: model.rows.find(({ key }) => key === row)?.label ?? row, span: start };
     putCell(
       piece,
       row,

@@ -83,7 +83,7 @@ export function makeTokens(stream: Stream): Token[] {
     }
     if (
       /\d/.test(character) ||
-      (/[+-]/.test(character) && /\d/.test(string.charAt(start + 1)) && gaps[start + 1] === gap.none)
+      (/[+…-]/.test(character) && /\d/.test(string.charAt(start + 1)) && gaps[start + 1] === gap.none)
     ) {
       return pushNumber(start);
     }
@@ -99,6 +99,11 @@ export function makeTokens(stream: Stream): Token[] {
     let end = runWhile(start, isDigitLike);
     while (end > start + 1 && /[.,+-]/.test(string.charAt(end - 1))) end--;
     const after = gaps[end] === gap.none ? string.charAt(end) : '';
+    // Of a number that is not whole the mark stays: no reader of cells takes it for a number.
+    if (after === '…') {
+      tokens.push(token('number', start, end + 1));
+      return end + 1;
+    }
     const before = start > 0 && gaps[start] === gap.none ? string.charAt(start - 1) : '';
     const numbered = after === '、' || after === '.' || after === ',' || (after === ')' && before === '(');
     const digits = end - start;

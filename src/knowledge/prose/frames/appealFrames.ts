@@ -42,6 +42,8 @@ export const appealFrames: readonly Frame[] = [
     needs: [['complaint']],
     allows: [...suing, 'complaint'],
     topics: ['complaints'],
+    notLead: /热线|来电/,
+    notAfter: /^[^#;。]{0,8}(?:与|和)(?:政府|政务)?信息公开(?:工作)?(?:均|都)?无关/,
     named: ['complaint'],
     total: true,
     zero: true,

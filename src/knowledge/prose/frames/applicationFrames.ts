@@ -54,6 +54,7 @@ export const applicationFrames: readonly Frame[] = [
     needs: [['request']],
     allows: asking,
     topics: applications,
+    notAfter: /^[为是系属由]/,
     total: true,
     zero: true,
     examples: ['依申请公开数量少，全年仅⟦1件⟧'],

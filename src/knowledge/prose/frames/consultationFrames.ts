@@ -1,3 +1,4 @@
+import { notAtFair } from '../consultations.js';
 import type { Frame, WordClass } from './types.js';
 
 const about: readonly WordClass[] = ['disclosure', 'public', 'any', 'all'];
@@ -52,6 +53,8 @@ export const consultationFrames: readonly Frame[] = [
     allows: [...about, 'consult', 'serve', 'info', 'submit'],
     topics: ['consultations'],
     chained: 'counted',
+    notSentence: notAtFair,
+    notLead: /窗口(?:全年|共|累计|今年|本年度?|¤){0,14}(?:接受|接待|受理)[^,;。]{0,12}$/,
     whole: 'consultations.total',
     zero: true,
     examples: [`政府信息公开咨询26人次，${example}的占70%，即⟦18人次⟧`],

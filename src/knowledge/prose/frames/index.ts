@@ -5,7 +5,8 @@ import { resourceFrames } from './resourceFrames.js';
 import { publishedFrames } from './publishedFrames.js';
 import type { Frame } from './types.js';
 
-export { families, freeClasses, readVocabulary } from './vocabulary.js';
+export { packedVocabulary, wordMeanings } from './packedVocabulary.js';
+export { families, freeClasses } from './wordGroups.js';
 export type { Frame, WordClass } from './types.js';
 
 /** What clauses of known words say. Tried where no rule reads the number. */

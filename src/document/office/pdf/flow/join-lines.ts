@@ -31,6 +31,10 @@ const minMeasure = 15;
 const sentenceEnd = /[。！？!?][”」』）)]?$/;
 const clauseEnd = /[。！？!?；;：:][”」』）)]?$/;
 
+/** Numbers that stand apart, as in cells: joined they would be another number. */
+const endsInNumber = / [\d.,]{1,16}$/;
+const beginsWithNumber = /^[\d.,]{1,16}(?: |$)/;
+
 /** Joins lines that were broken at the margin to paragraphs, over the end of the page too. */
 export function joinLines(lines: readonly PlacedLine[]): readonly Paragraph[] {
   const indents = usesIndents(lines);
@@ -53,6 +57,7 @@ function continues(before: PlacedLine, placed: PlacedLine, text: string, indents
   const { line } = placed;
   // Rows of a table without lines.
   if (last.pieces + line.pieces > 3) return false;
+  if (endsInNumber.test(last.text) && beginsWithNumber.test(line.text)) return false;
   const size = Math.max(last.size, line.size);
   if (Math.abs(last.size - line.size) > sameSize * size) return false;
   const step = line.y1 - last.y1;

@@ -1,16 +1,24 @@
-import type { PageContent } from '../page/content.js';
+import type { Glyph, PageContent } from '../page/content.js';
 import { gatherLines } from '../lines/gather-lines.js';
 import { alignRows } from '../tables/align-rows.js';
 import { findTables } from '../tables/find-tables.js';
+import { joinBrokenNumbers } from '../tables/join-broken-numbers.js';
+import { markOverPages } from '../tables/mark-over-pages.js';
+import type { PdfTable } from '../tables/pdf-table.js';
 import { boxOfBlock, type Block, type BlockPage } from './block.js';
 
-/** Makes lines and tables of a page and puts them in the order of reading. */
-export function orderBlocks(page: PageContent): BlockPage {
-  const ruled = findTables(page);
-  const open = alignRows(gatherLines(ruled.rest));
+/** Makes lines and tables of pages and puts them in the order of reading. */
+export function orderBlocks(pages: readonly PageContent[]): readonly BlockPage[] {
+  const ruled = pages.map((page) => findTables(page));
+  const drawn = markOverPages(pages.map((page, i) => joinBrokenNumbers(ruled[i]?.rest ?? [], page.rulings)));
+  return pages.map((page, i) => orderPage(page, ruled[i]?.tables ?? [], drawn[i] ?? []));
+}
+
+function orderPage(page: PageContent, ruled: readonly PdfTable[], drawn: readonly Glyph[]): BlockPage {
+  const open = alignRows(gatherLines(drawn), drawn);
   const blocks: Block[] = [
     ...open.rest.map((line): Block => ({ kind: 'line', line })),
-    ...[...ruled.tables, ...open.tables].map((table): Block => ({ kind: 'table', table })),
+    ...[...ruled, ...open.tables].map((table): Block => ({ kind: 'table', table })),
     ...page.pictures.map((box): Block => ({ kind: 'picture', box })),
   ];
   const middle = (block: Block): number => {

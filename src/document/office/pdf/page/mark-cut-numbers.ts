@@ -10,6 +10,12 @@ export interface ClippedGlyph {
 const over = 0.25;
 const touches = 0.15;
 
+/** A digit of a number that is not whole: with the mark no reader takes it for a number. */
+export const markAsPart = <T extends { readonly text: string }>(glyph: T): T => ({
+  ...glyph,
+  text: `${glyph.text}…`,
+});
+
 /**
  * Programs leave out characters that would stand beyond the edge: what is left of a number is a smaller number. Where
  * text runs over the edge, a digit there gets a mark that makes it no number any more.
@@ -24,7 +30,7 @@ export function markCutNumbers(glyphs: readonly ClippedGlyph[]): readonly Glyph[
   return glyphs.map(({ glyph, clip }) => {
     if (glyph.flow !== 'across' || !/\d/.test(glyph.text)) return glyph;
     const room = touches * glyph.size;
-    if (runsOver.right && glyph.x1 > clip.x1 - room) return { ...glyph, text: `${glyph.text}…` };
+    if (runsOver.right && glyph.x1 > clip.x1 - room) return markAsPart(glyph);
     if (runsOver.left && glyph.x0 < clip.x0 + room) return { ...glyph, text: `…${glyph.text}` };
     return glyph;
   });

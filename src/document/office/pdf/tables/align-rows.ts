@@ -1,8 +1,13 @@
-import type { Box } from '../page/content.js';
+import type { Box, Glyph } from '../page/content.js';
 import type { TextLine } from '../lines/text-line.js';
 import { columnGap, makeLine } from '../lines/text-line.js';
 import { startsNumbered } from '../flow/block.js';
+import { findChains } from './find-chains.js';
+import { isDrawnByCells } from './find-doubtful-pairs.js';
+import { findFragments } from './fragments.js';
 import type { PdfTable, TableCell } from './pdf-table.js';
+import type { PlacedPiece } from './placed-piece.js';
+import { gatherDrawnRows } from './rows-as-drawn.js';
 
 /** Parts of the size: what columns keep free between them, at least. */
 const minChannel = 0.5;
@@ -18,8 +23,15 @@ const minRows = 3;
 /** Longer cells are columns of running text. */
 const maxMeanCell = 24;
 
-/** Lines of a table that is printed without lines around its cells: told by gaps that lie below one another. */
-export function alignRows(lines: readonly TextLine[]): {
+/**
+ * Lines of a table that is printed without lines around its cells: told by gaps that lie below one another.
+ *
+ * @param drawn the characters in the order of drawing
+ */
+export function alignRows(
+  lines: readonly TextLine[],
+  drawn: readonly Glyph[],
+): {
   readonly tables: readonly PdfTable[];
   readonly rest: readonly TextLine[];
 } {
@@ -28,7 +40,7 @@ export function alignRows(lines: readonly TextLine[]): {
   const pieces = lines.map((line) => splitLine(line));
   let i = 0;
   while (i < lines.length) {
-    const end = findRun(lines, pieces, i);
+    let end = findRun(lines, pieces, i);
     let start = i;
     // Words of a heading on two lines stand between the lines of the others.
     while (
@@ -39,13 +51,27 @@ export function alignRows(lines: readonly TextLine[]): {
       rest.pop();
       start--;
     }
-    const run = lines.slice(start, end);
-    const table = end - i < minRows ? null : makeTable(run, pieces.slice(start, end));
-    if (table !== null) tables.push(table);
-    else rest.push(...run);
+    const table =
+      end - i < minRows ? null : makeTable(lines.slice(start, end), pieces.slice(start, end), drawn);
+    // Two tables with a heading between them have no columns in common.
+    const heading = table === null ? findHeading(lines, i + minRows, end) : null;
+    if (heading !== null) end = heading;
+    const own =
+      heading === null ? table : makeTable(lines.slice(start, heading), pieces.slice(start, heading), drawn);
+    if (own !== null) tables.push(own);
+    else rest.push(...lines.slice(start, end));
     i = end;
   }
   return { tables, rest };
+}
+
+const chapter = /^[一二三四五六七八九十]{1,3}、/;
+
+/** The last line between two others that is the heading of a chapter. */
+function findHeading(lines: readonly TextLine[], from: number, to: number): number | null {
+  for (let i = to - 1; i >= from; i--)
+    if (lines[i]?.pieces === 1 && chapter.test(lines[i]?.text ?? '')) return i;
+  return null;
 }
 
 const overlap = (above: TextLine | undefined, below: TextLine | undefined): boolean =>
@@ -83,15 +109,21 @@ function findRun(
   return end;
 }
 
-function makeTable(lines: readonly TextLine[], pieces: readonly (readonly TextLine[])[]): PdfTable | null {
+function makeTable(
+  lines: readonly TextLine[],
+  pieces: readonly (readonly TextLine[])[],
+  drawn: readonly Glyph[],
+): PdfTable | null {
   const columns = findColumns(pieces.filter((own) => own.length > 1));
   if (columns.length < 3) return null;
   const placed = lines.map((line) => placePieces(splitAt(line, columns), columns));
   if (placed.some((own) => own === null)) return null;
-  const rows = groupRows(
-    lines,
-    placed.filter((own) => own !== null),
-  );
+  const rows =
+    gatherAsDrawn(lines, columns, drawn) ??
+    groupRows(
+      lines,
+      placed.filter((own) => own !== null),
+    );
   const cells = rows.flatMap((own, row) => writeRow(own, row, columns.length - 1));
   const filled = cells.filter(({ text }) => text !== '');
   const length = filled.reduce((sum, { text }) => sum + text.length, 0);
@@ -172,24 +204,32 @@ function splitAt(line: TextLine, columns: readonly number[]): readonly TextLine[
   return parts.map(makeLine);
 }
 
-interface PlacedPiece {
-  readonly line: TextLine;
-  readonly column: number;
-  readonly colspan: number;
+/** Null where the order of drawing says nothing. */
+function gatherAsDrawn(
+  lines: readonly TextLine[],
+  columns: readonly number[],
+  drawn: readonly Glyph[],
+): readonly (readonly PlacedPiece[])[] | null {
+  const own = new Set(lines.flatMap(({ glyphs }) => glyphs));
+  const fragments = findFragments(drawn.filter((glyph) => own.has(glyph)));
+  if (!isDrawnByCells(findChains(fragments, []))) return null;
+  return gatherDrawnRows(fragments, (box) => placeBox(box, columns.slice(1, -1)));
 }
 
 function placePieces(pieces: readonly TextLine[], columns: readonly number[]): readonly PlacedPiece[] | null {
   const inner = columns.slice(1, -1);
-  const placed = pieces.map((line): PlacedPiece => {
-    const column = inner.filter((at) => at < line.x0 + 0.5).length;
-    const last = inner.filter((at) => at < line.x1 - 0.5).length;
-    return { line, column, colspan: Math.max(1, last - column + 1) };
-  });
+  const placed = pieces.map((line): PlacedPiece => ({ line, ...placeBox(line, inner) }));
   const overlaps = placed.some((own, i) => {
     const before = placed[i - 1];
     return before !== undefined && own.column < before.column + before.colspan;
   });
   return overlaps ? null : placed;
+}
+
+function placeBox({ x0, x1 }: Box, inner: readonly number[]): Pick<PlacedPiece, 'column' | 'colspan'> {
+  const column = inner.filter((at) => at < x0 + 0.5).length;
+  const last = inner.filter((at) => at < x1 - 0.5).length;
+  return { column, colspan: Math.max(1, last - column + 1) };
 }
 
 /** Lines of one row: a label that was broken belongs to the nearest line with values, above it where both are as near. */
@@ -198,13 +238,16 @@ function groupRows(
   placed: readonly (readonly PlacedPiece[])[],
 ): readonly (readonly PlacedPiece[])[] {
   const isAnchor = placed.map((own) => own.some(({ column, line }) => column > 0 && isValue(line.text)));
+  const values = placed.flat().filter(({ column, line }) => column > 0 && isValue(line.text));
+  const firstValue = Math.min(...values.map(({ column }) => column));
   const middles = lines.map(({ y0, y1 }) => (y0 + y1) / 2);
   const anchors = lines.flatMap((_, i) => (isAnchor[i] === true ? [i] : []));
   const steps = anchors.slice(1).map((at, i) => (middles[at] ?? 0) - (middles[anchors[i] ?? 0] ?? 0));
   const pitch = Math.min(...steps, Infinity);
   const rowOf = lines.map((line, i) => {
     if (isAnchor[i] === true) return i;
-    const isLabel = placed[i]?.length === 1 && placed[i]?.[0]?.column === 0;
+    const [only] = placed[i] ?? [];
+    const isLabel = placed[i]?.length === 1 && only !== undefined && only.column < firstValue;
     const isFresh = startsNumbered(line.text) && placed.some((own, k) => k > i && own.length > 0);
     let best = i;
     let least = 1.05 * pitch;

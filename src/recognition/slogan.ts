@@ -1,5 +1,5 @@
 import { agencyEnding } from '../knowledge/agencies/index.js';
-import { foldName } from '../recognition/page.js';
+import { foldName } from './page.js';
 
 /** How the name of a body or of a place ends. */
 export const named = new RegExp(`${agencyEnding.source}|[省市县区旗镇乡州盟]$|街道$`);

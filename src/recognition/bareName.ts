@@ -1,6 +1,7 @@
 import { agencyEnding, governmentEnding } from '../knowledge/agencies/index.js';
-import { foldName } from '../recognition/page.js';
-import { yearPattern } from './dates.js';
+import { simplify } from '../knowledge/characters/traditional.js';
+import { yearPattern } from '../knowledge/numerals/years.js';
+import { foldName } from './page.js';
 
 const years = new RegExp(
   `[(（《\\[〔【]?(?:(?:${yearPattern})年?(?:[-—–~～/]{1,2}|至))?(?:${yearPattern}|(?<![0-9])(?:0[3-9]|1\\d|2\\d)(?=学?年))(?:学年度?|年度|年|度)?[)）》\\]〕】]?(?:年度|年)?`,
@@ -9,7 +10,7 @@ const years = new RegExp(
 
 /** Words at the end of the head that belong to the report, not to the body. */
 const wordsBehind =
-  /(?:关于|向社会|依法|的|开展|推进|推行|实施|施行|贯彻|落实|执行|做好|公布|发布|印发|报送|上报|《|〈|〉|"|“|中华人民共和国|全年|上?年度?|度|工作|[-—–_:：、·,，])$/;
+  /(?:关于|向社会|依法|的|开展|推进|推行|实施|施行|贯彻|落实|执行|做好|公布|发布|印发|报送|上报|呈报|《|〈|〉|"|“|中华人民共和国|全年|上?年度?|度|工作|[-—–_:：、·,，])$/;
 const wordsBefore = /^(?:关于|《|》|“|"|[-—–_:：、·]|附件?\d?[:：]?|年度|度)/;
 
 /** A name that stands in brackets as a whole. */
@@ -44,11 +45,19 @@ function withoutMatter(head: string): string {
   return isMatter && agencyEnding.test(foldName(before)) ? before : head;
 }
 
+/** The name without one such word at either end. */
+function withoutWords(name: string): string {
+  const folded = simplify(name);
+  const start = wordsBefore.exec(folded)?.[0].length ?? 0;
+  const behind = wordsBehind.exec(folded.slice(start))?.[0].length ?? 0;
+  return name.slice(start, name.length - behind);
+}
+
 /** The name without year and document words at both ends. */
 export function bareName(head: string): string {
   let name = withoutMatter(head).replace(years, '');
   for (;;) {
-    const next = withoutEcho(name.replace(wordsBefore, '').replace(wordsBehind, ''));
+    const next = withoutEcho(withoutWords(name));
     const bare = enclosed.exec(next)?.[1] ?? next;
     if (bare === name) return name;
     name = bare;

@@ -17,7 +17,12 @@ function joinSlogan(text: string): string {
 /** A folded line that as a whole is a title in one of the rarer forms. */
 function readRareForm(folded: string): TitleReading | null {
   const line = folded.slice(0, 160);
-  const usual = titleForms.reduce((text, { pattern, as }) => text.replace(pattern, as), line);
+  // Every title has this word, and no form adds it.
+  if (!line.includes('公开')) return null;
+  const usual = titleForms.reduce(
+    (text, { pattern, needs, as }) => (text.includes(needs) ? text.replace(pattern, as) : text),
+    line,
+  );
   const joined = joinSlogan(usual);
   if (joined === line) return null;
   const reading = readTitle(joined);

@@ -1,0 +1,68 @@
+import { countWords, fillerClause } from '../../knowledge/prose/index.js';
+import { subjects } from '../../knowledge/prose/subjects.js';
+import type { Numeral } from '../numerals/index.js';
+import type { Sentence } from './readingUnits.js';
+
+/** The words that the rules are tried on, quotation marks left out. */
+export interface WordsAround {
+  readonly before: string;
+  /** Without brackets. */
+  readonly bare: string;
+  /** The words before with and without brackets, words of counting and a clause that only counts. */
+  readonly leads: readonly string[];
+  readonly after: string;
+  /** The rest of the number's clause. */
+  readonly behind: string;
+  readonly near: string;
+}
+
+const maxBefore = 80;
+const maxAfter = 50;
+const maxBehind = 24;
+
+/** And a heading in square brackets before its text: 【收费减免】年内收取…. */
+const quotes = /["“”‘’「」《》<>]|\[[^[\]#]{2,12}\]/g;
+const brackets = /\([^()#]{0,40}\)/g;
+
+/** All that the rules are tried on in a sentence, for a first look at its words. */
+export function triedWords({ masked }: Sentence): string {
+  const clean = withoutQuotes(masked);
+  const bare = withoutBrackets(clean);
+  return bare === clean ? clean : `${clean}\n${bare}`;
+}
+
+/** The words around a number. */
+export function wordsAround({ masked }: Sentence, { outerStart, end }: Numeral): WordsAround {
+  const before = withoutQuotes(masked.slice(Math.max(0, outerStart - maxBefore), outerStart));
+  const after = withoutQuotes(masked.slice(end, end + maxAfter));
+  const bare = withoutBrackets(before);
+  const leads = [before, bare, withoutCountWords(before), withoutCountWords(bare), withoutFiller(bare)];
+  const [behind = ''] = after.slice(0, maxBehind).split(/[,;。:(]/, 1);
+  return { before, bare, leads: [...new Set(leads)], after, behind, near: before + after };
+}
+
+function withoutQuotes(text: string): string {
+  return text.replace(quotes, '');
+}
+
+function withoutBrackets(text: string): string {
+  return text.includes('(') ? text.replace(brackets, '') : text;
+}
+
+/** 政府信息总数共计 → 政府信息: what the patterns of nouns are tried on. */
+function withoutCountWords(before: string): string {
+  let lead = before;
+  for (let i = 0; i < countWords.mostVerbs && countWords.verbs.test(lead); i++)
+    lead = lead.replace(countWords.verbs, '');
+  return lead.replace(countWords.nouns, '');
+}
+
+/** 举报的，全年为 → 举报的: see `fillerClause`. Unchanged where there is no such clause. */
+function withoutFiller(before: string): string {
+  const filler = fillerClause.exec(before);
+  if (!filler || filler.index <= 3) return before;
+  const noun = before.slice(0, filler.index);
+  // 2人以网上方式提出，共计8件: that noun has its number.
+  const clause = noun.slice(Math.max(noun.lastIndexOf(','), noun.lastIndexOf(';')) + 1);
+  return subjects.ownNumber.pattern.test(clause) ? before : withoutCountWords(noun);
+}

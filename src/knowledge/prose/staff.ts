@@ -1,0 +1,209 @@
+import { compose } from './compose.js';
+import type { ProseRule } from './types.js';
+
+/** Posts that are full or part time and not of disclosure. */
+const otherPosts =
+  /消防|执法|安全员|网格|教师|医|事故|环保员|保洁|协管|调解|社工|司机|驾驶|护林|辅警|巡查|民兵/;
+const ofDisclosure = /信息公开|政务公开|公开工作|[这此该]项工作|专职[^。]{0,24}兼职|兼职[^。]{0,24}专职/;
+
+/** Who works on disclosure, full and part time. */
+export const staffRules: readonly ProseRule[] = [
+  {
+    id: 'resources.staff_total.noun',
+    path: 'resources.staff_total',
+    units: 'person',
+    before: compose(
+      '(?:从事|负责|承担|参与|配备|安排|确定|共有|现有|落实)(?:了)?(?:政府|政务)?(?:信息)?公开(?:事务|工作|业务)?(?:的)?(?:工作)?(?:人员|同志)(?:总数|数)?(?:共有|共计|共|为|有|达|:|合计|计){0,2}$|机构#{1,6},(?:配备)?工作人员(?:共)?$|(?:信息公开|政务公开|公开)(?:工作)?(?:专兼职)?(?:工作)?人员(?:总数|共)?(?:达到|达)?$|从事(?:这项|此项|该项)工作的?(?:人员)?$|(?:专职|全职)[^。]{0,20}兼职[^。]{0,12}(?:总计|合计|共计|共)$',
+    ),
+    not: /(?:专职|兼职|全职)(?:工作)?人员(?:共|为|有)?$|培训|参训|受训|轮训|集训|走访|慰问/,
+    weight: 3,
+    examples: ['全区从事政府信息公开工作的人员为⟦93人⟧'],
+    nearMisses: ['参加培训人员93人', '共办班4期，轮训政府信息公开工作人员93人次'],
+  },
+  {
+    id: 'resources.staff_total.equipped-noun',
+    path: 'resources.staff_total',
+    units: 'person',
+    before: compose(
+      '(?:配备|安排|确定|明确|落实|指定|抽调)(?:了|有)?(?:专门的?|专(?:、|兼)?兼职的?|专人)?(?:工作)?(?:人员|同志|干部)(?:共|计)?{count}$',
+    ),
+    not: /培训|参训/,
+    sentence: /信息公开|政务公开|公开工作/,
+    topics: ['staff'],
+    weight: 2,
+    examples: ['成立了政府信息公开领导小组，办公室设在行署办公室，配备工作人员⟦5名⟧'],
+    nearMisses: ['成立了防汛领导小组，办公室设在行署办公室，配备工作人员5名'],
+  },
+  {
+    id: 'resources.staff_total.equipped',
+    path: 'resources.staff_total',
+    units: 'person',
+    before: /(?:配备|共有|安排|确定|明确|现有|设有|指定|有)(?:了|(?:了|由)?[^#¤,;。]{0,10})$/,
+    after:
+      /^(?:政府|政务)?信息公开(?:工作)?(?:工作)?人员|^同志(?:参与|承担|负责|从事|具体负责)[^#,;。]{0,6}信息公开|^工作人员(?:具体|专门|专职)?(?:从事|负责|承担)[^#,;。]{0,6}信息公开|^(?:从事|负责)(?:政府|政务)?信息公开|^(?:工作)?人员,其中(?:专职|兼职)/,
+    not: /专职|兼职/,
+    weight: 2,
+    examples: ['配备了⟦3名⟧信息公开工作人员'],
+    nearMisses: ['配备了3名专职工作人员'],
+  },
+  ...(
+    [
+      ['staff_full_time', '(?:全职|专职|专门)', '专职'],
+      ['staff_part_time', '兼职', '兼职'],
+    ] as const
+  ).flatMap(([key, word, example]): ProseRule[] => [
+    {
+      id: `resources.${key}.noun`,
+      path: `resources.${key}`,
+      units: 'person',
+      before: compose(
+        `(?:^|[,;:、。(#¤和]|其中|配备?|部门|乡镇|设有?|安排|共有|有|确定|明确|现有|落实|为|从事|公开的|村级)(?:了|有)?(?:信息公开|政府信息公开|政务公开)?(?:工作)?(?:的)?${word}(?:从事)?(?:政府信息公开|信息公开|政务公开)?(?:工作)?(?:人员|的|(?:信息|信息公开|公开|通讯|联络)员|干部|同志)?(?:数)?{count}$`,
+      ),
+      not: /消防|执法|安全员|网格|教师|医|事故|环保|保洁|协管|调解|社工|专[、和(]?职?[、和(及]{0,2}兼/,
+      weight: 2,
+      examples: [`从事政府信息公开工作的人员93人，其中${example}⟦69人⟧`],
+      nearMisses: [`${example}消防员69人`],
+    },
+    {
+      id: `resources.${key}.doing`,
+      path: `resources.${key}`,
+      units: 'person',
+      after: compose(
+        `^(?:同志|工作人员|人员|干部)?(?:以)?${word}(?:身份)?(?:从事|负责|承担|管理|办理|做)[^#¤,;。]{0,6}(?:信息公开|政务公开|公开工作|[此该这]项工作)`,
+      ),
+      weight: 2,
+      examples: [`由局办公室⟦3人⟧${example}承担政府信息公开工作`],
+      nearMisses: [`由局办公室3人${example}承担消防工作`],
+    },
+    {
+      id: `resources.${key}.all-behind`,
+      path: `resources.${key}`,
+      units: 'person',
+      before: /(?:人员|信息员|联络员|管理员|公开员)(?:共|计|为|有)?$/,
+      after: compose(`^[,、(]?(?:均|全部|都|皆|全)(?:为|系|是|属于?)?${word}`),
+      sentence: /信息公开|政务公开|公开工作/,
+      weight: 2,
+      examples: [`镇政府与各村确定的信息公开联络员共⟦20人⟧，均属${example}`],
+      nearMisses: [`镇政府确定的信息公开联络员共20人，均属骨干`],
+    },
+    {
+      id: `resources.${key}.number-first`,
+      path: `resources.${key}`,
+      units: 'person',
+      before: /(?:^|[,;:、。(和与]|配备|设有?|安排|共有|有|确定|明确|现有|落实|指定|机构和)了?$/,
+      after: compose(
+        `^(?:村级)?${word}(?:从事|负责)?(?:政府信息公开|信息公开|政务公开)?(?:的)?(?:工作)?(?:人员|干部|同志|信息员|负责|、|,|$)`,
+      ),
+      not: /消防|执法|安全员|网格|教师|医|事故|环保/,
+      weight: 2,
+      examples: [`政务公开工作配备⟦2名⟧${example}工作人员`],
+      nearMisses: [`配备2名${example}消防员`],
+    },
+  ]),
+  {
+    id: 'resources.staff_part_time.beside',
+    path: 'resources.staff_part_time',
+    units: 'person',
+    after: /^(?:同志|工作人员|人员|干部)?(?:兼职|兼做|兼任|兼管)(?:负责|承办|承担|办理|此事)?(?=[,;。、)]|$)/,
+    sentence: /信息公开|政务公开|公开工作|专职/,
+    topics: ['staff'],
+    weight: 2,
+    examples: ['由办公室⟦两名⟧同志兼做，无专职人员'],
+    nearMisses: ['由两名同志兼任副组长，无专职人员'],
+  },
+  {
+    id: 'resources.staff_total.divided-behind',
+    path: 'resources.staff_total',
+    units: 'person',
+    before: compose(
+      '(?:^|[,;:、。(]|¤|[室局委办科处股队站所镇乡]|现|共|有|落实|配备|安排|确定|明确|由)(?:有|了)?(?:专门)?(?:工作人员|人员|同志|干部|信息员){count}$',
+    ),
+    after: /^[,(](?:其中[:,]?|均为?|全部为?|都是|皆为?)?(?:#{1,3}[人名位]?)?(?:为|是|系)?(?:专职|兼职|全职)/,
+    not: otherPosts,
+    weight: 2,
+    total: true,
+    examples: ['明确由办公室负责信息公开，现有工作人员⟦3人⟧，其中专职1人、兼职2人'],
+    nearMisses: ['现有工作人员3人，其中党员1人', '现有消防工作人员3人，其中专职1人'],
+  },
+  {
+    id: 'resources.staff_total.divided-behind-number-first',
+    path: 'resources.staff_total',
+    units: 'person',
+    before: /(?:^|[,;:、。]|¤|[室局委办科处股队站所镇乡府]|配备|安排|确定|明确|指定|落实|由|有)了?$/,
+    after:
+      /^(?:名|位)?(?:工作人员|人员|同志|干部)[(,](?:其中[:,]?|均为?)?(?:#{1,3}[人名位]?)?(?:为|是)?(?:专职|兼职|全职)[^;。]{0,24}(?:负责|从事|承担|信息公开|政务公开)/,
+    not: otherPosts,
+    weight: 2,
+    total: true,
+    examples: [
+      '镇党政办确定⟦2名⟧干部(其中专职1名)从事信息公开工作',
+      '办公室⟦3名⟧同志(1名专职、2名兼职)负责日常事务',
+    ],
+    nearMisses: ['镇党政办确定2名干部(其中党员1名)从事信息公开工作', '办公室3名同志(1名专职、2名兼职)休假'],
+  },
+  {
+    id: 'resources.staff_total.full-and-part-time',
+    path: 'resources.staff_total',
+    units: 'person',
+    before: /(?:配备|落实|安排|确定|明确|共有|现有|有)了?$/,
+    after:
+      /^(?:政府信息公开|信息公开|政务公开)?专[、和(/]?兼[)]?职(?:政府信息公开|信息公开|政务公开)?(?:工作)?(?:人员|干部)/,
+    not: otherPosts,
+    weight: 2,
+    total: true,
+    examples: ['为信息公开专门配备了⟦132名⟧专、兼职工作人员'],
+    nearMisses: ['为信息公开专门配备了132台专用电脑', '配备了132名专、兼职消防人员'],
+  },
+  ...(
+    [
+      ['staff_full_time', '(?:专职|全职)', '专职'],
+      ['staff_part_time', '(?:兼职|兼任|兼管|兼做)', '兼职'],
+    ] as const
+  ).flatMap(([key, word, example]): ProseRule[] => [
+    {
+      id: `resources.${key}.of-office`,
+      path: `resources.${key}`,
+      units: 'person',
+      before:
+        /(?:[室局委办科处股队站所校院部]|单位|机关|机构|乡镇|街道|社区|由|的|抽调|选派|确定了?|明确了?|安排了?)$/,
+      after: compose(
+        `^(?:[镇乡局区县村])?(?:机关)?(?:同志|工作人员|人员|干部|信息员|科员|职员|老师)?${word}(?:工作人员|信息员|联络员|人员|干部|管理员)?(?:$|[,;。、)和及组负从承]|共)`,
+      ),
+      sentence: ofDisclosure,
+      not: otherPosts,
+      weight: 2,
+      examples: [
+        `由局办公室⟦1名⟧${example}人员负责信息公开工作`,
+        `信息公开工作由办公室⟦2人⟧${example}，共2人`,
+      ],
+      nearMisses: [
+        `由局办公室1名${example}司机负责信息公开工作的材料寄送`,
+        `由局办公室1名${example}人员负责车辆调度`,
+      ],
+    },
+    {
+      id: `resources.${key}.all-in-brackets`,
+      path: `resources.${key}`,
+      units: 'person',
+      after: compose(
+        `^(?:名|位)?(?:工作人员|人员|同志|干部|信息员)?[(](?:均|全部|都|皆)?(?:为|是|系)?${word}[)]`,
+      ),
+      sentence: /公开|负责|领导小组/,
+      not: otherPosts,
+      weight: 3,
+      examples: [`明确党政办⟦3名⟧干部(均为${example})负责`, `信息公开工作落实经办人员⟦1名⟧(${example})`],
+      nearMisses: [`明确党政办3名干部(均为党员)负责`],
+    },
+  ]),
+  {
+    id: 'resources.staff_part_time.daily-work',
+    path: 'resources.staff_part_time',
+    units: 'person',
+    after:
+      /^(?:同志|工作人员|人员|干部)?(?:兼职|兼做|兼任|兼管)(?:负责|承办|承担|办理|从事)(?:日常|具体|此项|这项|该项|相关|有关)(?:工作|事务|业务|事宜)/,
+    not: otherPosts,
+    weight: 2,
+    examples: ['镇长任组长，党政办⟦2名⟧同志兼职负责日常工作'],
+    nearMisses: ['镇长任组长，党政办2名同志负责日常工作'],
+  },
+];

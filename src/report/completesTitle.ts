@@ -1,0 +1,31 @@
+import { agencyEnding, isCentral, withoutLine } from '../knowledge/agencies/index.js';
+import { readPlace } from '../knowledge/places/index.js';
+import { foldName } from '../recognition/page.js';
+import { agencyOfTitle } from './agency.js';
+import type { TitleCandidate } from './titleCandidate.js';
+
+/** Ends of names that stand behind the whole name of another body: 桃江县人民政府 / 办公室2012年…. */
+const partOfBody =
+  /^(?:党政|综合)?(?:办公室|办公厅|委员会|管委会|中心支行|支行|大队|支队|员会|事处|公室|公厅|会)$/;
+/** Words of a page's frame above its title. */
+const frame = /公开|首页|频道|专栏|网$|网站/;
+
+const namesPlace = (name: string): boolean => {
+  const own = withoutLine(name);
+  return own !== name || readPlace(own, null).end > 0 || isCentral(name);
+};
+
+/**
+ * Whether one title is the other with what a line above has of its name: the place (桃江县 / 水利局2012年…), or the
+ * beginning of a name that is broken over lines (桃江县文化广电新闻 / 出版局2012年…).
+ */
+export function completesTitle(long: TitleCandidate, short: TitleCandidate): boolean {
+  if (!long.folded.endsWith(short.folded)) return false;
+  const added = long.folded.slice(0, long.folded.length - short.folded.length);
+  if (added === '') return false;
+  if (readPlace(added, null).end === added.length) return true;
+  const name = foldName(agencyOfTitle(short) ?? '');
+  if (/^[^(]*\)/.test(name)) return true;
+  if (name === '' || frame.test(added) || !namesPlace(added) || namesPlace(name)) return false;
+  return partOfBody.test(name) || !agencyEnding.test(added);
+}

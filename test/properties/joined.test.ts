@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { read } from './readText.js';
+import { patience, runs } from './runs.js';
+import { fewReports, writeBody, writeText } from './smallReport.js';
+
+/** What a document says in numbers: indicator, value and the number as printed. */
+async function factsOf(text: string): Promise<Set<string>> {
+  const facts = (await read(Buffer.from(text))).flatMap(({ record }) => record.facts ?? []);
+  const told = facts.filter(({ value }) => value !== null);
+  return new Set(
+    told.map(({ indicator, value, value_raw }) => `${indicator} = ${value} (${value_raw ?? ''})`),
+  );
+}
+
+/** Documents that are no reports, and pieces of such. */
+const others = [
+  '关于做好2014年政府信息公开工作的通知\n各乡镇：请于3月31日前报送年度报告，并填报统计表。\n',
+  '县政府召开会议\n会议听取了12个单位的汇报，要求各单位抓好落实。\n',
+  '附件\n',
+  '一、概述\n',
+  '12\n',
+  '',
+];
+
+const asPage = (body: string): string => `<html><body>${body}</body></html>`;
+
+const forms: Readonly<
+  Record<
+    string,
+    {
+      readonly documents: readonly string[];
+      readonly joints: readonly string[];
+      readonly set: (body: string) => string;
+    }
+  >
+> = {
+  texts: {
+    documents: [...others, ...fewReports.map(writeText)],
+    joints: ['\n', '\n\n', '\f', '', '\n————\n'],
+    set: (text) => text,
+  },
+  pages: {
+    documents: fewReports.map(writeBody),
+    joints: ['\n', '<hr>', '<p></p>', '</div><div>'],
+    set: asPage,
+  },
+};
+
+describe('two documents joined never say what neither says', () => {
+  test.each(Object.entries(forms))(
+    '%s',
+    async (_name, { documents, joints, set }) => {
+      const one = fc.constantFrom(...documents);
+      await fc.assert(
+        fc.asyncProperty(one, one, fc.constantFrom(...joints), async (first, second, joint) => {
+          const known = new Set([...(await factsOf(set(first))), ...(await factsOf(set(second)))]);
+          const invented = [...(await factsOf(set(first + joint + second)))].filter(
+            (fact) => !known.has(fact),
+          );
+          expect(invented).toEqual([]);
+        }),
+        runs,
+      );
+    },
+    patience,
+  );
+});
