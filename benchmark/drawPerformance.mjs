@@ -16,6 +16,14 @@ const measures = [
   { name: 'jsdom', goal: 1, words: 'the same page against jsdom, Readability and four expressions' },
   { name: 'jobs2', goal: 1.7, words: '`batch --jobs 2` against `--jobs 1`, 16 input files' },
   { name: 'jobs4', goal: 3.2, words: '`batch --jobs 4` against `--jobs 1`, 16 input files' },
+  {
+    name: 'large',
+    goal: 1,
+    words: 'memory allowed to `batch --jobs 2` (940 MB) against what it takes over 5 GB',
+  },
+  { name: 'narrativeBefore', goal: 1, words: 'narrative text, against the last release' },
+  { name: 'tablesBefore', goal: 1, words: 'table reports, against the last release' },
+  { name: 'htmlBefore', goal: 1, words: 'page of 100 kB, against the last release' },
 ];
 
 /** Without a run the page is made again from what is there. */
@@ -24,14 +32,19 @@ export function drawPerformance(run) {
   const before = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : [];
   const runs = run === undefined ? before : [...before, run];
   writeFileSync(path, `${JSON.stringify(runs, null, 2)}\n`);
-  writeFileSync(file('docs/performance.svg'), drawPlot(runs.at(-1)));
+  writeFileSync(file('docs/performance.svg'), drawPlot(gather(runs)));
   writeFileSync(file('docs/performance.md'), writePage(runs));
 }
 
+/** The latest figure of each measure: a run may have taken some of them. */
+const gather = (runs) => Object.assign({}, ...runs.map(({ figures }) => figures));
+
 function writePage(runs) {
   const last = runs.at(-1);
-  const rows = measures.map(({ name, goal, words }) => {
-    const { ratio, milliseconds, megabytes } = last.figures[name];
+  const figures = gather(runs);
+  const measured = measures.filter(({ name }) => figures[name] !== undefined);
+  const rows = measured.map(({ name, goal, words }) => {
+    const { ratio, milliseconds, megabytes } = figures[name];
     const more = milliseconds
       ? `${milliseconds.toFixed(1)} ms a document`
       : megabytes
@@ -41,7 +54,7 @@ function writePage(runs) {
   });
   const history = runs.map(
     ({ date, machine, load, figures }) =>
-      `| ${date} | ${machine} | ${load} | ${measures.map(({ name }) => figures[name].ratio.toFixed(2)).join(' | ')} |`,
+      `| ${date} | ${machine} | ${load} | ${measured.map(({ name }) => figures[name]?.ratio.toFixed(2) ?? '').join(' | ')} |`,
   );
   return `# Speed
 
@@ -54,7 +67,7 @@ finished record. The documents are generated (\`benchmark/corpus.mjs\`); the tab
 
 ## ${last.date}, ${last.machine}
 
-Load of the machine at the time: ${last.load}. Where that is above the number of cores, the figures of several jobs say little.
+What the last run did not measure is from the run before it. Load of the machine at the time: ${last.load}. Where that is above the number of cores, the figures of several jobs say little.
 
 | what | ratio | goal | reached | |
 |---|---|---|---|---|
@@ -64,16 +77,17 @@ Archives and start-up have benchmarks of their own: [benchmark/README.md](../ben
 
 ## All runs
 
-| date | machine | load | ${measures.map(({ name }) => name).join(' | ')} |
-|---|---|---|${measures.map(() => '---|').join('')}
+| date | machine | load | ${measured.map(({ name }) => name).join(' | ')} |
+|---|---|---|${measured.map(() => '---|').join('')}
 ${history.join('\n')}
 `;
 }
 
 /** A bar for each figure as a share of its goal; the line is the goal. */
-function drawPlot({ figures }) {
-  const [left, width, step, most] = [90, 480, 28, 2];
-  const bars = measures.map(({ name, goal }, i) => {
+function drawPlot(figures) {
+  const [left, width, step, most] = [120, 480, 28, 2];
+  const measured = measures.filter(({ name }) => figures[name] !== undefined);
+  const bars = measured.map(({ name, goal }, i) => {
     const { ratio } = figures[name];
     const length = Math.min(ratio / goal, most) * (width / most);
     const y = 12 + i * step;
@@ -83,7 +97,7 @@ function drawPlot({ figures }) {
       `<text x="${left + Math.max(length, width / most) + 6}" y="${y + 14}">${ratio.toFixed(2)} of ${goal}</text>`
     );
   });
-  const height = 20 + measures.length * step;
+  const height = 20 + measured.length * step;
   const goal = left + width / most;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${left + width + 110} ${height}" font-family="sans-serif" font-size="13" fill="#222">
 <rect width="100%" height="100%" fill="#fff"/>

@@ -2,11 +2,13 @@
  * The ratios of docs/performance.md, each of medians taken in turn in one run: narrative text and table reports against
  * `floor.ts`, a page of 100 kB against cheerio alone and against what else a user would try, jobs of `batch`.
  *
- *     npm run build -- --no-types && node benchmark/speed.mjs [--passes 15] [--machine NAME] [--write]
+ *     npm run build -- --no-types && node benchmark/speed.mjs [--passes 15] [--only narrative,tables,pages,jobs]
+ *       [--large GIGABYTES] [--against CHECKOUT] [--machine NAME] [--write]
  *
+ * `--large` also measures the memory of two jobs over so much input (`large.mjs`); `--against` compares with another
+ * checkout of ours, the last release, that has been built: above 1 this one is faster.
  * `--write` adds the figures to benchmark/results.json and makes docs/performance.md and its plot again.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +18,9 @@ import { build } from 'esbuild';
 import { drawPerformance } from './drawPerformance.mjs';
 import { knownWords } from '../scripts/knownWords.mjs';
 import { makeHeavyPage, makeNarrative } from './corpus.mjs';
+import { measureLarge } from './large.mjs';
 import { median } from './median.mjs';
+import { runBatch } from './runBatch.mjs';
 import { readWithCheerio, readWithJsdom, textWithCheerio } from './rivals.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,6 +28,9 @@ const { values } = parseArgs({
   options: {
     passes: { type: 'string', default: '15' },
     machine: { type: 'string', default: `${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores` },
+    only: { type: 'string' },
+    large: { type: 'string' },
+    against: { type: 'string' },
     write: { type: 'boolean', default: false },
   },
 });
@@ -100,61 +107,48 @@ async function pages({ extract }, paths) {
   };
 }
 
-/** Seconds and the largest resident memory of a run of `batch`. */
-function batch(jobs, inputs) {
-  const out = join(place, `out-${jobs}-${performance.now()}`);
-  const start = performance.now();
-  const child = spawn(
-    process.execPath,
-    [
-      join(root, 'bin', 'gov-report.js'),
-      'batch',
-      '--quiet',
-      '--jobs',
-      String(jobs),
-      '--facts',
-      'counts',
-      '--out',
-      out,
-      inputs,
-    ],
-    { stdio: ['ignore', 'ignore', 'inherit'] },
-  );
-  let memory = 0;
-  const watch = setInterval(() => {
-    try {
-      const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
-      memory = Math.max(memory, Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-    } catch {
-      // No such folder on this system, or the process has ended.
-    }
-  }, 100);
-  return new Promise((resolve, reject) => {
-    child.on('exit', (code) => {
-      clearInterval(watch);
-      if (code === 2 || code === null) reject(new Error(`batch ended with ${code}`));
-      else resolve({ seconds: (performance.now() - start) / 1000, memory });
-    });
-  });
-}
+const linesOfFile = 500;
 
 async function jobs() {
   const folder = join(place, 'inputs');
   mkdirSync(folder);
   for (let file = 0; file < 16; file++) {
-    const lines = Array.from({ length: 60 }, (_, i) =>
-      JSON.stringify({ id: i, text: makeNarrative(file * 60 + i + 1) }),
+    // Enough work for each thread: what it takes to begin is counted too.
+    const lines = Array.from({ length: linesOfFile }, (_, i) =>
+      JSON.stringify({ id: i, text: makeNarrative(file * linesOfFile + i + 1) }),
     );
     writeFileSync(join(folder, `reports-${file}.jsonl`), lines.join('\n'));
   }
   const runs = { 1: [], 2: [], 4: [] };
   for (let pass = 0; pass < 3; pass++)
-    for (const count of [1, 2, 4]) runs[count].push(await batch(count, folder));
+    for (const count of [1, 2, 4]) runs[count].push(await batch(count, [folder]));
   const seconds = (count) => median(runs[count].map((run) => run.seconds));
   const memory = (count) => Math.max(...runs[count].map((run) => run.memory));
   return {
     jobs2: { ratio: seconds(1) / seconds(2), megabytes: memory(2) },
     jobs4: { ratio: seconds(1) / seconds(4), megabytes: memory(4) },
+  };
+}
+
+const batch = (jobs, inputs) =>
+  runBatch({ jobs, inputs, out: join(place, `out-${jobs}-${performance.now()}`) });
+
+/** The library of another built checkout in this very process, in turn with this one. */
+async function againstRelease(narrative, tables, heavy) {
+  const other = await import(pathToFileURL(join(values.against, 'dist', 'index.js')).href);
+  const own = await import(pathToFileURL(join(root, 'dist', 'index.js')).href);
+  const ratio = async (paths, options) => {
+    const all = paths.map((path) => ({ bytes: readFileSync(path), uri: path }));
+    const each = (library) => async () => {
+      for (const { bytes, uri } of all) JSON.stringify(await library.extract(bytes, { uri, ...options }));
+    };
+    const time = await compare({ before: each(other), now: each(own) });
+    return { ratio: time.before / time.now, milliseconds: time.now / paths.length };
+  };
+  return {
+    narrativeBefore: await ratio(narrative, { facts: 'counts' }),
+    tablesBefore: await ratio(tables, {}),
+    htmlBefore: await ratio(heavy, { facts: 'counts' }),
   };
 }
 
@@ -172,11 +166,14 @@ try {
   const tables = readdirSync(fixtures)
     .filter((slug) => /^(?:stat2014|format20).*-text/.test(slug))
     .map((slug) => join(fixtures, slug, 'source.txt'));
+  const isWanted = (name) => values.only === undefined || values.only.split(',').includes(name);
   const figures = {
-    narrative: await againstFloor(stages, narrative, { facts: 'counts' }),
-    tables: await againstFloor(stages, tables, {}),
-    ...(await pages(stages, heavy)),
-    ...(await jobs()),
+    ...(isWanted('narrative') && { narrative: await againstFloor(stages, narrative, { facts: 'counts' }) }),
+    ...(isWanted('tables') && { tables: await againstFloor(stages, tables, {}) }),
+    ...(isWanted('pages') && (await pages(stages, heavy))),
+    ...(isWanted('jobs') && (await jobs())),
+    ...(values.large && { large: await measureLarge(Number(values.large), 2) }),
+    ...(values.against && (await againstRelease(narrative, tables, heavy))),
   };
   for (const [name, { ratio, milliseconds, megabytes }] of Object.entries(figures)) {
     const more = [

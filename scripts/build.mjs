@@ -11,6 +11,7 @@ import { computedModules } from './computedModules.mjs';
 import { knownWords } from './knownWords.mjs';
 import { loadTogether } from './loadTogether.mjs';
 import { reviewPage } from './reviewPage.mjs';
+import { withoutExamples } from './withoutExamples.mjs';
 import { writeNotices } from './thirdPartyNotices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -54,6 +55,7 @@ const result = await build({
     loadTogether(root),
     computedModules(root),
     knownWords(root),
+    withoutExamples,
     reviewPage(root),
     withoutChildProcesses,
   ],

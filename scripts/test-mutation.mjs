@@ -1,7 +1,7 @@
 /**
  * Mutation testing of one stage, or of some of its files.
- *   node scripts/test-mutation.mjs STAGE [GLOB…]      (text, sections, facts, checks)
- * Stages and their tests stand in stryker.config.js. What did not change since the last run is not tried again.
+ *   node scripts/test-mutation.mjs STAGE [GLOB…]      (text, sections, numerals, prose, tables, checks)
+ * Stages and their tests stand in stryker.config.js.
  */
 import { spawnSync } from 'node:child_process';
 

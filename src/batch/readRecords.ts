@@ -1,5 +1,5 @@
 import type { Member } from '../bytes/index.js';
-import { errorRecord, extract, skippedRecord } from '../extract.js';
+import { errorRecord, extract, skippedRecord, type ExtractOptions } from '../extract.js';
 import type { Correction, GovRecord } from '../index.js';
 import type { Source } from '../types.js';
 
@@ -13,10 +13,15 @@ export interface Wishes {
   readonly corrections?: readonly Correction[];
 }
 
+/** What the library is to know of a document and of the user's wishes. */
+export function nameWishes(source: Source, wishes: Wishes): ExtractOptions {
+  const { uri, entry, url, declaredCharset } = source;
+  return { uri, entry, url, declaredCharset, ...wishes };
+}
+
 /** One document to its records, at least one. */
 export async function readSource(source: Source, wishes: Wishes): Promise<GovRecord[]> {
-  const { uri, entry, url, declaredCharset } = source;
-  return extract(source.bytes, { uri, entry, url, declaredCharset, ...wishes });
+  return extract(source.bytes, nameWishes(source, wishes));
 }
 
 /** What becomes of a member that is no document: a record, only a message, or only a number in the summary. */

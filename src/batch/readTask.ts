@@ -4,10 +4,9 @@ import { OutputError } from '../output/index.js';
 import type { Failure, Source } from '../types.js';
 import { Beat } from './beat.js';
 import { describeStop, recordStop, type StopCode } from './guard.js';
-import { recordUnread } from './readRecords.js';
-import { readSource } from './readRecords.js';
+import { readSource, recordUnread } from './readRecords.js';
 import { SpoolWriter } from './spoolWriter.js';
-import { taskStart, type Checkpoint, type ListedInput, type WorkerTask } from './task.js';
+import { taskStart, type Checkpoint, type ListedFile, type ListedInput, type WorkerTask } from './task.js';
 import { tally } from './totals.js';
 
 /** How a task ended for the worker; errors of the output come as values, because a thread's errors lose their class. */
@@ -69,16 +68,14 @@ class TaskReader {
     }
     this.#from ??= input.range?.from ?? null;
     this.#frameOffset = this.#from?.offset ?? 0;
-    const end = input.range?.end ?? Infinity;
     try {
       let verdict = this.#verdict('reading');
       if (verdict === null)
         for await (const member of this.#openInput(input)) {
-          if (member.next !== null && member.next.offset > end) return;
           this.#member++;
           if (this.#member > start.member) await this.#take(member);
           this.#pass(member, this.#member > start.member);
-          if (this.#isAtLimit || member.next?.offset === end) return;
+          if (this.#isAtLimit) return;
           verdict = this.#verdict('reading');
           if (verdict !== null) break;
           this.#beat.enter('reading', this.#file, this.#member + 1);
@@ -91,12 +88,13 @@ class TaskReader {
     }
   }
 
-  #openInput({ uri, path }: { uri: string; path: string }): AsyncGenerator<Member> {
+  #openInput({ uri, path, range }: ListedFile): AsyncGenerator<Member> {
     const { limits, fields, all, prefilter } = this.#task.options;
     return openFile(
       { uri, path: Buffer.from(path, 'base64') },
       {
         ...(this.#from === null ? {} : { from: this.#from }),
+        ...(range === undefined ? {} : { until: range.end }),
         limits,
         fields,
         all,

@@ -67,6 +67,8 @@ export interface FieldNames {
 export interface OpenOptions {
   /** Begins here instead of at the first member: a `next` that this file gave before. */
   readonly from?: ReadPosition;
+  /** Ends at this byte of the file, at which a member must begin. */
+  readonly until?: number;
   readonly limits?: Partial<Limits>;
   readonly fields?: FieldNames;
   /** Tells size and hash of skipped members too. */

@@ -66,8 +66,9 @@ function openBytes(descriptor: number | null, { path }: InputFile, run: Run): Op
     return { run, cursor, head: null, random: null, path: null };
   }
   const from = options.from?.offset ?? 0;
+  const end = Math.min(stats.size, options.until ?? Infinity);
   const openAt = (offset: number, pieceBytes?: number): ByteCursor =>
-    new ByteCursor(fileSource(descriptor, offset, stats.size, onBytes, pieceBytes));
+    new ByteCursor(fileSource(descriptor, offset, end, onBytes, pieceBytes));
   return {
     run,
     cursor: openAt(from),

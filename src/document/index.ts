@@ -6,6 +6,7 @@ import type { Page } from './line.js';
 import { makeDocument } from './make-document.js';
 import type { OfficeText } from './office/office-text.js';
 import { readPlain } from './plain/read-plain.js';
+import { replaceHalves } from './replace-halves.js';
 
 export { cutDocument } from './cut-document.js';
 export { viewText, squeeze, type View } from './view.js';
@@ -38,8 +39,8 @@ function tellContent(
   text: Text | OfficeText,
   namedHtml: boolean,
 ): { readonly content: string; readonly isPage: boolean } {
-  if ('html' in text) return { content: text.html, isPage: true };
-  if ('text' in text) return { content: text.text, isPage: false };
+  if ('html' in text) return { content: replaceHalves(text.html), isPage: true };
+  if ('text' in text) return { content: replaceHalves(text.text), isPage: false };
   const { string } = text;
   if (looksLikeHtml(string, namedHtml)) return { content: string, isPage: true };
   // A page that was escaped as a whole: &lt;p&gt; at its beginning.

@@ -1,4 +1,5 @@
 import { navigation } from '../knowledge/chrome/navigation.js';
+import { yearPattern } from '../knowledge/numerals/years.js';
 import type { TitleReading } from '../knowledge/recognition/readTitle.js';
 import { bareName, namesNobody } from './bareName.js';
 import { foldName, type Page, type PageLine } from './page.js';
@@ -25,7 +26,7 @@ const crumbs = navigation.filter(({ id }) => id.startsWith('crumb.'));
 const isCrumb = ({ role, folded }: PageLine): boolean =>
   role === 'chrome' && crumbs.some(({ pattern }) => pattern.test(folded));
 
-const anyYear = /20\d{2}|二[〇○零0O][〇○零0O一二三]/i;
+const anyYear = new RegExp(yearPattern);
 
 /** Whether a title says whose report it is, or of which year: one that says neither is also the name of a column. */
 export function saysWhose({ reading, line }: TitleLine): boolean {

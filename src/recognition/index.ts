@@ -49,25 +49,26 @@ function otherName(signals: Signals): OtherTitle | null {
 }
 
 /** A quarter, a month or half a year in the title: no yearly report; a first year began in May. */
-const partOfYear = /季度|半年|月份|(?<!\d)[1-9]月(?!\d)|月报|季报/;
-const mostOfYear = /[1-6]月(?:\d{1,2}日)?(?:至|到|[-—~]{1,2})(?:\d{4}年)?1[0-2]月/;
+const partOfYear = /季度|半年|月份|(?<!\d)[1-9]月(?!\d)|(?<=[至到—~-])1[01]月|月报|季报/;
+const mostOfYear = /[1-6]月(?:\d{1,2}日)?(?:至|到|[-—~]{1,2})(?:\d{4}年)?12月/;
 
 const isOfPart = ({ line }: TitleLine): boolean =>
   partOfYear.test(line) && !/年度报告|年报/.test(line) && !mostOfYear.test(line);
 
 /** A summary of openness at work (signs, windows, notice boards) is a report only where it tells of applications. */
-const workOpenness = /(?:[政校院警]务|办事)公开$/;
-const summaryKind = /总结|汇报|自查/;
+const isSummary = ({ reading: { subject, kind } }: TitleLine): boolean =>
+  (subject.endsWith('政务公开') && /总结|汇报|自查/.test(kind)) ||
+  (/[校院警]务公开$|办事公开$/.test(subject) && /自查/.test(kind));
 
 /** A text that states so many of the figures, and speaks so much of nothing else, needs no title. */
 const enoughStatements = 3;
 const enoughShare = 0.45;
 
 /** Whether titles are those of links beside one another: no part of another, with nothing told. */
-function isList({ titles, prose, ownChapters, statements }: Signals, body: number): boolean {
+function isList({ titles, prose, ownChapters, statements, figures, tables }: Signals, body: number): boolean {
   const distinct = [...new Set(titles.map(({ line }) => line))];
   const count = distinct.filter((line) => !distinct.some((one) => one !== line && one.endsWith(line))).length;
-  if (statements >= 2) return false;
+  if (statements >= 2 || tables > 0 || (figures > 0 && prose >= 100)) return false;
   return (count >= 4 && prose < 800 && ownChapters < 2) || (count >= 2 && prose < 100 && body <= 2);
 }
 
@@ -80,18 +81,22 @@ function isNotice(signals: Signals, name: OtherTitle | null): boolean {
   return notice >= 3 && figures < 3 && !tells;
 }
 
+/** Errors are told in few words; a report may tell of 系统维护. */
+const tellsMuch = ({ statements, prose }: Signals): boolean => statements > 0 || prose >= enoughProse;
+
 /** A report has no correspondent; one without a title must not even sound like news. */
-function isNews({ news, reported, full, statements, ownChapters, preamble, tables }: Signals): boolean {
+function isNews({ news, reported, full, ownChapters, preamble, tables }: Signals): boolean {
   if (news < 2 || ownChapters >= 2 || preamble > 0 || tables > 0) return false;
-  return reported || !full || statements < 2;
+  return reported || !full;
 }
 
 /** Why the document is none in spite of report words, or null. */
 function objection(signals: Signals, name: OtherTitle | null, body: number): NotAReport | null {
-  if (signals.error && body <= 2 && signals.prose < 600 && !(signals.full && signals.statements >= 2))
+  if (signals.error && body <= 2 && signals.prose < 600 && !(signals.full && tellsMuch(signals)))
     return 'error_page';
   if (signals.placeholders >= 4 && signals.placeholders > signals.numbers) return 'template';
-  if (name?.reason === 'template' && signals.numbers < 5 && signals.cells < 3) return 'template';
+  if (name?.reason === 'template' && (!signals.full || (signals.numbers < 5 && signals.cells < 3)))
+    return 'template';
   if (signals.articles >= 4 && signals.cells < 3 && signals.articles >= signals.figures * 2)
     return 'regulation';
   if (isNotice(signals, name)) return 'notice';
@@ -143,8 +148,7 @@ export function recognise(document: Document, tables: readonly TableReading[]): 
   const own = signals.titles.filter((title) => title.own && saysWhose(title));
   if (own.length > 0 && own.every(isOfPart)) return refuse('other_report');
   const [first] = own;
-  const summary = first && workOpenness.test(first.reading.subject) && summaryKind.test(first.reading.kind);
-  if (summary && !signals.asksOnRequest) return refuse('other_report');
+  if (first && isSummary(first) && !signals.asksOnRequest) return refuse('other_report');
   const isReport = signals.full ? isTitledReport(signals, body) : isUntitledReport(signals, body, name);
   return isReport ? { report: true } : refuse(name?.reason ?? 'unrelated');
 }

@@ -61,6 +61,7 @@ export interface Signals {
 const maxClauses = 600;
 /** News and notices say what they are at once. */
 const headClauses = 80;
+const firstClauses = 20;
 const chapterNumber =
   /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}(?:部分|章|节)|\d{1,2}[、.](?!\d)|[\u3220-\u3229\u2488-\u249b])[:、]?/;
 const inlineChapter =
@@ -131,7 +132,7 @@ const countPatterns = (patterns: readonly RegExp[], clauses: readonly string[], 
   patterns.filter((pattern) => mayMatch(pattern, body) && clauses.some((clause) => pattern.test(clause)))
     .length;
 
-const count = (pattern: RegExp, text: string): number => [...text.matchAll(pattern)].length;
+const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
 /** Measures a page once; `recognise` weighs. */
 export function measure(page: Page, tables: readonly TableReading[]): Signals {
@@ -175,7 +176,7 @@ export function measure(page: Page, tables: readonly TableReading[]): Signals {
     ),
     articles: all.filter((line) => article.test(line)).length,
     news: countPatterns(newsPhrases, head, page.body),
-    reported: head.some((clause) => newsMarks.test(clause)),
+    reported: clauses.slice(0, firstClauses).some((clause) => newsMarks.test(clause)),
     notice: countPatterns(noticePhrases, clauses, page.body),
     placeholders: count(placeholders, page.body.slice(0, 30_000)),
     numbers: count(countedNumbers, page.body.slice(0, 30_000)),

@@ -1,12 +1,14 @@
 import { agencyEnding } from '../knowledge/agencies/index.js';
 import { sloganClauses, titleForms } from '../knowledge/metadata/titleForms.js';
-import { readTitle, type TitleReading } from '../knowledge/recognition/readTitle.js';
+import { mayBeTitle, readTitle, type TitleReading } from '../knowledge/recognition/readTitle.js';
 import { bareName } from './bareName.js';
 import { named, withoutSlogan } from './slogan.js';
 
 /** Kinds that end a line of a sentence as well. */
 const looseKind = /^(?:情况|回顾|综述|述评|概况)$/;
 const nameBehind = new RegExp(`^[-—–]{1,3}[^-—–,。]{2,30}(?<=${agencyEnding.source})`);
+/** What alone stands for the word of a kind. */
+const asLetter = /的(?:函|公告|公示|通告|通报)$/;
 const taggedName = /[[【]([^\]】]{3,30})[\]】]$/;
 
 /** Commas between the clauses of a slogan as dashes, which a head may hold. */
@@ -17,8 +19,7 @@ function joinSlogan(text: string): string {
 /** A folded line that as a whole is a title in one of the rarer forms. */
 function readRareForm(folded: string): TitleReading | null {
   const line = folded.slice(0, 160);
-  // Every title has this word, and no form adds it.
-  if (!line.includes('公开')) return null;
+  if (!mayBeTitle(line) && !asLetter.test(line)) return null;
   const usual = titleForms.reduce(
     (text, { pattern, needs, as }) => (text.includes(needs) ? text.replace(pattern, as) : text),
     line,

@@ -26,7 +26,7 @@ const bodyFollows =
   /^(?:本|根据|为|按照|依据|依照|现|遵照|经|一、|\(|\[|引言|前言|目录|编制|打印|关闭|收藏|分享|字体|阅读|访问|责任编辑|编辑|文号|索引号|公开日期|成文|生成|发布|来源|信息来源|文章|时间|日期|浏览|点击|作者|字号|各|20\d{2}|二|我|在|第|概述|市|县|区|省|由|全|近年|[-—_|·])/;
 
 /** What says nothing behind a title: a full stop, a footnote's star, the end of bold type, that it is new. */
-const endMark = /^(?:[。.*※★☆①]{1,3}|(?:new|hot)!?|\([组附]?图文?\))$/i;
+const endMark = /^(?:[。.*※★☆①]{1,3}|全文|公示|(?:new|hot)!?|\([组附]?图文?\))$/i;
 
 /** Behind a title without agency: ——桃江县财政局, 桃江县财政局. */
 const nameBehind = /^[-—–]{0,3}([^()。,:-]{3,30})$/;
@@ -83,7 +83,8 @@ export function titlesIn(lines: readonly Piece[]): TitleCandidate[] {
   const found: TitleCandidate[] = [];
   for (const [i, first] of lines.entries()) {
     // Every title has this word, be it over two lines.
-    if (!joinPieces(lines.slice(i, i + longestTitle)).folded.includes('公开')) continue;
+    const says = (piece: Piece): boolean => piece.folded.includes('公开');
+    if (!says(first) && !says(joinPieces(lines.slice(i, i + longestTitle)))) continue;
     for (let count = 1; count <= longestTitle && i + count <= lines.length; count++) {
       const group = lines.slice(i, i + count);
       if (group.slice(0, -1).some(isNoPart)) break;

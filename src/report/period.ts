@@ -119,7 +119,9 @@ function restoreMarks(clause: string): string {
 function clausesWithDays(body: string): string[] {
   const clauses = [];
   // A hard-wrapped line may end inside a day.
-  for (const sentence of body.replace(/(?<!\d)\n|\n(?!\d)/g, '').split(/[。;\n]/)) {
+  const isDigit = (at: number): boolean => /\d/.test(body.charAt(at));
+  const joined = body.replace(/\n/g, (end, at: number) => (isDigit(at - 1) && isDigit(at + 1) ? end : ''));
+  for (const sentence of joined.split(/[。;\n]/)) {
     if (!/[日月]|\d[-./]\d/.test(sentence)) continue;
     for (let start = 0; start < sentence.length; start += 300)
       clauses.push(sentence.slice(start, start + 400));

@@ -38,11 +38,15 @@ function clausesOf(page: Page): Clause[] {
     const text = page.document.text.slice(span.start, Math.min(span.end, span.start + readUnits - read));
     const printed = printTitle(text);
     const folded = foldName(printed);
-    for (const { index, 0: sentence } of folded.matchAll(/[^。;]{1,400}/g))
-      clauses.push({
-        printed: printed.slice(index, index + sentence.length),
-        folded: sentence.slice(0, maxClause),
-      });
+    let start = 0;
+    for (const sentence of folded.split(/[。;]/)) {
+      const end = start + sentence.length;
+      for (let at = start; at < end; at += maxClause) {
+        const next = Math.min(end, at + maxClause);
+        clauses.push({ printed: printed.slice(at, next), folded: folded.slice(at, next) });
+      }
+      start = end + 1;
+    }
     read += text.length;
     if (read >= readUnits) break;
   }

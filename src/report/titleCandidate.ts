@@ -78,11 +78,12 @@ export function extendTitle(title: TitleCandidate, more: string, lines: number):
   return makeCandidate(title.printed + more, title.reading, title.source, title.lines + lines);
 }
 
+const stepMark = /[>»›]/;
 const bareSteps = /[>»›](?:正文|内容|详细内容|文章正文|信息内容|查看)?$/;
 
 /** Of the path to a page (首页 > 年报 > title > 正文) the last step that says anything. */
 export function lastStep(line: Piece): Piece {
-  if (line.length > 200) return line;
+  if (line.length > 200 || !stepMark.test(line.printed)) return line;
   const end = bareSteps.exec(line.printed)?.index ?? line.printed.length;
   const path = line.printed.slice(0, end);
   const at = Math.max(path.lastIndexOf('>'), path.lastIndexOf('»'), path.lastIndexOf('›')) + 1;

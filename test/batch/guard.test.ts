@@ -68,3 +68,10 @@ test('a small text of its own is read without a thread: no limit ends it', async
   const apart = await runCli(['extract', at('dump/1.txt'), at('dump/1.txt'), '--timeout', '0.001']);
   expect(readRecords(apart.stdout).map(({ status }) => status)).toEqual(['error', 'error']);
 });
+
+test.each(['text', 'explain', 'check'])('%s ends a document that takes too long', async (command) => {
+  // A document of more than a megabyte goes to a thread also where it is the only one.
+  const { code, stdout, stderr } = await runCli([command, at('dump/2.txt'), '--timeout', '0.001']);
+  expect(code).toBe(1);
+  expect(stdout + stderr).toContain('reading was stopped after 0.001 s');
+});

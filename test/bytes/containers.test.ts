@@ -313,14 +313,3 @@ describe('archives in archives', () => {
     expect((await readFile(zip, { all: true }))[0]).toMatchObject({ document: { bytes: 8 } });
   });
 });
-
-describe('what holds nothing says so', () => {
-  test.each([
-    ['a zip', () => makeZip([]), 'a.zip'],
-    ['a zip of folders', () => makeZip([{ name: 'a/', bytes: Buffer.alloc(0), stored: true }]), 'a.zip'],
-    ['a tar of folders', () => makeTar([{ name: 'a', bytes: Buffer.alloc(0), type: 'directory' }]), 'a.tar'],
-    ['a table with a head alone', () => Buffer.from('url,text\r\n'), 'a.csv'],
-  ])('%s', async (_what, make, name) => {
-    expect(sum(await readFile(await make(), {}, name))).toEqual(['!E_EMPTY (whole)']);
-  });
-});

@@ -22,8 +22,7 @@ export const report = `青柳县人民政府2013年政府信息公开工作年�
 
 二〇一四年三月十日
 `;
-const recipe =
-  '红烧肉的做法：五花肉切块，冷水下锅，加姜片、料酒，煮开后捞出，小火慢炖一个小时即可。\n';
+const recipe = '红烧肉的做法：五花肉切块，冷水下锅，加姜片、料酒，煮开后捞出，小火慢炖一个小时即可。\n';
 
 /** The folder of the test file that called {@link usePlace}. */
 export let root = '';

@@ -37,6 +37,9 @@ test('these are not run, and say why', () => {
     'CONTRIBUTING.md: the build runs each of them.',
     'CONTRIBUTING.md: FILE, SLUG and DIR are yours; the guide has a walk that is run.',
     'docs/accuracy.md: they measure the same figures and compare them with this page.',
+    'docs/attack.md: it takes an hour and more.',
+    'docs/attack.md: it takes hours.',
+    'docs/attack.md: each takes minutes to an hour.',
     'docs/library.md: the test of the package does it in an empty folder and measures what is there.',
   ]);
 });

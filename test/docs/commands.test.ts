@@ -1,6 +1,7 @@
 import { ensureBuilt } from '../cli/runCli.js';
-import { describeDocuments } from './describeDocuments.js';
+import { describeDocuments, hasBlocksOfEnglish, isFront } from './describeDocuments.js';
 
 ensureBuilt();
 
-describeDocuments((path) => !path.endsWith('.zh-CN.md'));
+// What a Chinese page has in common with its English page, block by block, runs there.
+describeDocuments((path) => !isFront(path) && !(path.endsWith('.zh-CN.md') && hasBlocksOfEnglish(path)));

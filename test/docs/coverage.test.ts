@@ -39,7 +39,10 @@ describe('options', () => {
   });
 
   test('all commands and exit statuses are described', () => {
-    for (const { name } of commandTable) expect(textOf('docs/cli.md')).toContain(`\n## ${name}\n`);
+    for (const { name } of commandTable) {
+      expect(textOf('docs/cli.md')).toContain(`\n## ${name}\n`);
+      for (const page of ['README.md', 'README.zh-CN.md']) expect(textOf(page)).toContain(`\`${name}\``);
+    }
     for (const code of Object.values(exitCodes))
       expect(textOf('docs/cli.md')).toContain(`\n| ${String(code)} | `);
   });

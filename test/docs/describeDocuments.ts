@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { makePlace } from './place.js';
 import { listDocuments, readBlocks, readDocument, readExamples, root, type Block } from './readBlocks.js';
@@ -23,6 +24,18 @@ export const documents: readonly DocumentWithBlocks[] = [...listDocuments(), lib
   const blocks = blocksOf(path);
   return { path, blocks, runnable: readRunnable(blocks) };
 });
+
+/** The pages that everybody reads first; their commands run beside those of the others. */
+export const isFront = (path: string): boolean => /^README|\/GUIDE/.test(path);
+
+/** Whether a page has the very blocks of its English page, as the reference of the command line has. */
+export function hasBlocksOfEnglish(path: string): boolean {
+  const of = (name: string): unknown =>
+    documents
+      .find((one) => one.path === name)
+      ?.runnable.map(({ text, output, exit, words }) => ({ text, output, exit, words }));
+  return isDeepStrictEqual(of(path), of(path.replace('.zh-CN', '')));
+}
 
 export const titleOf = ({ line, text }: Block): string =>
   `line ${String(line)}: ${text.split('\n')[0] ?? ''}`;

@@ -7,7 +7,7 @@ import { root } from './readBlocks.js';
 const standIns: readonly (readonly [name: string, source: string])[] = [
   ['report.html', 'reports/format2021-2023-county-word-html/source.html'],
   ['reports/2008/a.txt', 'reports/narrative-2008-city-hardwrap-gb18030/source.txt'],
-  ['reports/2017/b.txt', 'reports/stat2014-2017-city-text-cell-per-line/source.txt'],
+  ['reports/2016/b.txt', 'reports/stat2014-2016-bureau-text-tab-rows/source.txt'],
   ['dump/a.html', 'reports/format2021-2022-bureau-saved-html/source.html'],
   ['crawl/crawl.warc.gz', 'archives/crawl.warc.gz'],
   ['drafts/2023.html', 'reports/format2021-2023-county-word-html/source.html'],
@@ -19,9 +19,9 @@ const standIns: readonly (readonly [name: string, source: string])[] = [
 /** A folder in which the commands of a document run one after the other, with gov-report on its path. */
 export function makePlace(): string {
   const place = mkdtempSync(join(tmpdir(), 'gov-report-docs-'));
-  for (const name of ['docs', 'examples', 'fixtures'])
-    cpSync(join(root, name), join(place, name), { recursive: true });
-  symlinkSync(join(root, 'bin'), join(place, 'bin'));
+  // Examples import the packages that lie beside them; what is only read need not be copied for each page.
+  cpSync(join(root, 'examples'), join(place, 'examples'), { recursive: true });
+  for (const name of ['bin', 'docs', 'fixtures']) symlinkSync(join(root, name), join(place, name));
   for (const [name, source] of standIns) {
     mkdirSync(dirname(join(place, name)), { recursive: true });
     cpSync(join(root, 'fixtures', source), join(place, name));

@@ -1,13 +1,13 @@
 import type { Block } from './readBlocks.js';
 
 /** What is run: commands, programs for the library, queries, and changes of the project. */
-export const runnableLanguages: ReadonlySet<string> = new Set(['sh', 'js', 'ts', 'python', 'sql', 'diff']);
+const runnableLanguages: ReadonlySet<string> = new Set(['sh', 'js', 'ts', 'python', 'sql', 'diff']);
 
 /** What is only shown: data, and what a block before it prints. */
-export const shownLanguages: ReadonlySet<string> = new Set(['text', 'json', 'csv', '']);
+const shownLanguages: ReadonlySet<string> = new Set(['text', 'json', 'csv', '']);
 
 /** What a block needs besides Node and a shell; such blocks run with the other engines, `npm run test:engines`. */
-export const needs = ['jq', 'python3', 'duckdb', 'pandas', 'spark'] as const;
+const needs = ['jq', 'python3', 'duckdb', 'pandas', 'spark'] as const;
 export type Need = (typeof needs)[number];
 
 /** A block that is run, and the block right behind it that shows what it prints. */
@@ -44,9 +44,12 @@ export function readRunnable(blocks: readonly Block[]): RunnableBlock[] {
 
 /** The words behind a fence that mean nothing: a slip there would let a block go by. */
 export function findUnknownWords({ language, words }: Block): string[] {
-  const known = /^(?:output|install|tree|exit=\d|needs=(?:jq|python3|duckdb|pandas|spark))$/;
+  const known = new Set([
+    ...['output', 'install', 'tree', 'exit=1', 'exit=2'],
+    ...needs.map((need) => `needs=${need}`),
+  ]);
   const isKnown = runnableLanguages.has(language) || shownLanguages.has(language);
-  return [...(isKnown ? [] : [language]), ...words.filter((word) => !known.test(word))];
+  return [...(isKnown ? [] : [language]), ...words.filter((word) => !known.has(word))];
 }
 
 const valuesOf = ({ words }: Block, name: string): string[] =>

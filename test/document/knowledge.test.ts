@@ -21,6 +21,18 @@ describe('page furniture', () => {
     },
   );
 
+  test('wordings that stand in several sentences say so', () => {
+    const more = '某'.repeat(50);
+    const asProse = (line: string): string[] => [
+      ...(line.includes('。', 4) ? [line + more] : []),
+      ...Array.from(line.slice(3), (_, at) => `${line.slice(0, at + 4)}。${line.slice(at + 4)}${more}`),
+    ];
+    for (const { id, pattern, inProse = false, examples } of chromePatterns) {
+      const isMet = examples.flatMap(asProse).some((line) => pattern.test(line));
+      expect([id, isMet]).toEqual([id, inProse]);
+    }
+  });
+
   test('ids are unique and examples have the form of the reading view', () => {
     expect(new Set(chromePatterns.map(({ id }) => id)).size).toBe(chromePatterns.length);
     for (const { examples, nearMisses } of chromePatterns) {

@@ -23,7 +23,6 @@ npm run eval -- [options]
 
 Exit status 1 when a figure is below its floor.`;
 
-
 /** `npm run eval`; returns the exit status. */
 export async function main(args: readonly string[], root: string): Promise<number> {
   const options = readOptions(args);

@@ -40,7 +40,7 @@ const cut = (bytes: Buffer, rng: Random, longest = bytes.length): [number, numbe
 const insert = (bytes: Buffer, at: number, ...pieces: readonly Buffer[]): Buffer =>
   Buffer.concat([bytes.subarray(0, at), ...pieces, bytes.subarray(at)]);
 
-export const mutations: Readonly<Record<string, Mutation>> = {
+const mutations: Readonly<Record<string, Mutation>> = {
   'flip bits': (bytes, rng) => {
     const out = Buffer.from(bytes);
     for (let i = rng.int(1, 16); i > 0; i--) {

@@ -23,7 +23,7 @@ function makeZstd(bytes: Buffer): Buffer {
   return Buffer.concat([header, block, bytes]);
 }
 
-export const packings: Readonly<Record<string, Packing>> = {
+const packings: Readonly<Record<string, Packing>> = {
   zip: (parts, rng) =>
     makeZip(
       parts.map((part) => ({

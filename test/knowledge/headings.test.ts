@@ -6,6 +6,7 @@ import {
   isTableLabel,
   kindOfHeading,
   numberings,
+  numberStart,
   startsTableLabel,
   statements,
 } from '../../src/knowledge/headings/index.js';
@@ -33,6 +34,13 @@ describe('the kind that is named first wins', () => {
     ['监督保障情况', 'unknown'],
     ['门户网站', 'unknown'],
   ])('%s: %s', (title, kind) => expect(kindOfHeading(title)).toBe(kind));
+});
+
+test('every numbering begins with a character that is looked for first', () => {
+  for (const example of numberings.flatMap(({ examples }) => examples))
+    expect(example.charAt(0)).toMatch(numberStart);
+  for (const line of ['全年主动公开', '“一、概述”', '年度报告'])
+    expect(line.charAt(0)).not.toMatch(numberStart);
 });
 
 describe.each(numberings.map((entry) => [entry.id, entry] as const))(

@@ -16,6 +16,7 @@ import {
   jointNumber,
 } from '../../src/knowledge/prose/denials.js';
 import { byNature, natureExamples } from '../../src/knowledge/prose/byNature.js';
+import { zeroSigns } from '../../src/knowledge/prose/zeroSigns.js';
 import { sentenceOf } from '../../src/facts/prose/readingUnits.js';
 import { findTopics } from '../../src/facts/prose/topics.js';
 
@@ -38,7 +39,12 @@ describe('denials', () => {
   test.each([...natureExamples.whole])('%s does not divide', (text) =>
     expect(sentenceOf(text).string).not.toMatch(byNature),
   );
-  test.each([...denialExamples.denied])('%s denies', (text) => expect(text).toMatch(denials));
+  test.each([...denialExamples.denied])('%s denies', (text) => {
+    expect(text).toMatch(denials);
+    // Sentences without these are not even looked at.
+    expect(text).toMatch(zeroSigns.anything.pattern);
+    expect(text).toMatch(zeroSigns.denial.pattern);
+  });
   test.each([...denialExamples.notDenied])('%s does not', (text) => expect(text).not.toMatch(denials));
   test.each([...denialBehindExamples.denied])('what stands before %s is denied', (text) =>
     expect(text).toMatch(denialsBehind),

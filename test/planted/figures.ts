@@ -18,8 +18,7 @@ export interface Figures {
   readonly review: Grid;
 }
 
-const eraOf = (year: number): Era =>
-  year <= 2018 ? 'stat2014' : year <= 2020 ? 'format2019' : 'format2021';
+const eraOf = (year: number): Era => (year <= 2018 ? 'stat2014' : year <= 2020 ? 'format2019' : 'format2021');
 
 export const applicants = forms.applications.columns.map(({ key }) => key).filter((key) => key !== 'total');
 /** The lines that sum to the total of the results. */

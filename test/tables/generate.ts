@@ -65,8 +65,7 @@ export function generateCase(seed: number, overrides: Overrides = {}): Case {
   });
   const drawn = rng.weighted<Family>({ ...htmlFamilies, ...lineFamilies, ...streamFamilies });
   const family =
-    overrides.family ??
-    (isList(tablesOf[kind][0] as FormId) && drawn === 'pdf_stream' ? 'straddled' : drawn);
+    overrides.family ?? (isList(tablesOf[kind][0] as FormId) && drawn === 'pdf_stream' ? 'straddled' : drawn);
   const shortForm = kind === 'old_form' || rng.chance(0.08);
   const single = rng.chance(0.5);
   const ids = single ? [rng.pick(tablesOf[kind])] : tablesOf[kind];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { findCharsetFamily, offeredEncodings } from '../../src/knowledge/encodings/charsetLabels.js';
 import { fileSignatures, signatureAdvice } from '../../src/knowledge/encodings/fileSignatures.js';
 import { frequentCharacters } from '../../src/knowledge/encodings/frequentCharacters.js';
-import { mojibakePatterns } from '../../src/knowledge/encodings/mojibakePatterns.js';
+import { mojibakePatterns, mojibakeStart } from '../../src/knowledge/encodings/mojibakePatterns.js';
 import { parseEncodingName } from '../../src/text/index.js';
 
 describe('traces of wrong conversions', () => {
@@ -13,6 +13,14 @@ describe('traces of wrong conversions', () => {
     expect(entry.nearMisses.length).toBeGreaterThan(0);
     for (const example of entry.examples) expect(countHits(example, entry.pattern)).toBeGreaterThan(0);
     for (const miss of entry.nearMisses) expect(countHits(miss, entry.pattern)).toBe(0);
+  });
+
+  test('every hit begins with a character that is looked for first', () => {
+    for (const { examples, pattern } of mojibakePatterns)
+      for (const [hit] of examples.flatMap((example) => [...example.matchAll(pattern)]))
+        expect(hit.search(mojibakeStart)).toBe(0);
+    expect('2013年政府信息公开年度报告——café').toMatch(mojibakeStart);
+    expect('2013年政府信息公开年度报告——“公开”').not.toMatch(mojibakeStart);
   });
 
   test('each pattern has an example that reaches its minimum', () => {

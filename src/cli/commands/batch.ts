@@ -15,6 +15,7 @@ import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
 import { checkEncoding } from './checkEncoding.js';
+import { loadCorrections } from './loadCorrections.js';
 import { makeOpenOptions } from './makeOpenOptions.js';
 import { makeWishes, readGuard } from './makeWishes.js';
 import { readNumber, readSize } from './readFigures.js';
@@ -34,7 +35,8 @@ export async function runBatchCommand(
   if (inputs.length === 0 && options.filesFrom === undefined) throw new UsageError('usage.noBatchInput');
   if (options.list) return listInputs(inputs, options);
   if (options.out === undefined) throw new UsageError('usage.noOut');
-  const request = makeRequest(inputs, options, options.out);
+  const corrections = await loadCorrections(options.corrections);
+  const request = makeRequest(inputs, options, options.out, corrections?.corrections);
   const progress = await showProgress(terminal, options.quiet ?? false);
   const forget = tellWhenEnded(terminal, progress.stop);
   try {
@@ -46,6 +48,8 @@ export async function runBatchCommand(
       tellProblems(totals.problems, request.out, terminal);
       return judge(totals, options);
     }
+    for (const [report, stale] of Object.entries(result.totals.corrected)) corrections?.meet(report, stale);
+    corrections?.tell(terminal);
     if (!options.quiet) tellResult(result, request.out, terminal);
     return judge(result.totals, options);
   } catch (error) {
@@ -70,7 +74,12 @@ function judge({ problems, records }: RunTotals, { strict }: OptionValues): numb
   return strict && error + notReports > 0 ? exitCodes.documentError : exitCodes.ok;
 }
 
-function makeRequest(inputs: readonly string[], options: OptionValues, out: string): BatchRequest {
+function makeRequest(
+  inputs: readonly string[],
+  options: OptionValues,
+  out: string,
+  corrections: BatchRequest['wishes']['corrections'],
+): BatchRequest {
   const { limits = {}, fields = {}, all = false, prefilter = true } = makeOpenOptions(options);
   return {
     inputs,
@@ -83,7 +92,7 @@ function makeRequest(inputs: readonly string[], options: OptionValues, out: stri
     limit: options.limit === undefined ? null : readNumber('--limit', options.limit),
     partBytes: options.partSize === undefined ? defaultPartBytes : readSize('--part-size', options.partSize),
     compress: !options.plain,
-    wishes: makeWishes(options),
+    wishes: makeWishes(options, corrections),
     guard: readGuard(options, 'batch'),
     limits,
     fields,

@@ -17,7 +17,6 @@ import {
   type Listing,
 } from '../../findings/render/index.js';
 import { compareYears, rememberReport, type RememberedReport } from '../../findings/series/index.js';
-import { examine } from '../../extract.js';
 import { openFile as openOutputFile, openStdout, type TextSink } from '../../output/index.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
@@ -25,7 +24,7 @@ import { UsageError } from '../usageError.js';
 import { checkEncoding } from './checkEncoding.js';
 import { makeOpenOptions } from './makeOpenOptions.js';
 import { openRecords } from './openRecords.js';
-import { makeExtractOptions } from './readInput.js';
+import { openWork, type Work } from './openWork.js';
 
 /** `gov-report check`: documents or records in, what does not add up out. */
 export async function runCheck(
@@ -41,6 +40,8 @@ export async function runCheck(
   const listing = listings[format]({ language: terminal.language, quiet, fails });
   const sink =
     options.output === undefined || options.output === '-' ? openStdout() : openOutputFile(options.output);
+  const isOnly = inputs.length <= 1 && options.filesFrom === undefined;
+  const work = openWork('examineDocument', isOnly ? (inputs[0] ?? '-') : null, options);
   try {
     const run: Run = {
       listing,
@@ -50,6 +51,7 @@ export async function runCheck(
       remembered: [],
       problems: 0,
       errors: 0,
+      work,
     };
     await sink.write(listing.begin());
     await checkInputs(inputs, options, run);
@@ -63,6 +65,8 @@ export async function runCheck(
   } catch (error) {
     sink.abort();
     throw error instanceof InputIsOutput ? new UsageError('usage.outputIsInput', { uri: error.uri }) : error;
+  } finally {
+    await work.close();
   }
 }
 
@@ -75,6 +79,7 @@ interface Run {
   /** Inputs that could not be read at all, and documents in them. */
   problems: number;
   errors: number;
+  readonly work: Work<'examineDocument'>;
 }
 
 function checkWishes(inputs: readonly string[], options: OptionValues): void {
@@ -121,14 +126,15 @@ async function checkFile(file: InputFile, options: OptionValues, run: Run): Prom
   const open = { ...makeOpenOptions(options), ...(opened.stdin ? { stdin: opened.stdin } : {}) };
   for await (const member of openFile(file, open)) {
     if (run.sink.isBroken()) return;
-    await checkMember(member, options, run);
+    await checkMember(member, run);
   }
 }
 
-async function checkMember(member: Member, options: OptionValues, run: Run): Promise<void> {
+async function checkMember(member: Member, run: Run): Promise<void> {
   if (member.kind === 'document') {
-    for (const report of await examine(member.source.bytes, makeExtractOptions(member.source, options)))
-      await checkReport(report, run);
+    const outcome = await run.work.run(member.source);
+    const reports = outcome.done ? outcome.made : [{ record: outcome.record, text: null, paragraphs: [] }];
+    for (const report of reports) await checkReport(report, run);
   } else if (member.kind === 'problem') {
     const { problem } = member;
     if (problem.document === null) tellProblem(problem, run);

@@ -1,4 +1,4 @@
-import { explain, type Explanation } from '../../extract.js';
+import type { Explanation } from '../../extract.js';
 import { openStdout } from '../../output/index.js';
 import { makeUnitIndex } from '../../record/codePoints.js';
 import { escapeControls, type MessageKey } from '../messages.js';
@@ -7,7 +7,8 @@ import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
 import { flattenCounts, liesBelow, type CountLeaf } from './flattenCounts.js';
 import { quoteSentence } from './quoteSentence.js';
-import { makeExtractOptions, nameSource, readInput } from './readInput.js';
+import { openWork } from './openWork.js';
+import { nameSource, readInput } from './readInput.js';
 import { suggestName } from './suggestName.js';
 
 type Fact = NonNullable<Explanation['record']['facts']>[number];
@@ -18,9 +19,14 @@ export async function runExplain(file: string, options: OptionValues, terminal: 
   const source = await readInput(file, options, terminal);
   if (typeof source === 'number') return source;
   const name = nameSource(source.uri, source.entry);
-  const explanations = await explain(source.bytes, makeExtractOptions(source, options));
+  const work = openWork('explainDocument', source.uri, options);
+  const outcome = await work.run(source).finally(work.close);
+  if (!outcome.done) {
+    terminal.warnFailure(name, outcome.record.error);
+    return exitCodes.documentError;
+  }
   const pieces: string[] = [];
-  for (const explanation of explanations) {
+  for (const explanation of outcome.made) {
     const { record } = explanation;
     if (record.status === 'error') {
       terminal.warnFailure(name, record.error);

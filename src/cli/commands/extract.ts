@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import type { DocumentReader } from '../../batch/documentReader.js';
 import { makeLine, recordUnread, type RecordLine } from '../../batch/readRecords.js';
 import { InputIsOutput, openInputs, type Member } from '../../bytes/index.js';
 import { openOutput, type RecordWriter } from '../../output/index.js';
@@ -10,7 +9,7 @@ import { UsageError } from '../usageError.js';
 import { checkEncoding } from './checkEncoding.js';
 import { loadCorrections } from './loadCorrections.js';
 import { makeOpenOptions } from './makeOpenOptions.js';
-import { openReader } from './openReader.js';
+import { openReader, type DocumentReader } from './openReader.js';
 import { readAhead } from './readAhead.js';
 import { startTally, tellTally, type Tally } from './tally.js';
 
@@ -98,7 +97,11 @@ function nameMember(member: Member): string {
   return member.kind === 'problem' ? member.problem.uri : member.uri;
 }
 
-async function readLines(member: Member, reader: DocumentReader, all: boolean): Promise<RecordLine[]> {
+async function readLines(
+  member: Member,
+  reader: DocumentReader,
+  all: boolean,
+): Promise<readonly RecordLine[]> {
   if (member.kind === 'document') return reader.read(member.source);
   const unread = recordUnread(member, all);
   return unread.kind === 'record' ? [makeLine(unread.record)] : [];

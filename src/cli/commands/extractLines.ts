@@ -1,4 +1,4 @@
-import { readApart } from '../../batch/documentReader.js';
+import { startDocumentThread } from '../../batch/documentThread.js';
 import { makeLine, recordUnread, type RecordLine } from '../../batch/readRecords.js';
 import {
   defaultLimits,
@@ -13,12 +13,12 @@ import type { Source } from '../../types.js';
 import { errorRecord } from '../../extract.js';
 import type { GovRecord } from '../../index.js';
 import { escapeToAscii, openFile as openFileSink, openStdout } from '../../output/index.js';
-import type { DocumentReader } from '../../batch/documentReader.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
 import type { LoadedCorrections } from './loadCorrections.js';
 import { makeOpenOptions } from './makeOpenOptions.js';
 import { makeWishes, readGuard } from './makeWishes.js';
+import { makeReader, type DocumentReader } from './openReader.js';
 import { readJsonLine, type LineRequest } from './readJsonLine.js';
 import { splitLines, type InputLine } from './splitLines.js';
 
@@ -37,10 +37,11 @@ export async function extractLines(
   terminal: Terminal,
 ): Promise<number> {
   const open = { ...makeOpenOptions(options), prefilter: false };
-  const reader = await readApart(
+  const thread = await startDocumentThread(
     makeWishes(options, corrections?.corrections),
     readGuard(options, 'extract'),
   );
+  const reader = makeReader({ run: (source) => thread.run('readDocument', source), close: thread.close });
   const { output } = options;
   const sink = output === undefined || output === '-' ? openStdout() : openFileSink(output);
   let number = 0;
@@ -148,7 +149,7 @@ async function readSized(
   source: Source,
   reader: DocumentReader,
   { limits }: OpenOptions,
-): Promise<RecordLine[]> {
+): Promise<readonly RecordLine[]> {
   const limit = limits?.documentBytes ?? defaultLimits.documentBytes;
   const { length } = source.bytes;
   if (length <= limit) return reader.read(source);

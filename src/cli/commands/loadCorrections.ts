@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { nameCorrected } from '../../batch/totals.js';
 import type { Correction, GovRecord } from '../../index.js';
 import { makeOutputError } from '../../output/index.js';
 import type { Terminal } from '../terminal.js';
@@ -9,6 +10,8 @@ export interface LoadedCorrections {
   readonly corrections: readonly Correction[];
   /** Takes a record that was written, as JSON. */
   readonly notice: (json: string) => void;
+  /** Takes a report that was written, and how many of its corrections were not taken. */
+  readonly meet: (report: string, stale: number) => void;
   /** Says how many corrections were of no use, and why. */
   readonly tell: (terminal: Terminal) => void;
 }
@@ -21,8 +24,8 @@ export async function loadCorrections(path: string | undefined): Promise<LoadedC
   if ('reason' in read) throw new UsageError('corrections.invalid', { path, reason: read.reason });
   const { corrections } = read;
   const waiting = new Map<string, number>();
-  for (const { sha256, part } of corrections) {
-    const key = `${sha256} ${String(part)}`;
+  for (const correction of corrections) {
+    const key = nameCorrected(correction);
     waiting.set(key, (waiting.get(key) ?? 0) + 1);
   }
   let stale = 0;
@@ -31,7 +34,11 @@ export async function loadCorrections(path: string | undefined): Promise<LoadedC
     notice(json) {
       const { source, status, warnings } = JSON.parse(json) as GovRecord;
       stale += warnings.filter(({ code }) => code === 'W_CORRECTION_STALE').length;
-      if (status === 'ok') waiting.delete(`${source.sha256 ?? ''} ${String(source.part)}`);
+      if (status === 'ok') waiting.delete(nameCorrected(source));
+    },
+    meet(report, dropped) {
+      stale += dropped;
+      waiting.delete(report);
     },
     tell(terminal) {
       const unused = [...waiting.values()].reduce((sum, count) => sum + count, 0);

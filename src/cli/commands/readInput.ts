@@ -1,24 +1,11 @@
 import { openNamed, type Member } from '../../bytes/index.js';
-import type { ExtractOptions } from '../../index.js';
 import type { Source } from '../../types.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
 import { checkEncoding } from './checkEncoding.js';
 import { makeOpenOptions } from './makeOpenOptions.js';
-import { makeWishes } from './makeWishes.js';
 import { suggestName } from './suggestName.js';
-
-/** What the library is to know of a document and of the user's wishes. */
-export function makeExtractOptions(source: Source, options: OptionValues): ExtractOptions {
-  return {
-    uri: source.uri,
-    ...(source.entry === null ? {} : { entry: source.entry }),
-    ...(source.url === null ? {} : { url: source.url }),
-    ...(source.declaredCharset === null ? {} : { declaredCharset: source.declaredCharset }),
-    ...makeWishes(options),
-  };
-}
 
 /** A document for people: the file, and what it is called in there. */
 export const nameSource = (uri: string, entry: string | null): string =>

@@ -12,6 +12,7 @@ export interface Look {
 }
 
 const zeroWidth = /[\u200B-\u200D\u2060\uFEFF\u00AD]/;
+const blank = /^[ \t\n\r\f]*$/;
 const everyZeroWidth = new RegExp(zeroWidth, 'g');
 
 /** Collects the visible text line by line, with white space as a browser shows it. */
@@ -39,6 +40,8 @@ export class LineWriter {
   }
 
   write(data: string, look: Look, preformatted: boolean): void {
+    // Half of a page's texts are the line ends between its elements.
+    if (!preformatted && this.line === '' && blank.test(data)) return;
     const clean = zeroWidth.test(data) ? data.replace(everyZeroWidth, '') : data;
     if (!preformatted) return this.append(collapse(clean, this.line), look);
     clean.split(/\r\n|\r|\n|\f/).forEach((part, index) => {

@@ -1,5 +1,5 @@
 import { maxPatternLength } from '../line.js';
-import { makePrefilter } from '../../knowledge/prefilter/index.js';
+import { possibleEntries } from '../../knowledge/prefilter/index.js';
 import { chromePatterns, menuWords, toolWords, type ChromePattern } from '../../knowledge/chrome/index.js';
 
 export type Zone = 'head' | 'body' | 'tail';
@@ -10,16 +10,22 @@ const fitsZone: Readonly<Record<Zone, (pattern: ChromePattern) => boolean>> = {
   tail: (pattern) => pattern.where !== 'head',
 };
 
-let findPossible: ((view: string) => readonly number[]) | null = null;
+const patternsInProse = chromePatterns.filter(({ inProse }) => inProse);
+
+/** Furniture begins with no sentence; so much behind one is the next. */
+const leastSentence = 4;
+const leastRest = 50;
 
 /** The wordings of page furniture, wherever they stand, that a line (its reading view) has. */
 function findChrome(view: string): readonly ChromePattern[] {
-  findPossible ??= makePrefilter(chromePatterns.map(({ pattern }) => pattern));
-  return findPossible(view).flatMap((index) => {
-    const entry = chromePatterns[index];
-    if (entry === undefined || view.length > (entry.maxLength ?? maxPatternLength)) return [];
-    return entry.pattern.test(view) ? [entry] : [];
-  });
+  const stop = view.indexOf('。', leastSentence);
+  const isProse = stop >= 0 && stop + leastRest < view.length;
+  const possible = isProse
+    ? patternsInProse
+    : possibleEntries(chromePatterns, ({ pattern }) => pattern, view);
+  return possible.filter(
+    ({ pattern, maxLength = maxPatternLength }) => view.length <= maxLength && pattern.test(view),
+  );
 }
 
 /** What the words of a line say, whatever stands around it. */

@@ -1,5 +1,5 @@
 import { chineseNumerals } from '../../knowledge/numerals/index.js';
-import { maskFixedWords, maskNonCounts, maskSign } from './maskNonCounts.js';
+import { maskNonCounts, maskSign } from './maskNonCounts.js';
 import { readNumeral } from './readNumeral.js';
 import type { Numeral } from './readNumeral.js';
 
@@ -26,8 +26,9 @@ const run = new RegExp(
  */
 export function readNumerals(view: string): NumeralReading {
   if (!anyNumeral.test(view)) return { numerals: [], masked: view };
-  let masked = maskNonCounts(view);
-  const open = maskFixedWords(masked);
+  const { masked: withoutNonCounts, open } = maskNonCounts(view);
+  let masked = withoutNonCounts;
+  if (!anyNumeral.test(open)) return { numerals: [], masked };
   const numerals: Numeral[] = [];
   for (const match of open.matchAll(run)) {
     const numeral = readNumeral(view, open, match.index, match[0]);

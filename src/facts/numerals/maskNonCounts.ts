@@ -5,21 +5,28 @@ import type { NonCount } from '../../knowledge/numerals/index.js';
 /** Stands for a character of a date, reference, share or other number that is no count. */
 export const maskSign = '¤';
 
-/** Replaces what is no count by signs of the same length, so that positions stay. */
-export function maskNonCounts(view: string): string {
-  return maskAll(view, nonCounts);
+/** A sentence without what is no count, masked by signs of the same length, so that positions stay. */
+export interface Masked {
+  readonly masked: string;
+  /** Words that a numeral is only part of (统一, 一次性, 八项规定) are masked as well: what is left can be counts. */
+  readonly open: string;
 }
 
-/** Masks the words that a numeral is only part of (统一, 一次性, 八项规定) as well: what is left can be counts. */
-export function maskFixedWords(masked: string): string {
-  return maskAll(masked, fixedWords);
-}
+const maskable: readonly NonCount[] = [...nonCounts, ...fixedWords];
+const patternsOf = ({ needs, pattern }: NonCount): RegExp[] => [needs, pattern];
+const fixed: ReadonlySet<NonCount> = new Set(fixedWords);
 
-function maskAll(view: string, entries: readonly NonCount[]): string {
+/** Masks what is no count. */
+export function maskNonCounts(view: string): Masked {
+  const possible = possibleEntries(maskable, patternsOf, view);
   let masked = view;
-  for (const { needs, pattern } of possibleEntries(entries, ({ needs, pattern }) => [needs, pattern], view)) {
-    // What an earlier entry has masked needs no later one.
-    if (needs.test(masked)) masked = masked.replace(pattern, (found) => maskSign.repeat(found.length));
-  }
-  return masked;
+  for (const entry of possible) if (!fixed.has(entry)) masked = mask(masked, entry);
+  let open = masked;
+  for (const entry of possible) if (fixed.has(entry)) open = mask(open, entry);
+  return { masked, open };
+}
+
+/** What an earlier entry has masked needs no later one. */
+function mask(view: string, { needs, pattern }: NonCount): string {
+  return needs.test(view) ? view.replace(pattern, (found) => maskSign.repeat(found.length)) : view;
 }

@@ -10,10 +10,12 @@ import type { ProseRule } from '../../knowledge/prose/index.js';
 import type { Scope } from '../../types.js';
 import type { WordsAround } from './wordsAround.js';
 
+const patternsOf = ({ before, after }: ProseRule): RegExp[] => [before ?? [], after ?? []].flat();
+
 /** The rules whose words a sentence has: those that its numbers are tried with. */
 export function rulesOfSentence({ sentence }: Context, rules: readonly ProseRule[]): readonly ProseRule[] {
-  const patternsOf = ({ before, after }: ProseRule): RegExp[] => [before ?? [], after ?? []].flat();
-  return possibleEntries(rules, patternsOf, triedWords(sentence));
+  const words = triedWords(sentence);
+  return possibleEntries(rules, patternsOf, words).filter((rule) => isNamed(rule, words));
 }
 
 /** The strongest rules that fit a number; several only when they name different indicators with the same weight. */
@@ -21,15 +23,15 @@ export function bestRules(context: Context, numeral: Numeral, rules: readonly Pr
   if (rules.length === 0) return [];
   const around = wordsAround(context.sentence, numeral);
   const topic = context.topicAround(numeral.outerStart, numeral.end + 20);
-  const partial = speaksOfPart(context, scopeHere(context, numeral.outerStart));
   const { string } = context.sentence;
   const fitting = rules.filter(
     (rule) =>
-      !(rule.total && partial) &&
-      !(rule.ownBusiness && isGovernment(context)) &&
-      (rule.topics ? topic !== null && rule.topics.includes(topic) : mentions(rule.path, around)) &&
+      (!rule.topics || (topic !== null && rule.topics.includes(topic))) &&
       unitFits(numeral, rule.units, around.bare) &&
+      isNamed(rule, around.near) &&
       wordsFit(rule, around) &&
+      !(rule.ownBusiness && isGovernment(context)) &&
+      !(rule.total && speaksOfPart(context, scopeHere(context, numeral.outerStart))) &&
       rule.sentence?.test(string) !== false &&
       !rule.notAfter?.test(around.after) &&
       !rule.notSentence?.test(string),
@@ -39,19 +41,25 @@ export function bestRules(context: Context, numeral: Numeral, rules: readonly Pr
   return fitting.filter((rule) => rule.weight === best && !paths.has(rule.path) && paths.add(rule.path));
 }
 
-/** Whether a word that names the indicator stands near the number. */
-function mentions(path: string, { near }: WordsAround): boolean {
-  return wordsOf(path)?.some((word) => near.includes(word)) ?? true;
+const names = new Map<string, readonly string[] | null>();
+
+/** Whether a rule that asks for no topic has a word near that names its indicator. */
+function isNamed({ path, topics }: ProseRule, near: string): boolean {
+  if (topics) return true;
+  let words = names.get(path);
+  if (words === undefined) names.set(path, (words = wordsOf(path)));
+  return words === null || words.some((word) => near.includes(word));
 }
 
 function wordsFit(rule: ProseRule, around: WordsAround): boolean {
   const { before, bare, after } = around;
   if (rule.after && !rule.after.test(after)) return false;
-  return around.leads.some((lead) => {
+  for (const lead of around.leads) {
     const match = rule.before ? rule.before.exec(lead) : null;
-    if (rule.before && !match) return false;
-    return !isRefused(rule, match?.index ?? null, before.startsWith(lead) ? before : bare, around);
-  });
+    if (rule.before && !match) continue;
+    if (!isRefused(rule, match?.index ?? null, before.startsWith(lead) ? before : bare, around)) return true;
+  }
+  return false;
 }
 
 /** `from`: where in the words before the number those begin that the rule was found by; null: it asks for none. */

@@ -118,8 +118,7 @@ function findLines(contexts: readonly Context[], totals: readonly Candidate[]): 
     const items: Category[] = [];
     const chapter = contexts[sentence]?.chapter;
     for (const context of contexts.slice(sentence + 1, sentence + 1 + mostLines)) {
-      const isMember = enumerated.test(context.sentence.string) || isLine(context);
-      const members = context.chapter === chapter && isMember ? itemsOf(context, true) : [];
+      const members = context.chapter === chapter && isMember(context) ? itemsOf(context, true) : [];
       if (members.length === 0 && items.length > 0) break;
       items.push(...members);
     }
@@ -196,6 +195,11 @@ function isAnnounced(
   return (
     opening.test(before.string.slice(-40)) || totals.some(({ sentence }) => sentence === context.index - 1)
   );
+}
+
+function isMember(context: Context): boolean {
+  const { numerals, string } = context.sentence;
+  return numerals.length > 0 && (enumerated.test(string) || isLine(context));
 }
 
 /** A line that is no more than a label and its number: 机构职能类：12条. */

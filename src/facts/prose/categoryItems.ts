@@ -42,16 +42,18 @@ function readItem(
 ): Category | null {
   const { sentence } = context;
   const { string } = sentence;
+  if (!doubtful && !speaksOfPublished(context, numeral.start)) return null;
   if (numeral.unitRaw !== null && !units.has(numeral.unitRaw) && !(doubtful && numeral.unitRaw === '次'))
     return null;
   if (ofAllYears.test(string.slice(numeral.end, numeral.end + 12))) return null;
   const lead = string.slice(from, numeral.outerStart);
-  // A line of a table whose borders are gone: 机构概况 6.
-  const isRow = doubtful && listLine.test(sentence.masked);
-  if (numeral.unitRaw === null && !isRow && !labelSigns.bare.pattern.test(lead)) return null;
+  if (numeral.unitRaw === null) {
+    // A line of a table whose borders are gone: 机构概况 6.
+    const isRow = doubtful && listLine.test(sentence.masked);
+    if (!isRow && !labelSigns.bare.pattern.test(lead)) return null;
+  }
   const time = context.timeAt(numeral.outerStart);
   if (time.excluded || time.scope !== 'report_year') return null;
-  if (!doubtful && !speaksOfPublished(context, numeral.start)) return null;
   if (ofOneDepartment(context, numeral.outerStart)) return null;
   const label = labelOf(lead);
   if (

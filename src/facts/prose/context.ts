@@ -21,9 +21,10 @@ export function withContext(
   year: number | null,
   level: Level,
 ): Context[] {
+  const report = { sections, year, level };
   const contexts: Context[] = [];
   for (const [index, sentence] of sentences.entries())
-    contexts.push(new Context(sentence, index, { sections, year, level }, contexts[index - 1] ?? null));
+    contexts.push(new Context(sentence, index, report, contexts[index - 1] ?? null));
   return contexts;
 }
 
@@ -35,8 +36,7 @@ export class Context {
   readonly section: Section | undefined;
   readonly level: Level;
   readonly firstInSection: boolean;
-  private readonly goesOn: boolean;
-  private readonly times = new Map<number, TimeReading>();
+  private times: Map<number, TimeReading> | undefined;
   private ownTopics: readonly TopicMark[] | undefined;
   private firstTopic: Topic | null | undefined;
   private firstTime: TimeReading | null | undefined;
@@ -50,7 +50,6 @@ export class Context {
     this.section = report.sections[sentence.section];
     this.level = report.level;
     this.firstInSection = previous?.sentence.section !== sentence.section;
-    this.goesOn = !this.firstInSection && subjects.goesOn.pattern.test(sentence.string);
   }
 
   /** The first section of the chapter that the sentence's section is in: (三)办理情况 lies in 三、依申请公开. */
@@ -83,6 +82,7 @@ export class Context {
 
   /** What the sentence says of time up to a place; asked for several times a number. */
   timeAt(at: number): TimeReading {
+    this.times ??= new Map();
     let time = this.times.get(at);
     if (!time) this.times.set(at, (time = this.readTime(at, this.time)));
     return time;
@@ -112,6 +112,10 @@ export class Context {
     const end = string.indexOf(',');
     const time = this.readTime(end === -1 ? Math.min(12, string.length) : end, null);
     return time.scope === 'report_year' || time.excluded ? null : time;
+  }
+
+  private get goesOn(): boolean {
+    return !this.firstInSection && subjects.goesOn.pattern.test(this.sentence.string);
   }
 
   private readTime(at: number, carried: TimeReading | null): TimeReading {

@@ -53,13 +53,12 @@ export function readSentencesOf(
   const candidates: Candidate[] = [];
   const joint: Notice[] = [];
   for (const context of contexts) {
-    joint.push(...findJointNumbers(context));
-    const numbers = matchNumbers(context);
-    candidates.push(
-      ...numbers,
-      ...matchSums(context, numbers, () => itemsOf(context)),
-      ...matchZeros(context),
-    );
+    if (context.sentence.numerals.length > 0) {
+      joint.push(...findJointNumbers(context));
+      const numbers = matchNumbers(context);
+      candidates.push(...numbers, ...matchSums(context, numbers, () => itemsOf(context)));
+    }
+    candidates.push(...matchZeros(context));
     candidates.push(...matchReferences(context, candidates));
   }
   const categories = findCategories(

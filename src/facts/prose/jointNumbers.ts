@@ -4,7 +4,7 @@ import type { Notice } from '../../types.js';
 
 /** One number for two kinds together (申诉、举报3件): it goes to neither, and the record says so. A joint zero is two zeros. */
 export function findJointNumbers({ sentence, section }: Context): Notice[] {
-  if (sentence.numerals.length === 0 || section?.context.includes('problems')) return [];
+  if (section?.context.includes('problems')) return [];
   return [...sentence.masked.matchAll(jointNumber)].flatMap((match): Notice[] => {
     const at = match.index + match[0].length - 1;
     const numeral = sentence.numerals.find(({ start }) => start === at);

@@ -38,7 +38,6 @@ export function matchNumbers(
   among: readonly Frame[] = rules === proseRules ? frames : [],
 ): Candidate[] {
   const { sentence } = context;
-  if (sentence.numerals.length === 0) return [];
   const possible = rulesOfSentence(context, rules);
   let before: { readonly numeral: Numeral; readonly found: readonly Finding[] } | null = null;
   const respective = among.length > 0 ? readRespective(context, among) : null;

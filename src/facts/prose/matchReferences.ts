@@ -13,7 +13,7 @@ import type { ReferenceRule } from '../../knowledge/prose/index.js';
 /** What becomes of applications, carried-in ones too. */
 const settled = /^applications\.(?:answered|outcomes)/;
 /** How many sentences back the whole may stand that 均 or 全部 refers to. */
-const reach = 3;
+const reach = 5;
 
 /** The numbers that a sentence states by referring to all of one said before (均为网上申请, 全部按期答复). */
 export function matchReferences(
@@ -45,6 +45,12 @@ function byRules(
       end,
     );
     if (rule.not?.test(clause)) return [];
+    const { string } = context.sentence;
+    if (
+      referring.rate.pattern.test(match[0]) &&
+      !referring.ofAll.pattern.test(string.slice(match.index, end + 8))
+    )
+      return [];
     const topic = context.topicAt(end);
     if (rule.topics && (topic === null || !rule.topics.includes(topic))) return [];
     const whole = findWhole(context, recent, rule, match.index);

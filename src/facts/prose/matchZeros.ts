@@ -14,61 +14,89 @@ import type { ZeroRule } from '../../knowledge/prose/index.js';
 const headingObjects =
   /^appeals\.(?:review|litigation)\.total$|^appeals\.(?:complaints|petitions)$|^fees\.|outcomes\.denied$/;
 const denial = new RegExp(denials.source, 'g');
+
+/** Something that is said not to be, and the stretch that says so. */
+interface Stated {
+  readonly rule: Pick<ZeroRule, 'id' | 'path' | 'topics'>;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The zeros that a sentence states in words: each member of a coordination, nothing else. */
 export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRules): Candidate[] {
   const { string } = context.sentence;
   if (!zeroSigns.anything.pattern.test(string)) return [];
   const possible = possibleEntries(rules, ({ object }) => object, triedWords(string));
   const found = new Map<string, Candidate>();
-  const add = (rule: Pick<ZeroRule, 'id' | 'path' | 'topics'>, from: number, to: number): void => {
-    if (!found.has(rule.path)) {
-      const candidate = makeZero(context, rule, from, to);
-      if (candidate) found.set(rule.path, candidate);
-    }
-  };
-  for (const match of string.matchAll(denial)) {
-    const from = match.index;
-    const end = scopeEnd(string, from);
-    const scope = string.slice(from, end).replace(/["“”]|\.$/g, '');
-    for (const rule of possible) if (rule.object.test(scope) && !rule.not?.test(scope)) add(rule, from, end);
+  for (const { rule, from, to } of [
+    ...deniedBefore(string, possible),
+    ...deniedBehind(string, possible),
+    ...givenFree(context, rules),
+    ...bareZeros(context, rules),
+    ...(rules === zeroRules ? framed(context) : []),
+  ]) {
+    const candidate = found.has(rule.path) ? null : makeZero(context, rule, from, to);
+    if (candidate) found.set(rule.path, candidate);
   }
-  for (const rule of possible) {
-    const object = rule.object.exec(string);
-    if (!object) continue;
-    const rest = string.slice(object.index + object[0].length, object.index + object[0].length + 40);
-    if (denialsBehind.test(rest) && !rule.not?.test(clauseAround(string, object.index))) {
-      add(
-        rule,
-        clauseStart(string, object.index),
-        object.index + object[0].length + (rest.search(/[,;。]/) + 1 || rest.length) - 1,
-      );
-    }
-  }
-  const free = freeOfCharge.object.exec(string);
-  if (
-    free &&
-    rules.some(({ path }) => path === freeOfCharge.path) &&
-    !freeOfCharge.not?.test(clauseAround(string, free.index))
-  ) {
-    const about =
-      zeroSigns.aboutFees.pattern.test(string) || (context.section?.context.includes('fees') ?? false);
-    const counted = sentenceCounts(context, free.index, free.index + free[0].length + 4);
-    if (about && !counted) add(freeOfCharge, clauseStart(string, free.index), free.index + free[0].length);
-  }
-  for (const rule of bareZeros(context, rules)) add(rule, 0, string.length);
-  for (const { frame, from, to } of rules === zeroRules ? findFrameZeros(context) : [])
-    add({ id: `${frame.id}.none`, path: frame.path }, from, to);
   return [...found.values()];
 }
 
+/** 未收到申请: all objects up to the end of the clause. */
+function deniedBefore(string: string, rules: readonly ZeroRule[]): Stated[] {
+  if (rules.length === 0 || !zeroSigns.denial.pattern.test(string)) return [];
+  return [...string.matchAll(denial)].flatMap(({ index }) => {
+    const to = scopeEnd(string, index);
+    const scope = string.slice(index, to).replace(/["“”]|\.$/g, '');
+    return rules
+      .filter(({ object, not }) => object.test(scope) && !not?.test(scope))
+      .map((rule) => ({ rule, from: index, to }));
+  });
+}
+
+/** 行政复议、行政诉讼均为零. */
+function deniedBehind(string: string, rules: readonly ZeroRule[]): Stated[] {
+  return rules.flatMap((rule): Stated[] => {
+    const object = rule.object.exec(string);
+    if (!object) return [];
+    const end = object.index + object[0].length;
+    const rest = string.slice(end, end + 40);
+    if (!denialsBehind.test(rest) || rule.not?.test(clauseAround(string, object.index))) return [];
+    const to = end + (rest.search(/[,;。]/) + 1 || rest.length) - 1;
+    return [{ rule, from: clauseStart(string, object.index), to }];
+  });
+}
+
+/** 所有信息均免费提供: nothing was collected. */
+function givenFree(context: Context, rules: readonly ZeroRule[]): Stated[] {
+  const { string } = context.sentence;
+  const free = freeOfCharge.object.exec(string);
+  if (!free || freeOfCharge.not?.test(clauseAround(string, free.index))) return [];
+  if (!rules.some(({ path }) => path === freeOfCharge.path)) return [];
+  const about = zeroSigns.aboutFees.pattern.test(string) || context.section?.context.includes('fees');
+  const end = free.index + free[0].length;
+  if (!about || sentenceCounts(context, free.index, end + 4)) return [];
+  return [{ rule: freeOfCharge, from: clauseStart(string, free.index), to: end }];
+}
+
+/** Clauses of known words: 传真方式空白. */
+function framed(context: Context): Stated[] {
+  return findFrameZeros(context).map(({ frame, from, to }) => ({
+    rule: { id: `${frame.id}.none`, path: frame.path },
+    from,
+    to,
+  }));
+}
+
 /** 五、行政复议、行政诉讼情况 / 无。: the objects of a bare denial are those that the heading names. */
-function bareZeros(context: Context, rules: readonly ZeroRule[]): ZeroRule[] {
-  const heading = context.section?.heading;
-  if (!heading || !context.firstInSection || !bareDenial.test(context.sentence.masked)) return [];
-  return rules.filter(
-    (rule) =>
-      headingObjects.test(rule.path) && rule.object.test(`${heading}情况`) && !rule.not?.test(heading),
-  );
+function bareZeros({ section, sentence, firstInSection }: Context, rules: readonly ZeroRule[]): Stated[] {
+  const heading = section?.heading;
+  if (!heading || !firstInSection || !bareDenial.test(sentence.masked)) return [];
+  return rules
+    .filter(
+      ({ path, object, not }) =>
+        headingObjects.test(path) && object.test(`${heading}情况`) && !not?.test(heading),
+    )
+    .map((rule) => ({ rule, from: 0, to: sentence.string.length }));
 }
 
 /** 免收邮寄费36元 waives a sum, it is no zero. */

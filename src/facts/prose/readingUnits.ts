@@ -121,14 +121,11 @@ function splitSentences(string: string): [number, number][] {
   return pieces;
 }
 
+const ends = new Set([...'。!?'].map((sign) => sign.charCodeAt(0)));
+
 function indexOfEnd(string: string, from: number): number {
-  for (let i = from; i < string.length; i++) {
-    const c = string.charAt(i);
-    if (c === '。' || c === '!' || c === '?') {
-      // 。” closes a quotation inside a sentence.
-      return i + 1;
-    }
-  }
+  // 。” closes a quotation inside a sentence.
+  for (let i = from; i < string.length; i++) if (ends.has(string.charCodeAt(i))) return i + 1;
   return string.length;
 }
 

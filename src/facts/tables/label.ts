@@ -47,9 +47,12 @@ export function foldLabel(text: string): string {
   if (known !== undefined) return known;
   if (folded.size >= maxRemembered) folded.clear();
   const result = foldLetters(text);
-  folded.set(text, result);
+  folded.set(copyOf(text), result);
   return result;
 }
+
+/** A part of a text keeps the whole text in memory as long as it is kept itself; its copy does not. */
+const copyOf = (part: string): string => ` ${part}`.slice(1);
 
 /** Labels repeat in every report. */
 const maxRemembered = 4096;
@@ -71,7 +74,7 @@ export function labelForms(text: string): readonly string[] {
   if (known) return known;
   if (remembered.size >= maxRemembered) remembered.clear();
   const forms = makeForms(text);
-  remembered.set(text, forms);
+  remembered.set(copyOf(text), forms);
   return forms;
 }
 

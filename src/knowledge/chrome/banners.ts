@@ -14,6 +14,8 @@ export const banners: readonly ChromePattern[] = [
     id: 'share_site.size',
     where: 'anywhere',
     pattern: /^[^。]{0,30}?。?[^。]{0,30}?\d{1,4}页[,|]?\d{1,6}(?:\.\d{1,3})?(?:K|M|G)B?[^。]{0,60}$/i,
+    maxLength: 140,
+    inProse: true,
     examples: ['heart。梦出发12页1.152MB下载文档', '某用户4页86.5KB上传时间:2016-08-21下载文档'],
     nearMisses: ['共印发12页材料1.5万份'],
   },

@@ -8,6 +8,7 @@ export const footer: readonly ChromePattern[] = [
     reach: 'rest',
     pattern: /版权所有(?!权)|Copyright|©|AllRightsReserved/i,
     maxLength: 240,
+    inProse: true,
     examples: [
       '版权所有:某某县人民政府',
       'Copyright©2013某某网',
@@ -21,6 +22,7 @@ export const footer: readonly ChromePattern[] = [
     where: 'anywhere',
     pattern: /ICP备?(?:案号?)?:?[\u4e00-\u9fa5]?\d{5,10}|公网安备\d{6,16}|网站标识码:?[A-Za-z]{0,2}\d{6,12}/,
     maxLength: 240,
+    inProse: true,
     examples: [
       '京ICP备05012345号',
       '皖公网安备34130202000123号',

@@ -14,6 +14,8 @@ export interface ChromePattern {
   readonly pattern: RegExp;
   /** The longest line that can be this, where the pattern itself does not say it. */
   readonly maxLength?: number;
+  /** Whether it can stand in a line of several sentences: all others are not asked of such a line. */
+  readonly inProse?: boolean;
   /** Lines that must match, as the reading view has them. */
   readonly examples: readonly string[];
   /** Lines of real prose that must not match. */

@@ -34,7 +34,7 @@ const divisionLike =
 
 /** … and what looks the same and is none: zones, the words 城市, 市场, 社区. */
 const notDivisionLike =
-  /^(?:[^局委厅办部院]{0,14}(?:开发区|高新区|经开区|园区|新区|保税区|保税港区|度假区|示范区|风景区|名胜区|景区|保护区|实验区|试验区|管理区|合作区|集聚区|加工区|旅游区|工业区|社区|地区|城区|产业区|自贸区|贸易区|功能区|物流区|区划|特区|矿区|林区|片区|港区|江区?工委)|[^市]{0,4}城市|[^市]{0,2}市[场政容民]|[省市县区旗州]属|市委|县委|区委|市级|县级|区级|市直|县直|区直)/;
+  /^(?:[^局委厅办部院]{0,14}(?:开发区|高新区|经开区|园区|新区|保税区|保税港区|度假区|示范区|风景区|名胜区|景区|保护区|实验区|试验区|管理区|合作区|集聚区|集中区|发展区|投资区|经济区|开放区|先行区|先导区|起步区|生态区|商贸区|商务区|农高区|加工区|旅游区|工业区|社区|地区|城区|产业区|自贸区|贸易区|功能区|物流区|区划|特区|矿区|林区|片区|港区|江区?工委)|[^市]{0,4}城市|[^市]{0,2}市[场政容民]|[省市县区旗州]属|市委|县委|区委|市级|县级|区级|市直|县直|区直)/;
 
 function unique(divisions: readonly Division[]): Division[] {
   const seen = new Set<string>();
@@ -95,9 +95,19 @@ function readFrom(text: string, start: number, year: number | null, outer: Place
   return { ...outer, strange: divisionLike.test(rest) && !notDivisionLike.test(rest) };
 }
 
+/** One name is read by all who ask of it, and again in the next report of the agency. */
+const mostKept = 1000;
+const kept = new Map<string, PlaceReading>();
+
 /** Reads the places at the start of an agency's name, as they were called in the year (null: any year since 2008). */
 export function readPlace(name: string, year: number | null): PlaceReading {
-  return readFrom(name, 0, year, nothing);
+  const key = `${String(year)} ${name}`;
+  const before = kept.get(key);
+  if (before !== undefined) return before;
+  const reading = readFrom(name, 0, year, nothing);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, reading);
+  return reading;
 }
 
 /** The divisions whose name ends at this position of a text: the county before a township's name. */

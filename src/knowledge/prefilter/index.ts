@@ -1,4 +1,3 @@
-export { makePrefilter } from './makePrefilter.js';
 export { mayMatch } from './mayMatch.js';
 export { possibleEntries } from './possibleEntries.js';
 export { requiredWords, type RequiredWords } from './requiredWords.js';

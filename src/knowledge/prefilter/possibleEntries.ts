@@ -1,10 +1,13 @@
 import { lookUpWords } from './lookUpWords.js';
 import { makeWordTree } from './wordTree.js';
-import type { Patterns } from './makePrefilter.js';
 
-type Find = (text: string) => readonly number[];
+/** A pattern, or several that all have to match. */
+type Patterns = RegExp | readonly RegExp[];
 
-const finders = new WeakMap<readonly object[], Find>();
+/** By the place of an entry: how many of the lists that it needs a word of the text has none of. */
+type CountMissing = (text: string) => Uint8Array;
+
+const counters = new WeakMap<readonly object[], CountMissing>();
 
 /**
  * The entries of a table that can match a sentence, in order: those whose words it has. `patternsOf`: what has to match
@@ -15,17 +18,14 @@ export function possibleEntries<Entry extends object>(
   patternsOf: (entry: Entry) => Patterns,
   text: string,
 ): Entry[] {
-  let find = finders.get(table);
-  if (!find) finders.set(table, (find = makeFinder(table.map((entry) => [patternsOf(entry)].flat()))));
-  const possible: Entry[] = [];
-  for (const place of find(text)) {
-    const entry = table[place];
-    if (entry) possible.push(entry);
-  }
-  return possible;
+  let countMissing = counters.get(table);
+  if (!countMissing)
+    counters.set(table, (countMissing = makeCounter(table.map((entry) => [patternsOf(entry)].flat()))));
+  const missing = countMissing(text);
+  return table.filter((_, place) => missing[place] === 0);
 }
 
-function makeFinder(entries: readonly (readonly RegExp[])[]): Find {
+function makeCounter(entries: readonly (readonly RegExp[])[]): CountMissing {
   const tree = makeWordTree();
   const lists = new Map<string, List>();
   const needs = entries.map((patterns) => new Set(patterns.flatMap(lookUpWords).map(listOf)));
@@ -34,7 +34,6 @@ function makeFinder(entries: readonly (readonly RegExp[])[]): Find {
   for (const list of lists.values()) for (const word of list.words) (byWord[word] ??= []).push(list);
   const ignoresCase = entries.flat().some(({ ignoreCase }) => ignoreCase);
   const sizes = Uint8Array.from(needs, ({ size }) => size);
-  /** How many lists an entry still waits for. */
   const missing = new Uint8Array(sizes.length);
   let look = 0;
 
@@ -59,9 +58,7 @@ function makeFinder(entries: readonly (readonly RegExp[])[]): Find {
     look++;
     meet(tree.find(text));
     if (ignoresCase) meet(tree.find(text.toLowerCase()));
-    const possible: number[] = [];
-    for (let place = 0; place < missing.length; place++) if (missing[place] === 0) possible.push(place);
-    return possible;
+    return missing;
   };
 }
 

@@ -3,8 +3,20 @@ import type { ProseRule } from './types.js';
 
 /** By which way, and by whom applications came. */
 export function channelRules(): ProseRule[] {
-  return [...channels(), ...applicants()];
+  return [...channels(), posted, ...applicants()];
 }
+
+const posted: ProseRule = {
+  id: 'applications.by_channel.letter.posted',
+  path: 'applications.by_channel.letter',
+  units: 'case',
+  before: /(?:^|[,;:、。(和]|有|其中|中)$/,
+  after: /^(?:申请)?(?:是|为|由)?(?:寄来|邮来|邮寄来)(?:$|[,;。、)])/,
+  topics: ['applications'],
+  weight: 2,
+  examples: ['收到申请12件，⟦9件⟧寄来，3件送来'],
+  nearMisses: ['收到申请12件，9件已寄出'],
+};
 
 function channels(): ProseRule[] {
   const table: readonly (readonly [string, string, string])[] = [
@@ -37,7 +49,7 @@ function channels(): ProseRule[] {
       units: 'case',
       before: /(?:^|[,;:、。(和]|有|其中|中)$/,
       after: compose(
-        `^(?:申请)?(?:由(?:申请人|公民|群众))?(?:为|是|系|通过|属|属于|采用|以|来自|由|采取|在|经)?(?:政府|门户|政府门户|官方)?${word}(?:{way}|的|公开)*(?:申请|提出|提交|收到|递交|$|[,;。、)])`,
+        `^(?:申请)?(?:由(?:申请人|公民|群众))?(?:为|是|系|通过|属|属于|采用|以|来自|由|采取|在|经)?(?:政府|门户|政府门户|官方)?${word}(?:{way}|的|公开){0,4}(?:申请|提出|提交|收到|递交|$|[,;。、)])`,
       ),
       not: /公开信息|主动公开|咨询|、[^#]{1,8}、/,
       topics: ['applications'],

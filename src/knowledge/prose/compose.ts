@@ -29,7 +29,7 @@ const parts: Readonly<Record<string, string>> = {
   online:
     '(?:网上|网申|网络|在线|互联网|网站|网页|线上|政府网站|门户网站|网上在线|网络平台|平台|申请平台|系统)',
   letter:
-    '(?:书面[(])?(?:邮寄信函|书面信函|信函|邮寄|信件|来信|书信往来|书信|邮政|寄信|寄来|邮来|挂号信|EMS|特快专递|快递|函件|来函)[)]?',
+    '(?:书面[(])?(?:邮寄信函|书面信函|信函|邮寄|信件|来信|书信往来|书信|邮政|寄信|挂号信|EMS|特快专递|快递|函件|来函)[)]?',
   fax: '传真',
   email: '(?:电子邮件|电子邮箱|邮件|E-?mail|电邮|邮箱)',
   inPerson: '(?:当面|现场|当场|窗口|上门|来访|到场|面对面|直接到|前台|来人|送来|登门)',
@@ -48,7 +48,7 @@ const parts: Readonly<Record<string, string>> = {
  * Taken off together with its comma, the noun stands before the number.
  */
 export const fillerClause =
-  /[,:](?=[^,:])(?:全[县市区镇乡校省局]|¤+|本年度?|今年|全年|年内|一年来|一年内)?(?:一共|共计|总数|合计|达到|已设|则|现|已|只有|共|有|为|是|达){0,2}$/;
+  /[,:](?=[^,:])(?:全[县市区镇乡校省局]|¤+|本年度?|今年|全年|年内|一年来|一年内)?(?:一共|共计|累计|总计|总数|合计|达到|已设|则|现|已|只有|共|有|为|是|达){0,2}$/;
 
 /** Words between a noun and its number, from the number backwards: 信息总数 共计 达到 近. Taken off at most this often. */
 export const countWords = {

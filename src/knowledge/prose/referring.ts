@@ -9,5 +9,12 @@ export const referring = {
     examples: ['均为网上申请', '尚未审结', '答复率100%'],
     nearMisses: ['收到申请12件'],
   },
+  /** 办结率98.7% says nothing of all; 办结率100% does. */
+  rate: { pattern: /率[^,;。]{0,4}¤$/, examples: ['办结率达¤', '答复率¤'], nearMisses: ['均在¤内答复'] },
+  ofAll: {
+    pattern: /率[^,;。\d]{0,4}(?:1\s?00(?:\.0{1,2})?\s?%|百分之?一?百|100)/,
+    examples: ['办结率100%', '答复率达到百分之百', '答复率为100.00%'],
+    nearMisses: ['办结率98.7%', '办结率达99%'],
+  },
   toAll: { pattern: /^(?:均|全部|都)/, examples: ['均已答复', '全部办结'], nearMisses: ['已全部答复'] },
 } as const satisfies Readonly<Record<string, Wording>>;

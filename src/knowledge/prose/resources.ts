@@ -87,6 +87,17 @@ export const resourceRules: readonly ProseRule[] = [
     nearMisses: ['扶贫专项经费20万元'],
   },
   {
+    id: 'resources.funds.beside-staff',
+    path: 'resources.funds_yuan',
+    units: 'money',
+    before: compose('[,;、。#](?:落实|安排|投入|列支|保障)?(?:了)?(?:工作)?经费{count}$'),
+    topics: ['staff', 'fees'],
+    sentence: /(?:专职|兼职)[^。]{0,40}经费/,
+    weight: 2,
+    examples: ['信息公开专职信息员1人，兼职11人；经费⟦1.5万元⟧'],
+    nearMisses: ['信息公开专职信息员1人，兼职11人；扶贫经费1.5万元'],
+  },
+  {
     id: 'resources.funds.used-for',
     path: 'resources.funds_yuan',
     units: 'money',

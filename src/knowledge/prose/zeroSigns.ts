@@ -18,7 +18,7 @@ export const zeroSigns = {
   },
   /** Words that every denial of known words has. */
   denial: {
-    pattern: /[未无没零缺空]|不存在|不曾/,
+    pattern: /[未无没零缺空]|不存在|不曾|不涉及/,
     examples: ['校内未接获书面申请', '传真方式空白', '不存在复议'],
     nearMisses: ['收到申请', '不断完善'],
   },

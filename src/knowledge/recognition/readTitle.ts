@@ -1,3 +1,4 @@
+import { yearPattern } from '../numerals/years.js';
 import { kinds, spokenBefore, spokenOf, subjects, titleWords } from './titles.js';
 import { titleLeads } from './titleLeads.js';
 
@@ -24,7 +25,7 @@ const handingIn = /关于(?:报送|上报|呈报)[^。,]{4,60}(?:报告|总结|�
 /** 某局2012年政府信息公开工作情况: such a word ends a title only where it says who and when, as no chapter's does. */
 const looseKinds: ReadonlySet<string> = new Set(['情况', '回顾', '综述', '述评', '概况']);
 const chapterNumber = /^(?:[一二三四五六七八九十\d]{1,3}[、.]|\()/;
-const anyYear = /(?:19|20)\d{2}|[二贰2][〇○零0O][〇○零0-9O一二三四五六七八九]{2}/i;
+const anyYear = new RegExp(yearPattern);
 const authority =
   /(?:局|委|办公室|厅|处|会|院|校|大学|中心|政府|公司|街道|办事处|海关|[省市县区镇乡州旗盟])(?=[^、]{0,12}$)/;
 
@@ -40,8 +41,10 @@ const maxWords = 14;
 
 const isClosed = (head: string): boolean => head.lastIndexOf('(') <= head.lastIndexOf(')');
 
-/** Without one of these, or a loose kind at its end, no line is a title. */
 const anyKind = new RegExp(`${kinds.join('|')}|(?:${[...looseKinds].join('|')})$`);
+
+/** Whether a line has the word that every subject has, and a kind: most have not. */
+export const mayBeTitle = (line: string): boolean => line.includes('公开') && anyKind.test(line);
 
 const byFirst = new WeakMap<readonly string[], Map<string, readonly string[]>>();
 
@@ -65,9 +68,7 @@ function wordAt(text: string, position: number, words: readonly string[]): strin
  */
 export function readTitle(line: string): TitleReading | null {
   const text = line.slice(0, 160);
-  // Every subject has this word, and most lines have not.
-  const word = text.indexOf('公开');
-  if (word < 0 || word > maxLead + maxHead || !anyKind.test(text)) return null;
+  if (!mayBeTitle(text) || text.indexOf('公开') > maxLead + maxHead) return null;
   const start = skipLeads(text);
   const handsIn = handingIn.test(text);
   for (const { 0: subject, index } of text.slice(start).matchAll(subjectPattern)) {

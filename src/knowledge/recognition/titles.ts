@@ -69,6 +69,7 @@ export const titleWords = [
   '有关',
   '相关',
   '总体',
+  '综合',
   '学年度',
   '学年',
   '年度',
@@ -115,7 +116,7 @@ export const spokenOf =
 
 /** Before a subject these show an act of another kind: 关于做好…, 召开…. */
 export const spokenBefore =
-  /^(?:根据|按照|依据|依照|遵照|现将|现公布|现就|特?向社会)|关于(?:做好|编制|报送|印发|转发|开展|进一步|公布|发布|加强|征求|组织|上报|编写)|召开|举行|听取|部署|解读|读懂|审议|学习|通报|编写|参加|按时|如何|什么是/;
+  /^(?:根据|按照|依据|依照|遵照|现将|现公布|现就|咨询|请问|查询|特?向社会)|关于(?:做好|编制|报送|印发|转发|开展|进一步|公布|发布|加强|征求|组织|上报|编写)|召开|举行|听取|部署|解读|读懂|审议|学习|通报|编写|参加|按时|如何|什么是/;
 
 /** The same words at both ends of real titles. */
 export const titleExamples: readonly string[] = [

@@ -21,6 +21,8 @@ const kindWord = /报告|年报|总结|汇报|小结/;
 const mostLines = 3;
 const longestLine = 60;
 const longLine = 200;
+/** The same before simplification. */
+const rawKindWord = /[报報]告|年[报報]|[总總][结結]|[汇匯]报|匯報|小[结結]/;
 /** A title behind white space inside a line, before simplification. */
 const inWords = /(?:^|\s)\S{0,60}公[开開]\S{0,30}\s{0,3}\S{0,30}(?:报告|報告|年报|年報|总结|總結|汇报|小结)/;
 /** The end of a line whose sentence goes on. */
@@ -73,7 +75,7 @@ function titleEndingAt(pieces: readonly Placed[], last: number, from: number): I
 /** The words of a long line between white space. */
 function wordsOf({ document }: Page, { span }: PageLine): Placed[] {
   const raw = document.text.slice(span.start, span.end);
-  if (!inWords.test(raw)) return [];
+  if (!rawKindWord.test(raw) || !inWords.test(raw)) return [];
   return [...raw.matchAll(/\S{1,400}/g)].map(({ 0: word, index }) => {
     const printed = printTitle(word);
     const start = span.start + index;

@@ -9,7 +9,7 @@ const numbers = {
   unable_not_held: ['4', '1', '0', '0', '0', '0', '5'],
   outcome_total: ['12', '3', '0', '0', '1', '0', '16'],
 };
-const isValue = (cell: string): boolean => /^[-\d/.]*$/.test(cell);
+const isValue = (cell: string): boolean => /^[-\d/.…]*$/.test(cell);
 
 /** A label begins a line, values follow on it. */
 const oneRowPerLine = (cells: readonly string[], gap: string): string =>
@@ -39,6 +39,13 @@ describe('tables in running text', () => {
     expect(Object.keys(reading.rows)).toHaveLength(25);
     expect(reading.method).toBe('table_text');
     expect(eraOfTables([reading])).toBe('format2021');
+  });
+
+  test.each(['1…', '…1'])('%s is part of a number, and no number', (part) => {
+    const cut = { ...numbers, granted: ['8', '2', '0', '0', part, '0', '11'] };
+    const reading = tableOf(documentOf(oneRowPerLine(applicationsCells(cut), '  ')), 'applications');
+    expect(rowOf(reading, 'granted')[4]).toBeNull();
+    expect(rowOf(reading, 'received_new')).toEqual(numbers.received_new.map(Number));
   });
 
   test('every number has its printed cell as evidence', () => {

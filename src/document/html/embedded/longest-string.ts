@@ -1,3 +1,5 @@
+import { replaceHalves } from '../../replace-halves.js';
+
 const chinese = /[\u4e00-\u9fff]|\\u[4-9][\da-f]{3}/i;
 /** Where the title of an article stands beside its content. */
 const titleReach = 4000;
@@ -66,7 +68,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 function unescapeString(text: string): string {
-  return text.replace(
+  const plain = text.replace(
     /\\(?:u([\da-f]{4})|x([\da-f]{2})|(\r?\n)|([\s\S]))/gi,
     (_, wide?: string, narrow?: string, lineEnd?: string, other?: string) => {
       const code = wide ?? narrow;
@@ -74,4 +76,5 @@ function unescapeString(text: string): string {
       return lineEnd === undefined ? (letters[other ?? ''] ?? other ?? '') : '';
     },
   );
+  return replaceHalves(plain);
 }

@@ -1,4 +1,4 @@
-import { families, frames } from '../../../knowledge/prose/frames/index.js';
+import { families } from '../../../knowledge/prose/frames/index.js';
 import type { Frame, WordClass } from '../../../knowledge/prose/frames/index.js';
 import type { Meaning } from './explainWords.js';
 import type { Topic } from '../../../knowledge/prose/index.js';
@@ -6,36 +6,44 @@ import type { Topic } from '../../../knowledge/prose/index.js';
 /** Words that narrow a number to a part; a total has none of them. */
 const partial: readonly WordClass[] = ['among', 'rest', 'except', 'most'];
 
+/** The frames that words are tried with, and whether one may stand in their place; that is asked where the words fit. */
+export interface Choice {
+  readonly among: readonly Frame[];
+  readonly topic: Topic | null;
+  readonly mayStand?: (frame: Frame) => boolean;
+}
+
 /** The frames that take all of the words; empty where none does or several name different counts. */
-export function fitFrames(
-  words: readonly Meaning[],
-  topic: Topic | null,
-  among: readonly Frame[] = frames,
-): readonly Frame[] {
-  const fitting = among.filter((frame) => fits(frame, words, topic));
+export function fitFrames(words: readonly Meaning[], { among, topic, mayStand }: Choice): readonly Frame[] {
+  const said = new Set(words.flat());
+  const has = (name: WordClass): boolean => said.has(name);
+  const fitting = among.filter((frame) => fits(frame, words, has, topic) && mayStand?.(frame) !== false);
   return new Set(fitting.map(({ path }) => path)).size === 1 ? fitting.slice(0, 1) : [];
 }
 
 /** For what can be said of several at once (当面、信函和传真均为零): the frames of each. */
-export function fitEach(words: readonly Meaning[], topic: Topic | null, among: readonly Frame[]): Frame[] {
+export function fitEach(words: readonly Meaning[], choice: Choice): readonly Frame[] {
   const family = families.find(
     (members) => words.filter((word) => word.some((name) => members.includes(name))).length > 1,
   );
-  if (!family) return [...fitFrames(words, topic, among)];
+  if (!family) return fitFrames(words, choice);
   const isMember = (word: Meaning): boolean => word.some((name) => family.includes(name));
   const each = words.filter(isMember).map((member) =>
     fitFrames(
       words.filter((word) => word === member || !isMember(word)),
-      topic,
-      among,
+      choice,
     ),
   );
   return each.some((found) => found.length === 0) ? [] : each.flat();
 }
 
-function fits(frame: Frame, words: readonly Meaning[], topic: Topic | null): boolean {
-  const has = (name: WordClass): boolean => words.some((word) => word.includes(name));
-  if (!frame.needs.every((group) => group.some(has))) return false;
+function fits(
+  frame: Frame,
+  words: readonly Meaning[],
+  has: (name: WordClass) => boolean,
+  topic: Topic | null,
+): boolean {
+  for (const group of frame.needs) if (!group.some(has)) return false;
   if (frame.topics && !(topic !== null && frame.topics.includes(topic)) && !frame.named?.some(has))
     return false;
   const allowed = allowedIn(frame);

@@ -40,17 +40,15 @@ export function frameOfNumber(
   if (lead === null || tail === null) return null;
   const topic = context.topicAround(numeral.outerStart, numeral.end + 20);
   const previous = clauses[index - 1];
-  const possible = among.filter(
-    (frame) =>
-      (numeral.unitRaw === null || unitFits(numeral, frame.units, '')) &&
-      (!frame.home || homeScore(frame.path, context.section) >= 4) &&
-      !frame.notSentence?.test(context.sentence.string) &&
-      !frame.notLead?.test(flat.slice(0, numeral.outerStart)) &&
-      !frame.notAfter?.test(flat.slice(numeral.end, numeral.end + 20)) &&
-      mayFollow(frame, previous),
-  );
+  const mayStand = (frame: Frame): boolean =>
+    (numeral.unitRaw === null || unitFits(numeral, frame.units, '')) &&
+    (!frame.home || homeScore(frame.path, context.section) >= 4) &&
+    !frame.notSentence?.test(context.sentence.string) &&
+    !frame.notLead?.test(flat.slice(0, numeral.outerStart)) &&
+    !frame.notAfter?.test(flat.slice(numeral.end, numeral.end + 20)) &&
+    mayFollow(frame, previous);
   const fit = (words: readonly Meaning[]): readonly Frame[] =>
-    numeral.value === 0 ? fitEach(words, topic, possible) : fitFrames(words, topic, possible);
+    (numeral.value === 0 ? fitEach : fitFrames)(words, { among, topic, mayStand });
   for (const words of tail.length > 0 && lead.length > 0
     ? [[...lead, ...tail], lead]
     : [[...lead, ...tail]]) {

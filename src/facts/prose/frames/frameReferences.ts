@@ -23,7 +23,7 @@ export function findFrameReferences(context: Context): FramedReference[] {
     const words = explainWords(clause.text);
     if (words === null || words.length === 0) return [];
     const said = words.filter((word) => !word.includes('all'));
-    const [frame] = fitFrames(said, context.topicAt(clause.end), referring);
+    const [frame] = fitFrames(said, { among: referring, topic: context.topicAt(clause.end) });
     return frame ? [{ frame, clause, all: said.length < words.length }] : [];
   });
 }

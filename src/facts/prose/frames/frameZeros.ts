@@ -24,34 +24,28 @@ export function findFrameZeros(context: Context): FramedZero[] {
   const { masked } = context.sentence;
   const mayDeny = zeroSigns.denial.pattern;
   if (!mayDeny.test(masked)) return [];
-  const { flat, clauses } = clausesOf(context.sentence);
+  const { section, sentence } = context;
+  const mayStand = ({ home, path, notSentence }: Frame): boolean =>
+    (!home || homeScore(path, section) >= 4) && !notSentence?.test(sentence.string);
+  const { flat, clauses } = clausesOf(sentence);
   return clauses.flatMap((clause, index): FramedZero[] => {
     if (clause.counts || !mayDeny.test(clause.text)) return [];
     const words = explainWords(clause.text);
     // 未答复 is itself a denial: 没有未答复的申请 says nothing of those carried over.
     if (words?.filter(denies).length !== 1 || words.some((word) => word.includes('unfinished'))) return [];
-    const zeros = zerosHere(context);
-    let said = words.filter((word) => !denies(word));
-    let from = clause.start;
-    const topic = context.topicAt(clause.end);
-    let found = fitEach(said, topic, zeros);
-    if (found.length === 0 && !words.some((word) => word.includes('missing'))) {
-      const before = wordsBefore(clauses, index, flat);
-      if (!before || before.words.some(denies)) return [];
-      said = [...before.words, ...said];
-      from = before.from;
-      found = fitEach(said, context.topicAt(clause.end), zeros);
-    }
-    return found.map((frame) => ({ frame, from, to: clause.end }));
+    const choice = { among: deniable, topic: context.topicAt(clause.end), mayStand };
+    const said = words.filter((word) => !denies(word));
+    const found = fitEach(said, choice);
+    if (found.length > 0 || words.some((word) => word.includes('missing')))
+      return found.map((frame) => ({ frame, from: clause.start, to: clause.end }));
+    const before = wordsBefore(clauses, index, flat);
+    if (!before || before.words.some(denies)) return [];
+    return fitEach([...before.words, ...said], choice).map((frame) => ({
+      frame,
+      from: before.from,
+      to: clause.end,
+    }));
   });
-}
-
-/** The frames whose zeros may stand in a sentence. */
-function zerosHere({ section, sentence }: Context): readonly Frame[] {
-  return deniable.filter(
-    ({ home, path, notSentence }) =>
-      (!home || homeScore(path, section) >= 4) && !notSentence?.test(sentence.string),
-  );
 }
 
 function denies(word: Meaning): boolean {

@@ -25,8 +25,9 @@ export function readRespective(
       const words = explainWords(member + verb);
       const numeral = counted[i];
       if (!words || !numeral) return null;
-      const possible = among.filter(({ units }) => unitFits(numeral, units, ''));
-      return fitFrames(words, context.topicAt(match.index + nouns.length), possible)[0] ?? null;
+      const topic = context.topicAt(match.index + nouns.length);
+      const mayStand = ({ units }: Frame): boolean => unitFits(numeral, units, '');
+      return fitFrames(words, { among, topic, mayStand })[0] ?? null;
     });
     fitting.forEach((frame, i) => {
       const numeral = counted[i];

@@ -1,4 +1,4 @@
-import { ofNewMedia } from '../published.js';
+import { ofNewMedia } from '../publishedTotals.js';
 import type { Frame, WordClass } from './types.js';
 
 const telling: readonly WordClass[] = ['publish', 'info', 'disclosure', 'public', 'any', 'all', 'fresh'];

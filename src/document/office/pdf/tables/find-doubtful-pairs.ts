@@ -55,13 +55,13 @@ export function findDoubtfulPairs(
   return pairs;
 }
 
-/** Behind a cell of several lines the pen goes up again to the next cell of the row. */
+/** Between two cells of a row, one of several lines, the pen goes up again. */
 export function isDrawnByCells(chains: readonly Chain[]): boolean {
   return chains.some((chain, i) => {
     const next = chains[i + 1];
     const last = chain.fragments[chain.fragments.length - 1];
-    if (next === undefined || last === undefined || chain.fragments.length < 2 || next.x0 < chain.x1)
-      return false;
+    if (next === undefined || last === undefined || next.x0 < chain.x1) return false;
+    if (chain.fragments.length + next.fragments.length < 3) return false;
     return next.y0 < last.y0 - 0.3 * chain.size && next.y1 > chain.y0;
   });
 }

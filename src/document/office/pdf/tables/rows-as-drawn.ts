@@ -65,7 +65,21 @@ export function gatherDrawnRows(
     else if (open !== null && open.cells.every((own) => standsBefore(cell, own))) open.cells.push(cell);
     else written.push((open = { at: next - 0.5 - 1e-6 * (cells.length - i), cells: [cell] }));
   }
-  return written.sort((a, b) => a.at - b.at).map((row) => settleRow(row.cells));
+  return written
+    .sort((a, b) => a.at - b.at)
+    .flatMap((row) => partGroup(row.cells))
+    .map((own) => settleRow(own));
+}
+
+/** The label of a group beside the label of its first row stands above it: the values are those of the row. */
+function partGroup(cells: readonly DrawnCell[]): readonly (readonly DrawnCell[])[] {
+  const numbered = cells.filter(
+    ({ pieces, isValue }) => !isValue && startsNumbered(pieces[0]?.line.text ?? ''),
+  );
+  const inner = Math.max(...numbered.map(({ column }) => column));
+  const groups = numbered.filter(({ column }) => column < inner);
+  if (groups.length === 0) return [cells];
+  return [...groups.map((group) => [group]), cells.filter((cell) => !groups.includes(cell))];
 }
 
 /**

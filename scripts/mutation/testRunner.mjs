@@ -1,0 +1,136 @@
+/**
+ * A test runner for Stryker that bundles the mutated sources with their tests once and then runs only the tests that
+ * reach a mutant, all in one process: some hundred times as fast as starting jest for each.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { TestStatus } from '@stryker-mutator/api/test-runner';
+import { build } from 'esbuild';
+
+const namespace = '__stryker__';
+
+/** In a bundle a module no longer knows where it lay. */
+const keepPlaces = {
+  name: 'keep-places',
+  setup: (bundle) => {
+    bundle.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: readFileSync(path, 'utf8')
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(path))),
+    }));
+  },
+};
+
+async function bundleTests(files) {
+  const entry = files.map((file) => `require(${JSON.stringify(resolve(file))});`).join('\n');
+  const { outputFiles } = await build({
+    stdin: { contents: entry, resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    alias: { '@jest/globals': './scripts/mutation/jestGlobals.mjs' },
+    plugins: [keepPlaces],
+    logLevel: 'error',
+  });
+  return outputFiles[0].text;
+}
+
+class BundledTests {
+  #files;
+  /** Words in the names of tests that take too long to be run for each mutant. */
+  #leftOut;
+  #script = '';
+  /** What the bundle left: its tests. */
+  #bundle = null;
+  /** The mutant that was there when the bundle was loaded. */
+  #loadedWith = null;
+
+  static inject = ['options'];
+
+  constructor(options) {
+    this.#files = options.bundledTests;
+    this.#leftOut = options.leftOutTests;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.#script = await bundleTests(this.#files);
+  }
+
+  /** Evaluates everything anew: what is done when modules load is done by the mutant then. */
+  #load() {
+    const require = createRequire(join(process.cwd(), 'package.json'));
+    const module = { exports: {} };
+    new Function('require', 'module', 'exports', this.#script)(require, module, module.exports);
+    const { tests, runTest } = globalThis.bundledTests;
+    this.#bundle = {
+      tests: tests.filter(({ name }) => !this.#leftOut.some((word) => name.includes(word))),
+      runTest,
+    };
+  }
+
+  async dryRun() {
+    this.#load();
+    const space = (globalThis[namespace] ??= {});
+    const tests = [];
+    for (const test of this.#bundle.tests) {
+      space.currentTestId = test.name;
+      tests.push(await this.#run(test));
+    }
+    space.currentTestId = undefined;
+    return { status: 'complete', tests, mutantCoverage: space.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, mutantActivation, reloadEnvironment, hitLimit }) {
+    const space = (globalThis[namespace] ??= {});
+    space.hitLimit = hitLimit;
+    space.hitCount = hitLimit === undefined ? undefined : 0;
+    const loadWith = mutantActivation === 'static' ? activeMutant.id : null;
+    try {
+      if (reloadEnvironment || this.#bundle === null || this.#loadedWith !== loadWith) {
+        space.activeMutant = loadWith ?? undefined;
+        this.#loadedWith = loadWith;
+        this.#load();
+      }
+    } catch (error) {
+      return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests: 0 };
+    }
+    space.activeMutant = activeMutant.id;
+    const wanted = testFilter ? new Set(testFilter) : null;
+    let count = 0;
+    for (const test of this.#bundle.tests) {
+      if (wanted && !wanted.has(test.name)) continue;
+      count++;
+      const { status, failureMessage } = await this.#run(test);
+      if (hitLimit !== undefined && space.hitCount > hitLimit)
+        return { status: 'timeout', reason: 'the mutant is met too often' };
+      if (status === TestStatus.Failed)
+        return { status: 'killed', killedBy: [test.name], failureMessage, nrOfTests: count };
+    }
+    return { status: 'survived', nrOfTests: count };
+  }
+
+  async #run(test) {
+    const start = performance.now();
+    const told = { id: test.name, name: test.name };
+    try {
+      await this.#bundle.runTest(test);
+      return { ...told, status: TestStatus.Success, timeSpentMs: performance.now() - start };
+    } catch (error) {
+      const failureMessage = String(error?.message ?? error).slice(0, 500);
+      return { ...told, status: TestStatus.Failed, failureMessage, timeSpentMs: performance.now() - start };
+    }
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'bundled', BundledTests)];
