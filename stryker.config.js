@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The stages that are mutated, and the folders of the tests that hold them (docs/attack.md). */
-const stages = {
+export const stages = {
   text: {
     mutate: 'src/text',
     tests: ['text/verdicts', 'text/decodeText', 'text/editDistance', 'text/knowledge'],

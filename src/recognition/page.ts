@@ -57,10 +57,7 @@ function splitLines(document: Document): PageLine[] {
     let start = block.span.start;
     for (const piece of raw.split('\n')) {
       const end = start + piece.length;
-      const printed = printTitle(piece.length > 2 * maxLine ? piece.slice(0, 2 * maxLine) : piece).slice(
-        0,
-        maxLine,
-      );
+      const printed = printTitle(piece.slice(0, 2 * maxLine)).slice(0, maxLine);
       if (printed !== '') {
         lines.push({
           span: { start, end },

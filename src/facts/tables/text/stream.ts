@@ -16,6 +16,11 @@ export interface Stream {
 const dropped = new Set('“”‘’"\'「」『』');
 const droppedCharacters = /[ “”‘’"'「」『』]+/g;
 
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
 function gapBetween(text: string, from: number, to: number): number {
   let found: number = gap.none;
   for (let i = from; i < to; i++) {
@@ -24,6 +29,8 @@ function gapBetween(text: string, from: number, to: number): number {
     if (code === 0x09) found = gap.tab;
     else if (found === gap.none && !dropped.has(text.charAt(i))) found = gap.blank;
   }
+  // A quote between digits is damage or the end of a cell: what it parts is not one number.
+  if (found === gap.none && to > from && isDigit(text, from - 1) && isDigit(text, to)) return gap.blank;
   return found;
 }
 
