@@ -1,5 +1,5 @@
 import { isGovernment, scopeHere } from './ofWhom.js';
-import { possibleEntries } from '../../knowledge/prefilter/index.js';
+import { execSparingly, possibleEntries } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import { unitFits } from './units.js';
 import { triedWords, wordsAround } from './wordsAround.js';
@@ -32,9 +32,9 @@ export function bestRules(context: Context, numeral: Numeral, rules: readonly Pr
       wordsFit(rule, around) &&
       !(rule.ownBusiness && isGovernment(context)) &&
       !(rule.total && speaksOfPart(context, scopeHere(context, numeral.outerStart))) &&
-      rule.sentence?.test(string) !== false &&
-      !rule.notAfter?.test(around.after) &&
-      !rule.notSentence?.test(string),
+      (!rule.sentence || execSparingly(rule.sentence, string) !== null) &&
+      !(rule.notAfter && execSparingly(rule.notAfter, around.after)) &&
+      !(rule.notSentence && execSparingly(rule.notSentence, string)),
   );
   const best = Math.max(0, ...fitting.map((rule) => rule.weight));
   const paths = new Set<string>();
@@ -53,9 +53,9 @@ function isNamed({ path, topics }: ProseRule, near: string): boolean {
 
 function wordsFit(rule: ProseRule, around: WordsAround): boolean {
   const { before, bare, after } = around;
-  if (rule.after && !rule.after.test(after)) return false;
+  if (rule.after && !execSparingly(rule.after, after)) return false;
   for (const lead of around.leads) {
-    const match = rule.before ? rule.before.exec(lead) : null;
+    const match = rule.before ? execSparingly(rule.before, lead) : null;
     if (rule.before && !match) continue;
     if (!isRefused(rule, match?.index ?? null, before.startsWith(lead) ? before : bare, around)) return true;
   }
@@ -65,11 +65,14 @@ function wordsFit(rule: ProseRule, around: WordsAround): boolean {
 /** `from`: where in the words before the number those begin that the rule was found by; null: it asks for none. */
 function isRefused(rule: ProseRule, from: number | null, raw: string, { behind }: WordsAround): boolean {
   if (rule.total && subjects.ofWhich.pattern.test(raw)) return true;
-  if (rule.notGroup?.test(raw.slice(raw.lastIndexOf(';') + 1))) return true;
+  if (rule.notGroup && execSparingly(rule.notGroup, raw.slice(raw.lastIndexOf(';') + 1))) return true;
   if (!rule.not) return false;
   const clause = Math.max(raw.lastIndexOf(','), raw.lastIndexOf(';')) + 1;
   const said = raw.slice(Math.min(from ?? clause, clause));
-  return rule.not.test(said) || (rule.after !== undefined && rule.not.test(behind));
+  return (
+    execSparingly(rule.not, said) !== null ||
+    (rule.after !== undefined && execSparingly(rule.not, behind) !== null)
+  );
 }
 
 /** Departments, townships or the government's own level: a part of what the report speaks for. */

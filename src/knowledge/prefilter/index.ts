@@ -1,3 +1,4 @@
+export { execSparingly } from './execSparingly.js';
 export { mayMatch } from './mayMatch.js';
 export { possibleEntries } from './possibleEntries.js';
 export { requiredWords, type RequiredWords } from './requiredWords.js';

@@ -60,7 +60,7 @@ export const publishedTotalRules: readonly ProseRule[] = [
     notGroup: ofNewMedia,
     units: 'info',
     before: compose(
-      '(?:公开|公布|晒出|亮出)(?:了|各类|各种|的|有关|相关){0,2}(?:{business}(?:类)?(?:信息)?[、和及与]?){1,3}(?:政府|政务)?信息{count}$',
+      '(?:公开|公布|晒出|亮出)(?:了|各类|各种|的|有关|相关){0,2}{business}(?:类)?(?:信息)?(?:政府|政务)?信息{count}$',
     ),
     not: /(?:网|微博|微信|公众号)(?![、和及])[^、]{0,12}(?:公开|公布|晒出)|栏目?|公报|平台|领域|政策解读|报送|上报|申请|不予|累计/,
     ownBusiness: true,
