@@ -33,7 +33,7 @@ const findings = resolve(values.findings);
 const folder = mkdtempSync(join(tmpdir(), 'gov-report-fuzz-work-'));
 const built = join('node_modules/.cache/gov-report', `fuzz-${process.pid}`);
 await bundle();
-const { tellFormat } = await import(pathToFileURL(resolve(built, 'tell-format.js')).href);
+const { tellFormat } = await import(pathToFileURL(resolve(built, 'tellFormat.js')).href);
 
 const begun = performance.now();
 const total = { inputs: 0, bytes: 0, documents: 0, problems: 0, skipped: 0, kinds: {}, statuses: {} };
@@ -63,7 +63,7 @@ async function bundle() {
       worker: 'test/fuzz/worker.ts',
       makeInput: 'test/fuzz/makeInput.ts',
       corpus: 'test/fuzz/corpus.ts',
-      'tell-format': 'src/document/office/tell-format.ts',
+      tellFormat: 'src/document/office/tellFormat.ts',
     },
     outdir: built,
     bundle: true,

@@ -4,13 +4,13 @@ import { decodeText } from './text/index.js';
 import { findSections } from './sections/index.js';
 import { identifyReport } from './report/index.js';
 import { readFacts, readTables } from './facts/index.js';
-import { isOfficeFormat, tellFormat } from './document/office/tell-format.js';
+import { isOfficeFormat, tellFormat } from './document/office/tellFormat.js';
 import { recognise } from './recognition/index.js';
 import { splitReports } from './report/parts/index.js';
 import { warnAboutParts, warnAboutReport } from './report/warnings.js';
 import type { Check, Document, Failure, Notice, ReportFields, Section, Source, Text } from './types.js';
 import type { Correction } from './corrections/index.js';
-import type { OfficeText } from './document/office/office-text.js';
+import type { OfficeText } from './document/office/officeText.js';
 import type { Reading } from './facts/index.js';
 
 export interface PathOptions {

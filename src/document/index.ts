@@ -1,14 +1,14 @@
 import type { Document, Failure, Text } from '../types.js';
-import { holdsEscapedMarkup, unescapeMarkup } from './html/embedded/escaped-markup.js';
+import { holdsEscapedMarkup, unescapeMarkup } from './html/embedded/escapedMarkup.js';
 import { describeLimit, maxLines, maxNesting, refuseHuge } from './limits.js';
-import { looksLikeHtml } from './looks-like-html.js';
+import { looksLikeHtml } from './looksLikeHtml.js';
 import type { Page } from './line.js';
-import { makeDocument } from './make-document.js';
-import type { OfficeText } from './office/office-text.js';
-import { readPlain } from './plain/read-plain.js';
-import { replaceHalves } from './replace-halves.js';
+import { makeDocument } from './makeDocument.js';
+import type { OfficeText } from './office/officeText.js';
+import { readPlain } from './plain/readPlain.js';
+import { replaceHalves } from './replaceHalves.js';
 
-export { cutDocument } from './cut-document.js';
+export { cutDocument } from './cutDocument.js';
 export { viewText, squeeze, type View } from './view.js';
 
 /**
@@ -55,6 +55,6 @@ const isNamedHtml = (hint: {
 }): boolean => hint.mediaType?.includes('html') === true || /\.x?html?$/i.test(hint.entry ?? hint.uri);
 
 async function readPage(html: string, nesting: number): Promise<Page> {
-  const { readHtml } = await import('./html/read-html.js');
+  const { readHtml } = await import('./html/readHtml.js');
   return readHtml(html, nesting);
 }

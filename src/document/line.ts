@@ -1,5 +1,5 @@
 import type { Grid, MetadataEntry, Notice, Span } from '../types.js';
-import type { LinkedFile } from './linked-files.js';
+import type { LinkedFile } from './linkedFiles.js';
 import { foldText, isSpace } from './view.js';
 
 /** Patterns look at this many characters of a line and no more. */

@@ -62,8 +62,8 @@ test('the rest that it takes belongs to whole stages, or is one of these', () =>
   expect([...new Set(single)].sort()).toEqual([
     'bytes/containers/lines/chooseFields',
     'bytes/limits',
-    'document/office/load-package',
-    'document/office/tell-format',
+    'document/office/loadPackage',
+    'document/office/tellFormat',
     'knowledge/encodings/charsetLabels',
     'output/textSink',
     'record/codePoints',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readFields } from '../../src/document/metadata/read-fields.js';
-import { readMetadataLine } from '../../src/document/metadata/read-line.js';
-import { readsLikeMenu, readWords } from '../../src/document/roles/match-chrome.js';
+import { readFields } from '../../src/document/metadata/readFields.js';
+import { readMetadataLine } from '../../src/document/metadata/readLine.js';
+import { readsLikeMenu, readWords } from '../../src/document/roles/matchChrome.js';
 import { simplify } from '../../src/knowledge/characters/traditional.js';
 import { chromePatterns, menuWords, toolWords } from '../../src/knowledge/chrome/index.js';
 import { labelFamilies } from '../../src/knowledge/metadata/index.js';

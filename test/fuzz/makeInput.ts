@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { buildPdf, line, table, text } from '../document/pdf/build-pdf.js';
+import { buildPdf, line, table, text } from '../document/pdf/buildPdf.js';
 import { forms } from '../document/office/forms.js';
 import { zip } from '../document/office/zip.js';
 import { makeZip } from '../bytes/archives/makeZip.js';

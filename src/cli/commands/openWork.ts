@@ -1,7 +1,7 @@
 import type { DocumentThread, Outcome } from '../../batch/documentThread.js';
 import type { Wishes } from '../../batch/readRecords.js';
 import { works, type Works } from '../../batch/works.js';
-import { isOfficeFormat, tellFormat } from '../../document/office/tell-format.js';
+import { isOfficeFormat, tellFormat } from '../../document/office/tellFormat.js';
 import type { Source } from '../../types.js';
 import type { OptionValues } from '../options.js';
 import { makeWishes, readGuard } from './makeWishes.js';

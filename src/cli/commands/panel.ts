@@ -1,5 +1,5 @@
 import { listInputs, refuseInput, type InputFile, type InputProblem } from '../../bytes/index.js';
-import { MissingPackage } from '../../document/office/load-package.js';
+import { MissingPackage } from '../../document/office/loadPackage.js';
 import type { GovRecord } from '../../index.js';
 import {
   buildPanel,

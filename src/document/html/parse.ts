@@ -12,7 +12,7 @@ export async function parseHtml(html: string): Promise<DomNode> {
   const { load } = await import('cheerio/slim');
   const tree = load(html, { xml: { xmlMode: false, decodeEntities: true } }).root()[0] as unknown as DomNode;
   if (!hasBrokenTable(tree) || html.length > maxRetryLength) return tree;
-  const { parseStrictly } = await import('./parse-strictly.js');
+  const { parseStrictly } = await import('./parseStrictly.js');
   return parseStrictly(html);
 }
 

@@ -1,10 +1,10 @@
 import type { Failure, Source } from '../../types.js';
-import { describeDamage, describeOle, encrypted } from './describe-damage.js';
-import { describeMissing, MissingPackage } from './load-package.js';
-import type { OfficeText } from './office-text.js';
-import type { OfficeFormat } from './tell-format.js';
+import { describeDamage, describeOle, encrypted } from './describeDamage.js';
+import { describeMissing, MissingPackage } from './loadPackage.js';
+import type { OfficeText } from './officeText.js';
+import type { OfficeFormat } from './tellFormat.js';
 
-export type { OfficeText } from './office-text.js';
+export type { OfficeText } from './officeText.js';
 
 type Reader = (bytes: Uint8Array) => Promise<OfficeText | Failure>;
 

@@ -1,4 +1,4 @@
-import { words } from './split-words.js';
+import { words } from './splitWords.js';
 
 /**
  * Names in `class` and `id` of the parts of a page that are not the article. Compared with the words of the name

@@ -1,4 +1,4 @@
-import { words } from './split-words.js';
+import { words } from './splitWords.js';
 
 /**
  * Words that only tools of a page consist of. A line made of them alone is furniture wherever it stands;

@@ -1,3 +1,3 @@
 export type { LabelFamily } from './labels.js';
 export { labelFamilies } from './labels.js';
-export { emptyValues, metaNames } from './meta-names.js';
+export { emptyValues, metaNames } from './metaNames.js';

@@ -1,4 +1,4 @@
-import { words } from '../chrome/split-words.js';
+import { words } from '../chrome/splitWords.js';
 import type { MetadataKey } from '../../types.js';
 
 /** A family of labels that name one thing. */

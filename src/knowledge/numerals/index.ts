@@ -4,7 +4,7 @@ import { references } from './references.js';
 import type { NonCount } from './types.js';
 
 export { chineseNumerals, contractedTens, digitValues, scaleValues } from './digits.js';
-export { fixedWords } from './fixed-words.js';
+export { fixedWords } from './fixedWords.js';
 export { moreMarks, qualifiersAfter, qualifiersBefore } from './qualifiers.js';
 export { unitWords } from './units.js';
 export type { NonCount } from './types.js';

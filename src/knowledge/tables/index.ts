@@ -1,10 +1,10 @@
 import type { TableId } from '../../types.js';
-import { annexFujian } from './annex-fujian.js';
-import { annexShanghai } from './annex-shanghai.js';
+import { annexFujian } from './annexFujian.js';
+import { annexShanghai } from './annexShanghai.js';
 import { applications } from './applications.js';
 import { art20Of2019, art20Of2021 } from './art20.js';
 import type { TableModel } from './model.js';
-import { reviewLitigation } from './review-litigation.js';
+import { reviewLitigation } from './reviewLitigation.js';
 import { stat2014 } from './stat2014.js';
 
 export type * from './model.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { SchemaElement } from 'hyparquet';
-import { loadPackage } from '../../document/office/load-package.js';
+import { loadPackage } from '../../document/office/loadPackage.js';
 import type { Column, ColumnType, Table, TableWriter, Value } from '../table.js';
 
 /** Rows held until they are written: enough for the readers, little in memory. */

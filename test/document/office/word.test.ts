@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readOffice } from '../../../src/document/office/index.js';
-import { tellFormat, isOfficeFormat } from '../../../src/document/office/tell-format.js';
+import { tellFormat, isOfficeFormat } from '../../../src/document/office/tellFormat.js';
 import { zip } from './zip.js';
 
 const folder = join(import.meta.dirname, '../../../fixtures/office/marks');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { extract, type GovRecord } from '../../../src/index.js';
-import { buildPdf, text } from './build-pdf.js';
+import { buildPdf, text } from './buildPdf.js';
 
 // The packages are loaded by the first test.
 jest.setTimeout(60_000);

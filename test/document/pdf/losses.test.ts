@@ -4,7 +4,7 @@ import {
   maxPages,
   noText,
   tooManyPages,
-} from '../../../src/document/office/pdf/describe-losses.js';
+} from '../../../src/document/office/pdf/describeLosses.js';
 import type { Glyph, PageContent } from '../../../src/document/office/pdf/page/content.js';
 
 const box = { x0: 0, y0: 0, x1: 10, y1: 10 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { bar, line, linesOf, table, text } from './build-pdf.js';
+import { bar, line, linesOf, table, text } from './buildPdf.js';
 
 const cellsOf = (lines: readonly string[]): readonly (readonly string[])[] =>
   lines

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { linesOf, read, buildPdf, text } from './build-pdf.js';
+import { linesOf, read, buildPdf, text } from './buildPdf.js';
 
 /** Running text between 60 and 540: 40 characters of size 12. */
 const full = '全年主动公开政府信息若干条其中网站公开若干条微信公开若干条其他方式公开若干条均已更新完毕';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { matrixOrders } from '../../../src/facts/tables/align/matrix-orders.js';
+import { matrixOrders } from '../../../src/facts/tables/align/matrixOrders.js';
 import { couldBeFewer, splitRuns } from '../../../src/facts/tables/align/split.js';
 import { rowHolds } from '../../../src/facts/tables/align/sums.js';
 import type { RowModel } from '../../../src/knowledge/tables/model.js';

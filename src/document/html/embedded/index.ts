@@ -1,10 +1,10 @@
 import { walkTree, type DomNode } from '../dom.js';
 import { measurePage, type PageMeasure } from '../measure.js';
 import { isUnshown } from '../tags.js';
-import { findCandidates, type Candidate, type HiddenPlace } from './find-candidates.js';
+import { findCandidates, type Candidate, type HiddenPlace } from './findCandidates.js';
 import { graft } from './graft.js';
-import { holdsEscapedMarkup, holdsMarkup } from './escaped-markup.js';
-import { parseContent } from './parse-content.js';
+import { holdsEscapedMarkup, holdsMarkup } from './escapedMarkup.js';
+import { parseContent } from './parseContent.js';
 
 /** Outside links. */
 interface Size {

@@ -1,12 +1,12 @@
 import type { Failure } from '../../../types.js';
-import { encrypted } from '../describe-damage.js';
-import type { OfficeText } from '../office-text.js';
-import { openOle } from '../ole/open-ole.js';
-import { readHiddenRuns } from './hidden-runs.js';
+import { encrypted } from '../describeDamage.js';
+import type { OfficeText } from '../officeText.js';
+import { openOle } from '../ole/openOle.js';
+import { readHiddenRuns } from './hiddenRuns.js';
 import { readLists } from './lists.js';
 import { readParagraphs } from './paragraphs.js';
 import { readPieces } from './pieces.js';
-import { writePage } from './write-page.js';
+import { writePage } from './writePage.js';
 
 /** Places in the file's first block: https://learn.microsoft.com/openspecs/office_file_formats/ms-doc. */
 const fib = {

@@ -1,7 +1,7 @@
-import type { RowShape } from '../flow/page-writer.js';
-import { readPropertyPages } from './pages-of-properties.js';
+import type { RowShape } from '../flow/pageWriter.js';
+import { readPropertyPages } from './pagesOfProperties.js';
 import { readSprms, type Sprm } from './sprms.js';
-import { readRowShape } from './row-shape.js';
+import { readRowShape } from './rowShape.js';
 
 /** What the mark at the end of a paragraph says of it. */
 export interface ParagraphRun {

@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from '../windows-1252.js';
+import { decodeWindows1252 } from '../windows1252.js';
 
 /** A stretch of the text and where it stands in the main stream. */
 export interface Piece {

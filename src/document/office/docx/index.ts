@@ -1,11 +1,11 @@
 import { inflateRawSync } from 'node:zlib';
 import type { Failure } from '../../../types.js';
-import { checkMembers } from '../check-members.js';
-import { listZipMembers } from '../list-zip-members.js';
-import type { OfficeText } from '../office-text.js';
+import { checkMembers } from '../checkMembers.js';
+import { listZipMembers } from '../listZipMembers.js';
+import type { OfficeText } from '../officeText.js';
 import { readNumbering } from './numbering.js';
 import { readStyles } from './styles.js';
-import { writeBlocks } from './write-body.js';
+import { writeBlocks } from './writeBody.js';
 import { childOf, parseXml, type DomNode } from './xml.js';
 
 const mediaType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

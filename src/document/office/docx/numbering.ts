@@ -1,4 +1,4 @@
-import { ListCounter, type ListLevel } from '../flow/list-counter.js';
+import { ListCounter, type ListLevel } from '../flow/listCounter.js';
 import { attribute, childOf, childrenOf, numberOf, valueOf, type DomNode } from './xml.js';
 
 /** Gives the label of the next paragraph of a list (`一、`), which Word counts and does not keep in the text. */

@@ -1,7 +1,7 @@
 import { decodeText } from '../../../text/index.js';
 import type { Failure, Text } from '../../../types.js';
-import type { OfficeText } from '../office-text.js';
-import { readParts, type MimePart } from './read-parts.js';
+import type { OfficeText } from '../officeText.js';
+import { readParts, type MimePart } from './readParts.js';
 
 const mediaType = 'multipart/related';
 

@@ -1,15 +1,15 @@
 import type { Failure } from '../../../types.js';
-import type { OfficeText } from '../office-text.js';
-import { describeLosses, isCut, maxPages, noText, tooManyPages, truncated } from './describe-losses.js';
-import { dropFurniture } from './flow/drop-furniture.js';
-import { orderBlocks } from './flow/order-blocks.js';
-import { writePages } from './flow/write-pages.js';
-import { openPdf } from './open-pdf.js';
+import type { OfficeText } from '../officeText.js';
+import { describeLosses, isCut, maxPages, noText, tooManyPages, truncated } from './describeLosses.js';
+import { dropFurniture } from './flow/dropFurniture.js';
+import { orderBlocks } from './flow/orderBlocks.js';
+import { writePages } from './flow/writePages.js';
+import { openPdf } from './openPdf.js';
 import type { PageContent } from './page/content.js';
-import { dropDoubles } from './page/drop-doubles.js';
-import { hideBoxes } from './page/hide-boxes.js';
-import { readPage } from './page/read-page.js';
-import { turnPage } from './page/turn-page.js';
+import { dropDoubles } from './page/dropDoubles.js';
+import { hideBoxes } from './page/hideBoxes.js';
+import { readPage } from './page/readPage.js';
+import { turnPage } from './page/turnPage.js';
 
 const mediaType = 'application/pdf';
 

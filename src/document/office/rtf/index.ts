@@ -1,9 +1,9 @@
 import type { Failure } from '../../../types.js';
-import { PageWriter, type RowShape } from '../flow/page-writer.js';
-import type { ParagraphLook } from '../flow/write-paragraph.js';
-import type { FlowCell } from '../flow/lay-out-rows.js';
-import type { OfficeText } from '../office-text.js';
-import { codePageOf, codePageOfCharset, decodeRun, type CodePage } from './code-pages.js';
+import { PageWriter, type RowShape } from '../flow/pageWriter.js';
+import type { ParagraphLook } from '../flow/writeParagraph.js';
+import type { FlowCell } from '../flow/layOutRows.js';
+import type { OfficeText } from '../officeText.js';
+import { codePageOf, codePageOfCharset, decodeRun, type CodePage } from './codePages.js';
 import { readTokens, type RtfCharacters, type RtfToken } from './tokens.js';
 
 /** Groups whose text is not the document's. Lists keep their printed numbers (`listtext`, `pntext`). */

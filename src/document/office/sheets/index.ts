@@ -1,11 +1,11 @@
 import type { WorkBook } from '@e965/xlsx';
 import type { Failure, Notice } from '../../../types.js';
-import { escapeText } from '../html-text.js';
-import { checkMembers } from '../check-members.js';
-import { loadPackage } from '../load-package.js';
-import type { OfficeText } from '../office-text.js';
-import { openOle } from '../ole/open-ole.js';
-import { writeSheet } from './write-sheet.js';
+import { escapeText } from '../htmlText.js';
+import { checkMembers } from '../checkMembers.js';
+import { loadPackage } from '../loadPackage.js';
+import type { OfficeText } from '../officeText.js';
+import { openOle } from '../ole/openOle.js';
+import { writeSheet } from './writeSheet.js';
 
 const excel97 = 'application/vnd.ms-excel';
 

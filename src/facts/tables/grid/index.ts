@@ -1,8 +1,8 @@
 import type { Document, Grid } from '../../../types.js';
 import { allLexicons, matchColumn, matchRow, type Lexicon } from '../lexicon.js';
 import type { Piece } from '../piece.js';
-import { joinLabels } from './join-labels.js';
-import { layGrid } from './lay-grid.js';
+import { joinLabels } from './joinLabels.js';
+import { layGrid } from './layGrid.js';
 import { readMatrix } from './matrix.js';
 import { readRows, type Before } from './rows.js';
 import { transpose, viewGrid, type GridView } from './view.js';

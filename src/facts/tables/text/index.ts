@@ -5,7 +5,7 @@ import type { Piece } from '../piece.js';
 import { readView } from '../grid/index.js';
 import type { GridView } from '../grid/view.js';
 import { readBars } from './bars.js';
-import { viewBars, viewCellLines } from './flat-cells.js';
+import { viewBars, viewCellLines } from './flatCells.js';
 import { tellLayout, type Layout } from './layout.js';
 import { viewLines } from './lines.js';
 import { readLoose } from './loose.js';

@@ -17,9 +17,9 @@ import {
   type Label,
   type Piece,
 } from '../piece.js';
-import { visibleLines } from './blank-lines.js';
-import { withoutCodes, withoutEchoes } from './clean-slots.js';
-import { isFilled, spellZeros } from './doubled-zeros.js';
+import { visibleLines } from './blankLines.js';
+import { withoutCodes, withoutEchoes } from './cleanSlots.js';
+import { isFilled, spellZeros } from './doubledZeros.js';
 import { makeCutter, type Cut } from './glued.js';
 import { makeSlots, type Slot, type Value } from './slots.js';
 import { spanOf, type Stream } from './stream.js';

@@ -1,12 +1,12 @@
-import { matrixOrders } from '../align/matrix-orders.js';
+import { matrixOrders } from '../align/matrixOrders.js';
 import { readCell } from '../cell.js';
 import { putCell, readingOf, startPiece, unresolvedCell, type Piece } from '../piece.js';
 import type { CellReading, Span } from '../../../types.js';
 import { cellsBetweenBars } from './bars.js';
-import { findPageFeet } from './page-feet.js';
+import { findPageFeet } from './pageFeet.js';
 import { spanOf, type Stream } from './stream.js';
 import type { Token } from './tokens.js';
-import { findTornNumbers } from './torn-lines.js';
+import { findTornNumbers } from './tornLines.js';
 import { isScatteredHead, type Zone } from './zones.js';
 
 interface Printed {

@@ -1,13 +1,13 @@
 import type { ColumnModel, RowModel, TableModel } from '../../../knowledge/tables/model.js';
 import { foldLabel, readLabel, stripNumbering } from '../label.js';
 import { headRank, headerYear } from '../lexicon.js';
-import { isGroupFragment, restOfLabel, rowBeginning, rowJoined } from './broken-labels.js';
-import { findPageFeet } from './page-feet.js';
+import { isGroupFragment, restOfLabel, rowBeginning, rowJoined } from './brokenLabels.js';
+import { findPageFeet } from './pageFeet.js';
 import { findSequence } from './sequence.js';
 import type { Slot, Slots, Value } from './slot.js';
 import { gap, isHan, type Stream } from './stream.js';
 import type { Token } from './tokens.js';
-import { findTornNumbers } from './torn-lines.js';
+import { findTornNumbers } from './tornLines.js';
 import { isScatteredHead, type Zone } from './zones.js';
 
 export type { Slot, Slots, Value } from './slot.js';

@@ -1,6 +1,6 @@
 import type { Box } from '../page/content.js';
-import type { TextLine } from '../lines/text-line.js';
-import type { PdfTable } from '../tables/pdf-table.js';
+import type { TextLine } from '../lines/textLine.js';
+import type { PdfTable } from '../tables/pdfTable.js';
 
 /** What follows one another on a page, from top to bottom. */
 export type Block =

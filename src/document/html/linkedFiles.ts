@@ -1,0 +1,46 @@
+import { attribute, walkTree, type DomNode } from './dom.js';
+import type { LinkedFile } from '../linkedFiles.js';
+import { namesFile } from '../linkedFiles.js';
+
+const frameTags: ReadonlySet<string> = new Set(['frame', 'iframe', 'embed', 'object']);
+const maxFiles = 50;
+
+/** Files that the page links to or shows in a viewer, and pages that it only frames. */
+export function findLinkedFiles(root: DomNode): {
+  readonly attachments: readonly LinkedFile[];
+  readonly frames: readonly string[];
+} {
+  const attachments: LinkedFile[] = [];
+  const frames: string[] = [];
+  walkTree(root, {
+    enter: (node) => {
+      const name = node.name ?? '';
+      if (name === 'a') {
+        const address = attribute(node, 'href');
+        const label = textOf(node);
+        if (namesFile(address) || namesFile(label)) attachments.push({ label, address });
+      } else if (frameTags.has(name)) {
+        const address = attribute(node, 'src') || attribute(node, 'data');
+        // A viewer takes the file as a parameter: viewer.html?file=….
+        if (namesFile(address)) attachments.push({ label: '', address });
+        else if (address !== '' && !/^(?:about|javascript|data):/i.test(address)) frames.push(address);
+      }
+      return node.children !== undefined;
+    },
+  });
+  return { attachments: attachments.slice(0, maxFiles), frames: frames.slice(0, maxFiles) };
+}
+
+function textOf(node: DomNode): string {
+  let text = '';
+  const [only, second] = node.children ?? [];
+  if (only?.type === 'text' && second === undefined) text = only.data ?? '';
+  else
+    walkTree(node, {
+      enter: (inner) => {
+        if (inner.type === 'text' && text.length < 200) text += inner.data ?? '';
+        return inner.children !== undefined;
+      },
+    });
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,53 @@
+import type { Notice } from '../types.js';
+import type { Line, Page } from './line.js';
+import { looksLikeSentence } from './roles/readsLikeReport.js';
+
+/** A file that a page offers instead of its text. */
+export interface LinkedFile {
+  readonly label: string;
+  /** Empty where only the name is known: plain text. */
+  readonly address: string;
+}
+
+const file = /\.(?:docx?|wps|pdf|ofd|rtf|xlsx?|et|zip|rar)(?:$|[?#&])/i;
+const fileLine = /^.{2,120}\.(?:docx?|wps|pdf|ofd|rtf|xlsx?|et|zip|rar)(?:\(.{1,20}\))?$/i;
+
+export const namesFile = (address: string): boolean => file.test(address.slice(-300));
+
+/** So much running text is a report, however short; a covering sentence or two is not. */
+const shortReport = 300;
+const maxNamed = 3;
+
+/** Says so where the report is not in the page: it is a file that the page links to, or stands in a frame. */
+export function warnAboutLinkedFiles(page: Page, isBody: readonly boolean[]): readonly Notice[] {
+  const body = page.lines.filter((line, i) => isBody[i] === true && !line.inFurniture);
+  const prose = body.reduce((sum, line) => sum + proseOf(line), 0);
+  if (prose >= shortReport || page.grids.some(({ cells }) => cells.length >= 20)) return [];
+  const attachments = [
+    ...page.attachments,
+    ...page.lines
+      .filter(({ grid, view }) => grid === null && view.length <= 150 && fileLine.test(view))
+      .map(({ span }) => ({ label: page.text.slice(span.start, span.end), address: '' }))
+      .filter(({ label }) => !page.attachments.some((known) => label.includes(known.label))),
+  ];
+  if (attachments.length > 0) {
+    const message = `the page has no report of its own but files: ${list(attachments.map(nameOf))}; fetch and read these`;
+    return [{ code: 'W_ATTACHMENT_ONLY', message }];
+  }
+  if (page.frames.length === 0 || page.text.length >= shortReport) return [];
+  const message = `the page only shows other pages in frames: ${list(page.frames)}; fetch and read these`;
+  return [{ code: 'W_FRAMES_ONLY', message }];
+}
+
+const proseOf = ({ grid, span, view }: Line): number =>
+  grid === null && looksLikeSentence(view, span.end - span.start) ? span.end - span.start : 0;
+
+const nameOf = ({ label, address }: LinkedFile): string =>
+  label === '' || address === '' ? label + address : `${label} (${address})`;
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, maxNamed).map((name) => name.slice(0, 200));
+  return names.length > maxNamed
+    ? `${shown.join(', ')} and ${names.length - maxNamed} more`
+    : shown.join(', ');
+}

@@ -1,8 +1,0 @@
-import type { TextLine } from '../lines/text-line.js';
-
-/** Part of a line in its columns. */
-export interface PlacedPiece {
-  readonly line: TextLine;
-  readonly column: number;
-  readonly colspan: number;
-}
