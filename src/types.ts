@@ -5,7 +5,7 @@
 
 /**
  * A half-open range of UTF-16 units in `Document.text`. Inside the pipeline all offsets are UTF-16 units,
- * the record stage alone converts them to Unicode code points (DESIGN decision 7).
+ * the record stage alone converts them to Unicode code points.
  */
 export interface Span {
   readonly start: number;
@@ -90,11 +90,13 @@ export interface Grid {
   readonly matrix: readonly (readonly number[])[];
 }
 
+/** body: the report itself; chrome: page furniture; metadata: information tables, bylines, dump headers. */
+export type Role = 'body' | 'chrome' | 'metadata';
+
 /** A paragraph or table of the document. Blocks do not overlap and stand in the order of the text. */
 export interface Block {
   readonly kind: 'paragraph' | 'table';
-  /** body: the report itself; chrome: page furniture; metadata: information tables, bylines, dump headers. */
-  readonly role: 'body' | 'chrome' | 'metadata';
+  readonly role: Role;
   /** A paragraph can hold several physical lines (hard-wrapped text). White space at both ends is outside. */
   readonly span: Span;
   /** Index in `Document.grids` for a table block, else null. */

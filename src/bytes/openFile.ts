@@ -8,7 +8,8 @@ import type { Container, RandomBytes, Run } from './containers/container.js';
 import { defaultLimits, describeTooLarge } from './limits.js';
 import type { InputFile, Member, OpenOptions } from './member.js';
 import { readWhole } from './readWhole.js';
-import { isContainer, tellFormat, tellUnreadable } from './tellFormat.js';
+import { isContainer } from './format.js';
+import { tellFormat, tellUnreadable } from './tellFormat.js';
 
 /**
  * Opens a file: one document where it is one, all that it holds where it is an archive or a dump. Members come in the

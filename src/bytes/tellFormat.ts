@@ -5,13 +5,9 @@ import {
 } from '../knowledge/encodings/fileSignatures.js';
 import type { Failure } from '../types.js';
 import type { ByteCursor } from './byteCursor.js';
+import type { ContainerFormat, Format } from './format.js';
 import { isOfficeZip } from './isOfficeZip.js';
 import type { FieldNames } from './member.js';
-
-export type ContainerFormat = 'gzip' | 'zstd' | 'xz' | 'zip' | 'tar' | 'warc' | 'json_lines' | 'csv';
-export type Format = ContainerFormat | 'document';
-
-export const isContainer = (format: Format): format is ContainerFormat => format !== 'document';
 
 function holds(bytes: Uint8Array, offset: number, mark: string): boolean {
   if (bytes.length < offset + mark.length) return false;

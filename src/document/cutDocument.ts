@@ -1,5 +1,6 @@
 import type { Document, Grid, MetadataEntry, Span } from '../types.js';
-import { trimSpan, viewStart, type Line, type Page } from './line.js';
+import { trimSpan, viewStart, type Line } from './line.js';
+import type { Page } from './page.js';
 import { makeDocument, pageOf } from './makeDocument.js';
 
 /** What the head of a page says of the site holds for every part; its title and day may be those of one of them. */

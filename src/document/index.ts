@@ -2,11 +2,10 @@ import type { Document, Failure, Text } from '../types.js';
 import { holdsEscapedMarkup, unescapeMarkup } from './html/embedded/escapedMarkup.js';
 import { describeLimit, maxLines, maxNesting, refuseHuge } from './limits.js';
 import { looksLikeHtml } from './looksLikeHtml.js';
-import type { Page } from './line.js';
+import type { Page } from './page.js';
 import { makeDocument } from './makeDocument.js';
 import type { OfficeText } from './office/officeText.js';
 import { readPlain } from './plain/readPlain.js';
-import { replaceHalves } from './replaceHalves.js';
 
 export { cutDocument } from './cutDocument.js';
 export { viewText, squeeze, type View } from './view.js';
@@ -39,8 +38,9 @@ function tellContent(
   text: Text | OfficeText,
   namedHtml: boolean,
 ): { readonly content: string; readonly isPage: boolean } {
-  if ('html' in text) return { content: replaceHalves(text.html), isPage: true };
-  if ('text' in text) return { content: replaceHalves(text.text), isPage: false };
+  // Office files can hold half a character, which no encoding could write again.
+  if ('html' in text) return { content: text.html.toWellFormed(), isPage: true };
+  if ('text' in text) return { content: text.text.toWellFormed(), isPage: false };
   const { string } = text;
   if (looksLikeHtml(string, namedHtml)) return { content: string, isPage: true };
   // A page that was escaped as a whole: &lt;p&gt; at its beginning.

@@ -1,5 +1,4 @@
-import type { Grid, MetadataEntry, Notice, Span } from '../types.js';
-import type { LinkedFile } from './linkedFiles.js';
+import type { Span } from '../types.js';
 import { foldText, isSpace } from './view.js';
 
 /** Patterns look at this many characters of a line and no more. */
@@ -29,22 +28,6 @@ export interface Line {
   readonly gapBefore: boolean;
   /** Blanks before the text, in half-width columns. */
   readonly indent: number;
-}
-
-/** What a reader makes of the source. */
-export interface Page {
-  readonly text: string;
-  readonly mediaType: string;
-  readonly lines: readonly Line[];
-  readonly grids: readonly Grid[];
-  /** What the head of the page says. */
-  readonly metadata: readonly MetadataEntry[];
-  /** For every picture that may belong to the text: how many lines stand before it. */
-  readonly pictures: readonly number[];
-  readonly attachments: readonly LinkedFile[];
-  /** Addresses of pages that this one shows inside itself. */
-  readonly frames: readonly string[];
-  readonly warnings: readonly Notice[];
 }
 
 /** The part of `span` without white space at both ends; empty at its start where there is nothing else. */

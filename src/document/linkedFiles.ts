@@ -1,13 +1,7 @@
 import type { Notice } from '../types.js';
-import type { Line, Page } from './line.js';
+import type { Line } from './line.js';
+import type { LinkedFile, Page } from './page.js';
 import { looksLikeSentence } from './roles/readsLikeReport.js';
-
-/** A file that a page offers instead of its text. */
-export interface LinkedFile {
-  readonly label: string;
-  /** Empty where only the name is known: plain text. */
-  readonly address: string;
-}
 
 const file = /\.(?:docx?|wps|pdf|ofd|rtf|xlsx?|et|zip|rar)(?:$|[?#&])/i;
 const fileLine = /^.{2,120}\.(?:docx?|wps|pdf|ofd|rtf|xlsx?|et|zip|rar)(?:\(.{1,20}\))?$/i;

@@ -1,5 +1,6 @@
-import type { Block, Document, MetadataEntry, Span } from '../types.js';
-import type { Line, Page } from './line.js';
+import type { Block, Document, MetadataEntry, Role, Span } from '../types.js';
+import type { Line } from './line.js';
+import type { Page } from './page.js';
 import { warnAboutLinkedFiles } from './linkedFiles.js';
 import { assignRoles, type Roles } from './roles/assignRoles.js';
 import { cutLongLine } from './roles/cutLongLine.js';
@@ -82,7 +83,7 @@ function makeBlocks(
   return { blocks, metadata };
 }
 
-const blockOf = (line: Line, span: Span, role: Block['role']): Block => ({
+const blockOf = (line: Line, span: Span, role: Role): Block => ({
   kind: line.grid === null ? 'paragraph' : 'table',
   role,
   span,

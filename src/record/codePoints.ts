@@ -1,6 +1,6 @@
 import type { Span } from '../types.js';
 
-/** Turns UTF-16 offsets of a text into offsets in Unicode code points (DESIGN decision 7). */
+/** Turns UTF-16 offsets of a text into offsets in Unicode code points. */
 export function makeCodePointCounter(text: string): (span: Span) => Span {
   const pairs: number[] = [];
   for (let i = 0; i < text.length - 1; i++) {

@@ -20,7 +20,7 @@ export interface Detection {
 }
 
 /**
- * Tells the encoding from the bytes (DESIGN, decision 5): byte order mark, valid UTF-8 but for cut ends,
+ * Tells the encoding from the bytes in this order: byte order mark, valid UTF-8 but for cut ends,
  * UTF-16 in both orders, then damaged UTF-8, GB 18030 and Big5 by the characters that they yield. What the
  * page declares is asked only where two of these are nearly alike.
  */

@@ -7,7 +7,7 @@ import { readBlocks, readDocument, readExamples, root } from '../docs/readBlocks
 
 jest.setTimeout(300_000);
 
-/** What may be installed at most: DESIGN decides, docs/library.md states what is. */
+/** What may be installed at most; docs/library.md states what is. */
 const mostMegabytes = 25;
 const mostPackages = 45;
 

@@ -2,7 +2,7 @@ import { ReadFailure } from '../byteSource.js';
 import type { ByteCursor } from '../byteCursor.js';
 import type { Limits } from '../limits.js';
 import type { OpenOptions, ReadPosition } from '../member.js';
-import type { ContainerFormat } from '../tellFormat.js';
+import type { ContainerFormat } from '../format.js';
 
 /** What is counted over a whole input file, however deep. */
 export interface Run {

@@ -1,6 +1,6 @@
 import { ReadFailure } from '../byteSource.js';
 import type { Member } from '../member.js';
-import type { ContainerFormat } from '../tellFormat.js';
+import type { ContainerFormat } from '../format.js';
 import type { Container } from './container.js';
 import { problemOf } from './openMember.js';
 

@@ -30,7 +30,9 @@ export function readJsonLine(line: Buffer, number: number, wanted: FieldNames): 
     return refuse(line, unnamed, null, 'the line is not a JSON object; write one object a line');
   const readName = (name: string): string | null => {
     const value = fields[name];
-    return typeof value === 'number' || (typeof value === 'string' && value !== '') ? String(value) : null;
+    return typeof value === 'number' || (typeof value === 'string' && value !== '')
+      ? String(value).toWellFormed()
+      : null;
   };
   const document = makeLineDocument((name) => fields[name], chooseFields(Object.keys(fields), wanted));
   const url = document?.url ?? readName(wanted.url ?? 'url');

@@ -1,6 +1,6 @@
 import { attribute, walkTree, type DomNode } from './dom.js';
-import type { LinkedFile } from '../linkedFiles.js';
 import { namesFile } from '../linkedFiles.js';
+import type { LinkedFile } from '../page.js';
 
 const frameTags: ReadonlySet<string> = new Set(['frame', 'iframe', 'embed', 'object']);
 const maxFiles = 50;

@@ -1,5 +1,5 @@
 import type { Grid, Notice } from '../../types.js';
-import type { Page } from '../line.js';
+import type { Page } from '../page.js';
 import { capDepth } from './capDepth.js';
 import { readCellText } from './cellText.js';
 import { attribute, walkTree, type DomNode } from './dom.js';

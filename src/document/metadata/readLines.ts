@@ -1,5 +1,6 @@
 import type { MetadataEntry } from '../../types.js';
-import type { Line, Page } from '../line.js';
+import type { Line } from '../line.js';
+import type { Page } from '../page.js';
 import { findDumpHeader } from './dumpHeader.js';
 import { readInformationTable } from './informationTable.js';
 import { readLabelPairs } from './labelPairs.js';

@@ -1,4 +1,5 @@
-import { trimSpan, viewStart, type Line, type Page } from '../line.js';
+import { trimSpan, viewStart, type Line } from '../line.js';
+import type { Page } from '../page.js';
 
 const markdownPicture = /!\[[^\]\n]{0,80}\]\([^)\n]{1,300}\)/;
 const markdownMark = /^(?:#{1,6}\s|\*\*)/;

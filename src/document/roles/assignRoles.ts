@@ -1,13 +1,12 @@
-import type { Block, MetadataEntry } from '../../types.js';
-import type { Line, Page } from '../line.js';
+import type { MetadataEntry, Role } from '../../types.js';
+import type { Line } from '../line.js';
+import type { Page } from '../page.js';
 import { readMetadataLines } from '../metadata/readLines.js';
 import { findPageFurniture } from '../plain/pageFurniture.js';
 import { findZones, zoneOf, type Zones } from './findZones.js';
 import { markReaches } from './markReaches.js';
 import { chromeIn, readsLikeMenu, readWording, type Wording } from './matchChrome.js';
 import { endsLikeTitle, looksLikeTableText, looksLikeTitle } from './readsLikeReport.js';
-
-export type Role = Block['role'];
 
 export interface Roles {
   readonly roles: readonly Role[];

@@ -1,7 +1,6 @@
-import type { MetadataEntry, Span } from '../../types.js';
+import type { MetadataEntry, Role, Span } from '../../types.js';
 import { readMetadataLine } from '../metadata/readLine.js';
 import { trimSpan, viewStart } from '../line.js';
-import type { Role } from './assignRoles.js';
 import { chromeIn, readWording } from './matchChrome.js';
 import { looksLikeDate, looksLikeSentence, looksLikeTitle } from './readsLikeReport.js';
 

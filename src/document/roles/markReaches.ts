@@ -1,5 +1,5 @@
+import type { Role } from '../../types.js';
 import type { Line } from '../line.js';
-import type { Role } from './assignRoles.js';
 import { zoneOf, type Zones } from './findZones.js';
 import { chromeIn, type Wording } from './matchChrome.js';
 import { looksLikeChapter, looksLikeSentence, looksLikeTitle } from './readsLikeReport.js';

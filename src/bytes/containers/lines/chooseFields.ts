@@ -43,7 +43,8 @@ export function makeLineDocument(
   const found = body.find(({ name }) => isInked(read(name)));
   if (found === undefined && body.length === 0) return null;
   const value = found === undefined ? '' : String(read(found.name));
-  const address = url.map(read).find(isInked) ?? null;
+  // Escapes of JSON can make half a character, which no record could be written with.
+  const address = url.map(read).find(isInked)?.toWellFormed() ?? null;
   const heading = title.map(read).find(isInked) ?? '';
   const lacksTitle =
     heading !== '' && value !== '' && !squeeze(value.slice(0, lookedAt)).includes(squeeze(heading));

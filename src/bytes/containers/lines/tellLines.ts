@@ -1,6 +1,6 @@
 import type { ByteCursor } from '../../byteCursor.js';
 import type { FieldNames } from '../../member.js';
-import type { ContainerFormat } from '../../tellFormat.js';
+import type { ContainerFormat } from '../../format.js';
 import { chooseFields, decodeLine } from './chooseFields.js';
 import { decodeFirstLine, guessDelimiter, splitHeader } from './csvHeader.js';
 

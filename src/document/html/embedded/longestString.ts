@@ -1,4 +1,3 @@
-import { replaceHalves } from '../../replaceHalves.js';
 
 const chinese = /[\u4e00-\u9fff]|\\u[4-9][\da-f]{3}/i;
 /** Where the title of an article stands beside its content. */
@@ -76,5 +75,6 @@ function unescapeString(text: string): string {
       return lineEnd === undefined ? (letters[other ?? ''] ?? other ?? '') : '';
     },
   );
-  return replaceHalves(plain);
+  // Escapes can make half a character, which no encoding could write again.
+  return plain.toWellFormed();
 }

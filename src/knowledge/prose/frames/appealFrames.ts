@@ -1,5 +1,6 @@
 import { notAboutDisclosure } from '../appeals.js';
-import type { Frame, WordClass } from './types.js';
+import type { Frame } from './frame.js';
+import type { WordClass } from './vocabulary.js';
 
 const suing: readonly WordClass[] = [
   'lawsuitCase',

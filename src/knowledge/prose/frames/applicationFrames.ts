@@ -1,4 +1,5 @@
-import type { Frame, WordClass } from './types.js';
+import type { Frame } from './frame.js';
+import type { WordClass } from './vocabulary.js';
 
 const asking: readonly WordClass[] = [
   'request',

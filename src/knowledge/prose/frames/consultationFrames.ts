@@ -1,5 +1,6 @@
 import { notAtFair } from '../consultations.js';
-import type { Frame, WordClass } from './types.js';
+import type { Frame } from './frame.js';
+import type { WordClass } from './vocabulary.js';
 
 const about: readonly WordClass[] = ['disclosure', 'public', 'any', 'all'];
 

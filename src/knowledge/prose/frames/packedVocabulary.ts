@@ -1,7 +1,6 @@
 import { simplify } from '../../characters/traditional.js';
-import { readVocabulary } from './vocabulary.js';
+import { readVocabulary, type WordClass } from './vocabulary.js';
 import { freeClasses } from './wordGroups.js';
-import type { WordClass } from './types.js';
 
 /** What words can mean where that says something; packed words name theirs by its place. */
 export const wordMeanings: (readonly WordClass[])[] = [];

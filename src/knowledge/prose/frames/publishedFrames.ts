@@ -1,5 +1,6 @@
 import { ofNewMedia } from '../publishedTotals.js';
-import type { Frame, WordClass } from './types.js';
+import type { Frame } from './frame.js';
+import type { WordClass } from './vocabulary.js';
 
 const telling: readonly WordClass[] = ['publish', 'info', 'disclosure', 'public', 'any', 'all', 'fresh'];
 const published = ['published'] as const;

@@ -2,10 +2,12 @@ import { applicationWords } from './applicationWords.js';
 import { generalWords } from './generalWords.js';
 import { otherWords } from './otherWords.js';
 import { publishedWords } from './publishedWords.js';
-import type { WordClass } from './types.js';
 
 /** Every class of words, with its words parted by blanks. */
 export const vocabulary = { ...generalWords, ...applicationWords, ...otherWords, ...publishedWords } as const;
+
+/** What a word can mean. */
+export type WordClass = keyof typeof vocabulary;
 
 /** Word → the classes that it belongs to. See packedVocabulary. */
 export function readVocabulary(): ReadonlyMap<string, readonly WordClass[]> {

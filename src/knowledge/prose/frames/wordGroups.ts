@@ -1,4 +1,4 @@
-import type { WordClass } from './types.js';
+import type { WordClass } from './vocabulary.js';
 
 /** Classes that may stand in any clause: they say nothing about what is counted. */
 export const freeClasses: readonly WordClass[] = ['filler', 'period', 'ourselves', 'rank', 'share'];

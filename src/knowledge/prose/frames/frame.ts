@@ -1,8 +1,5 @@
 import type { Topic, UnitClass } from '../types.js';
-import type { vocabulary } from './vocabulary.js';
-
-/** What a word can mean. */
-export type WordClass = keyof typeof vocabulary;
+import type { WordClass } from './vocabulary.js';
 
 /**
  * A clause of known words: which of them it must have, and which it may. Any other known word, and any unknown one,
