@@ -6,11 +6,19 @@ import { join } from 'node:path';
 export const stages = {
   text: {
     mutate: 'src/text',
-    tests: ['text/verdicts', 'text/decodeText', 'text/editDistance', 'text/knowledge'],
+    tests: [
+      'text/verdicts',
+      'text/parts',
+      'text/cutTexts',
+      'text/oddEncodings',
+      'text/decodeText',
+      'text/editDistance',
+      'text/knowledge',
+    ],
     leftOut: ['any slice of', '20 MB', 'survives every', 'whatever the bytes'],
   },
   sections: { mutate: 'src/sections', tests: ['sections'] },
-  numerals: { mutate: 'src/facts/numerals', tests: ['facts/numerals'] },
+  numerals: { mutate: 'src/facts/numerals', tests: ['facts/numerals', 'properties/numerals'] },
   prose: { mutate: 'src/facts/prose', tests: ['facts/prose'] },
   tables: { mutate: 'src/facts/tables', tests: ['facts/tables'] },
   checks: { mutate: 'src/checks', tests: ['checks'] },

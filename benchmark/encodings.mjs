@@ -2,32 +2,25 @@
  * How often the encoding is told rightly, and what it costs, beside jschardet and chardet: the texts of all fixtures in
  * every encoding, whole and as slices that begin anywhere. `node benchmark/encodings.mjs [--floor 99]`
  */
-import { build } from 'esbuild';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { detect as detectChardet } from 'chardet';
 import jschardet from 'jschardet';
+import { loadSources } from '../scripts/loadSources.mjs';
 
-const built = 'node_modules/.cache/gov-report/benchmark/encodings.mjs';
+const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { floor: { type: 'string', default: '99' } } });
-await build({
-  stdin: {
-    contents: `
-      export { sliceTexts } from './test/text/sliceTexts.js';
-      export { detectEncoding } from './src/text/detectEncoding.js';
-      export { decodeBytes } from './src/text/decodeBytes.js';`,
-    resolveDir: process.cwd(),
-  },
-  outfile: built,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'error',
+const { sliceTexts, detectEncoding, decodeBytes } = await loadSources(
+  root,
+  `export { sliceTexts } from './test/text/sliceTexts.ts';
+   export { detectEncoding } from './src/text/detectEncoding.ts';
+   export { decodeBytes } from './src/text/decodeBytes.ts';`,
   // The fixtures are found from where the module stands in the sources.
-  define: { 'import.meta.url': JSON.stringify(pathToFileURL('test/text/sliceTexts.ts').href) },
-});
-const { sliceTexts, detectEncoding, decodeBytes } = await import(pathToFileURL(built).href);
+  {
+    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(root, 'test/text/sliceTexts.ts')).href) },
+  },
+);
 
 /** Names of libraries as the record has them. */
 function familyOf(name) {

@@ -14,9 +14,9 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { drawPerformance } from './drawPerformance.mjs';
 import { knownWords } from '../scripts/knownWords.mjs';
+import { loadSources } from '../scripts/loadSources.mjs';
 import { makeHeavyPage, makeNarrative } from './corpus.mjs';
 import { measureLarge } from './large.mjs';
 import { median } from './median.mjs';
@@ -36,29 +36,6 @@ const { values } = parseArgs({
 });
 const passes = Number(values.passes);
 const place = mkdtempSync(join(tmpdir(), 'gov-report-speed-'));
-const cache = join(root, 'node_modules', '.cache', 'gov-report');
-
-async function load() {
-  const outfile = join(cache, `floor-${process.pid}.mjs`);
-  mkdirSync(cache, { recursive: true });
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['benchmark/floor.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    plugins: [knownWords(root)],
-    logLevel: 'error',
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile);
-  }
-}
 
 /** Medians of milliseconds of some ways of doing a thing, taken in turn after warming up. */
 async function compare(ways, count = passes) {
@@ -159,7 +136,9 @@ function write(name, text) {
 }
 
 try {
-  const stages = await load();
+  const stages = await loadSources(root, `export * from './benchmark/floor.ts';`, {
+    plugins: [knownWords(root)],
+  });
   const narrative = Array.from({ length: 20 }, (_, i) => write(`n${i}.txt`, makeNarrative(i + 1)));
   const heavy = Array.from({ length: 4 }, (_, i) => write(`p${i}.html`, makeHeavyPage(i + 1)));
   const fixtures = join(root, 'fixtures', 'reports');

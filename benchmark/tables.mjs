@@ -2,31 +2,21 @@
  * How long a form of 25 rows × 7 columns takes as one stream of words and 175 numbers: with its labels in place, with
  * half of them torn away, with digits that ran together. `node benchmark/tables.mjs [--runs 200]`, on the sources as they stand.
  */
-import { build } from 'esbuild';
 import { parseArgs } from 'node:util';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { loadSources } from '../scripts/loadSources.mjs';
 import { median } from './median.mjs';
 
-const built = 'node_modules/.cache/gov-report/benchmark/tables.js';
+const root = fileURLToPath(new URL('..', import.meta.url));
 /** The aim for the whole table, from the words of its text to its cells. */
 const aimMilliseconds = 20;
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '200' } } });
-await build({
-  stdin: {
-    contents: `
-      export { readTables } from './src/facts/tables/index.js';
-      export { lexiconOf } from './src/facts/tables/lexicon.js';`,
-    resolveDir: process.cwd(),
-  },
-  outfile: built,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'error',
-});
-const { readTables, lexiconOf } = await import(pathToFileURL(built).href);
+const { readTables, lexiconOf } = await loadSources(
+  root,
+  `export { readTables } from './src/facts/tables/index.ts';
+   export { lexiconOf } from './src/facts/tables/lexicon.ts';`,
+);
 const { model } = lexiconOf('applications');
 const rows = model.rows.filter(({ kind }) => kind === 'leaf' || kind === 'total');
 const width = model.form.length;

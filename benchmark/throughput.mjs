@@ -4,11 +4,11 @@
  *
  *     node benchmark/throughput.mjs [--passes 5] [FOLDER...]     (default: fixtures/reports and fixtures/eval)
  */
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
+import { loadSources } from '../scripts/loadSources.mjs';
 import { median } from './median.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,29 +16,6 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { passes: { type: 'string', default: '5' } },
 });
-
-/** The stages as they are in the sources, with a clock around each. */
-async function loadStages() {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: ['benchmark/stages.ts'],
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-  });
-  const folder = join(root, 'node_modules', '.cache', 'gov-report');
-  const file = join(folder, `stages-${process.pid}.mjs`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, outputFiles[0].contents);
-  try {
-    return await import(pathToFileURL(file).href);
-  } finally {
-    rmSync(file);
-  }
-}
 
 function readSources(folder) {
   return readdirSync(folder, { recursive: true })
@@ -53,7 +30,8 @@ const folders =
     : ['fixtures/reports', 'fixtures/eval'].map((name) => join(root, name));
 const sources = folders.flatMap(readSources);
 const megabytes = sources.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1e6;
-const { runStages } = await loadStages();
+// The stages as they are in the sources, with a clock around each.
+const { runStages } = await loadSources(root, `export { runStages } from './benchmark/stages.ts';`);
 
 /** One pass over all documents: the time as a whole and by stage. */
 async function pass() {

@@ -1,4 +1,4 @@
-import { evaluateModule } from './evaluateModule.mjs';
+import { loadSources } from './loadSources.mjs';
 
 /** Sources that export plain data worked out from other sources, which the program then need not load. */
 const computed = /[\\/](?:countMembers|packedVocabulary|recordShape)\.ts$/;
@@ -9,7 +9,7 @@ export function computedModules(root) {
     name: 'computed-modules',
     setup: (bundle) => {
       bundle.onLoad({ filter: computed }, async ({ path }) => {
-        const values = Object.entries(await evaluateModule(root, { entryPoints: [path] }));
+        const values = Object.entries(await loadSources(root, `export * from ${JSON.stringify(path)};`));
         const lines = values.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`);
         return { contents: lines.join('\n'), loader: 'js' };
       });

@@ -8,9 +8,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
+import { bundleSources } from './bundleSources.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -31,9 +31,13 @@ const heapMegabytes = 256;
 
 const findings = resolve(values.findings);
 const folder = mkdtempSync(join(tmpdir(), 'gov-report-fuzz-work-'));
-const built = join('node_modules/.cache/gov-report', `fuzz-${process.pid}`);
-await bundle();
-const { tellFormat } = await import(pathToFileURL(resolve(built, 'tellFormat.js')).href);
+const bundle = await bundleSources(fileURLToPath(new URL('..', import.meta.url)), {
+  worker: 'test/fuzz/worker.ts',
+  makeInput: 'test/fuzz/makeInput.ts',
+  corpus: 'test/fuzz/corpus.ts',
+  tellFormat: 'src/document/office/tellFormat.ts',
+});
+const { tellFormat } = await bundle.load('tellFormat');
 
 const begun = performance.now();
 const total = { inputs: 0, bytes: 0, documents: 0, problems: 0, skipped: 0, kinds: {}, statuses: {} };
@@ -51,29 +55,10 @@ try {
   await Promise.all(Array.from({ length: Number(values.threads) }, runThread));
 } finally {
   rmSync(folder, { recursive: true, force: true });
-  rmSync(built, { recursive: true, force: true });
+  bundle.remove();
 }
 report();
 if (found.length > 0) process.exitCode = 1;
-
-/** The sources as they are now: a long run reads one state of them. */
-async function bundle() {
-  await build({
-    entryPoints: {
-      worker: 'test/fuzz/worker.ts',
-      makeInput: 'test/fuzz/makeInput.ts',
-      corpus: 'test/fuzz/corpus.ts',
-      tellFormat: 'src/document/office/tellFormat.ts',
-    },
-    outdir: built,
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'error',
-  });
-}
 
 /** Reads chunks until none is left, in a thread that is replaced where a document ends it. */
 async function runThread() {
@@ -117,8 +102,8 @@ async function readChunk(from, end) {
   thread.worker.removeAllListeners();
   thread.worker.on('error', () => undefined);
   await thread.worker.terminate();
-  const { readCorpus } = await import(pathToFileURL(resolve(built, 'corpus.js')).href);
-  const { makeInput } = await import(pathToFileURL(resolve(built, 'makeInput.js')).href);
+  const { readCorpus } = await bundle.load('corpus');
+  const { makeInput } = await bundle.load('makeInput');
   const input = await makeInput(number, readCorpus('fixtures'));
   total.inputs += number - from + 1;
   await save({ ...input, number, broken: [stopped] });
@@ -127,7 +112,7 @@ async function readChunk(from, end) {
 
 function startThread() {
   const clock = new Float64Array(new SharedArrayBuffer(16));
-  const worker = new Worker(pathToFileURL(resolve(built, 'worker.js')), {
+  const worker = new Worker(new URL(bundle.urlOf('worker')), {
     workerData: { fixtures: 'fixtures', folder, clock },
     resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
   });

@@ -1,4 +1,4 @@
-import { evaluateModule } from './evaluateModule.mjs';
+import { loadSources } from './loadSources.mjs';
 
 const table = /prefilter[\\/]known\.ts$/;
 
@@ -16,13 +16,12 @@ export function knownWords(root) {
 }
 
 async function packWords(root) {
-  const { filteredPatterns, keyOfPattern, requiredWords } = await evaluateModule(root, {
-    stdin: {
-      contents: `export * from './patterns.js'; export * from './requiredWords.js'; export * from './lookUpWords.js';`,
-      resolveDir: `${root}/src/knowledge/prefilter`,
-      loader: 'ts',
-    },
-  });
+  const { filteredPatterns, keyOfPattern, requiredWords } = await loadSources(
+    root,
+    `export { filteredPatterns } from './src/knowledge/prefilter/patterns.ts';
+     export { requiredWords } from './src/knowledge/prefilter/requiredWords.ts';
+     export { keyOfPattern } from './src/knowledge/prefilter/lookUpWords.ts';`,
+  );
   const lines = new Map();
   for (const pattern of filteredPatterns) {
     const lists = requiredWords(pattern);

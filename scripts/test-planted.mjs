@@ -4,15 +4,15 @@
  *   node scripts/test-planted.mjs [--agencies N] [--seed N] [--show N] [--keep DIR]
  * Needs a build for `panel` and `review`. Exit 1 where an error was missed or one was invented.
  */
-import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { loadSources } from './loadSources.mjs';
 
-const built = 'node_modules/.cache/gov-report/planted/prove.js';
+const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
   options: {
     agencies: { type: 'string', default: '200' },
@@ -23,16 +23,10 @@ const { values } = parseArgs({
 });
 
 // The checks as they stand in src, so that no stale build is proved.
-await build({
-  entryPoints: ['test/planted/prove.ts'],
-  outfile: built,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  packages: 'external',
-  logLevel: 'error',
-});
-const { prove, tally, tenYears } = await import(pathToFileURL(built).href);
+const { prove, tally, tenYears } = await loadSources(
+  root,
+  `export { prove, tally, tenYears } from './test/planted/prove.ts';`,
+);
 
 const folder = values.keep ? resolve(values.keep) : mkdtempSync(join(tmpdir(), 'gov-report-planted-'));
 mkdirSync(folder, { recursive: true });

@@ -4,16 +4,15 @@
  * `--write docs/tables.md` puts the figures between its proof marks.
  * A failing case is printed with its seed; `--seed S --tables 1 --show 1` reads it again.
  */
-import { build } from 'esbuild';
 import { availableParallelism } from 'node:os';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { parseArgs } from 'node:util';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { bundleSources } from './bundleSources.mjs';
 
-const built = 'node_modules/.cache/gov-report/proof';
-const load = (name) => import(pathToFileURL(`${built}/${name}.js`).href);
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 async function main() {
   const { values } = parseArgs({
@@ -26,17 +25,15 @@ async function main() {
       write: { type: 'string' },
     },
   });
-  // The library as it stands in src, so that no stale build is proved.
-  await build({
-    entryPoints: { prove: 'test/tables/prove.ts', index: 'src/index.ts' },
-    outdir: built,
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'error',
-  });
+  const bundle = await bundleSources(root, { prove: 'test/tables/prove.ts', index: 'src/index.ts' });
+  try {
+    await proveTables(bundle, values);
+  } finally {
+    bundle.remove();
+  }
+}
+
+async function proveTables(bundle, values) {
   const [tables, seed] = [Number(values.tables), Number(values.seed)];
   console.log(`seed ${seed}, ${tables} tables`);
   const parts = Math.min(availableParallelism(), Math.max(1, Math.ceil(tables / 200)));
@@ -44,11 +41,12 @@ async function main() {
     seed: seed + i * 1_000_000,
     tables: Math.ceil(tables / parts),
     family: values.family,
+    modules: { prove: bundle.urlOf('prove'), index: bundle.urlOf('index') },
   }));
   const proofs = await Promise.all(jobs.map(runWorker));
-  const { mergeProofs, describeFailure } = await load('prove');
+  const { mergeProofs, describeFailure } = await bundle.load('prove');
   const proof = mergeProofs(proofs);
-  const { extract } = await load('index');
+  const { extract } = await bundle.load('index');
   const rank = { wrong: 0, extra: 1, missed: 2, refused: 3, owed: 4 };
   proof.failures.sort((a, b) => rank[a.kind] - rank[b.kind]);
   for (const failure of proof.failures.slice(0, Number(values.show))) {
@@ -67,9 +65,9 @@ function runWorker(job) {
   });
 }
 
-async function work({ seed, tables, family }) {
-  const { prove } = await load('prove');
-  const { extract } = await load('index');
+async function work({ seed, tables, family, modules }) {
+  const { prove } = await import(modules.prove);
+  const { extract } = await import(modules.index);
   parentPort.postMessage(await prove(extract, seed, tables, family ? { family } : {}));
 }
 

@@ -30,6 +30,7 @@ export interface Source {
   readonly declaredCharset: string | null;
 }
 
+/** The encodings that are told apart. Every GB name is GB 18030. */
 export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 export type EncodingBasis = 'bom' | 'valid_utf8' | 'declared' | 'statistics' | 'forced';
 

@@ -1,14 +1,12 @@
-import { evaluateModule } from '../evaluateModule.mjs';
+import { loadSources } from '../loadSources.mjs';
 
 /** The tables of the command line and their texts, from the sources. */
 export async function loadTables(root) {
-  const { commandTable, exitCodes, optionTable, say } = await evaluateModule(root, {
-    stdin: {
-      contents: `export { commandTable, exitCodes, optionTable } from './src/cli/options.ts';
-export { say } from './src/cli/messages.ts';`,
-      resolveDir: root,
-    },
-  });
+  const { commandTable, exitCodes, optionTable, say } = await loadSources(
+    root,
+    `export { commandTable, exitCodes, optionTable } from './src/cli/options.ts';
+     export { say } from './src/cli/messages.ts';`,
+  );
   const optionsOf = ({ name }) => optionTable.filter(({ commands }) => commands.includes(name));
   return { commandTable, exitCodes, optionsOf, say };
 }

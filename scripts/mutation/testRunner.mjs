@@ -46,11 +46,7 @@ class BundledTests {
   #files;
   /** Words in the names of tests that take too long to be run for each mutant. */
   #leftOut;
-  #script = '';
-  /** What the bundle left: its tests. */
-  #bundle = null;
-  /** The mutant that was there when the bundle was loaded. */
-  #loadedWith = null;
+  #evaluate = () => undefined;
 
   static inject = ['options'];
 
@@ -64,54 +60,50 @@ class BundledTests {
   }
 
   async init() {
-    this.#script = await bundleTests(this.#files);
+    this.#evaluate = new Function('require', 'module', 'exports', await bundleTests(this.#files));
   }
 
-  /** Evaluates everything anew: what is done when modules load is done by the mutant then. */
+  /** Evaluates everything anew: what modules do when they load, and what they remember, is the mutant's own. */
   #load() {
     const require = createRequire(join(process.cwd(), 'package.json'));
     const module = { exports: {} };
-    new Function('require', 'module', 'exports', this.#script)(require, module, module.exports);
+    this.#evaluate(require, module, module.exports);
     const { tests, runTest } = globalThis.bundledTests;
-    this.#bundle = {
+    return {
       tests: tests.filter(({ name }) => !this.#leftOut.some((word) => name.includes(word))),
       runTest,
     };
   }
 
   async dryRun() {
-    this.#load();
+    const { tests: all, runTest } = this.#load();
     const space = (globalThis[namespace] ??= {});
     const tests = [];
-    for (const test of this.#bundle.tests) {
+    for (const test of all) {
       space.currentTestId = test.name;
-      tests.push(await this.#run(test));
+      tests.push(await this.#run(test, runTest));
     }
     space.currentTestId = undefined;
     return { status: 'complete', tests, mutantCoverage: space.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, mutantActivation, reloadEnvironment, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const space = (globalThis[namespace] ??= {});
     space.hitLimit = hitLimit;
     space.hitCount = hitLimit === undefined ? undefined : 0;
-    const loadWith = mutantActivation === 'static' ? activeMutant.id : null;
+    space.activeMutant = activeMutant.id;
+    let bundle;
     try {
-      if (reloadEnvironment || this.#bundle === null || this.#loadedWith !== loadWith) {
-        space.activeMutant = loadWith ?? undefined;
-        this.#loadedWith = loadWith;
-        this.#load();
-      }
+      bundle = this.#load();
     } catch (error) {
       return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests: 0 };
     }
-    space.activeMutant = activeMutant.id;
     const wanted = testFilter ? new Set(testFilter) : null;
     let count = 0;
-    for (const test of this.#bundle.tests) {
+    for (const test of bundle.tests) {
       if (wanted && !wanted.has(test.name)) continue;
       count++;
-      const { status, failureMessage } = await this.#run(test);
+      const { status, failureMessage } = await this.#run(test, bundle.runTest);
       if (hitLimit !== undefined && space.hitCount > hitLimit)
         return { status: 'timeout', reason: 'the mutant is met too often' };
       if (status === TestStatus.Failed)
@@ -120,11 +112,11 @@ class BundledTests {
     return { status: 'survived', nrOfTests: count };
   }
 
-  async #run(test) {
+  async #run(test, runTest) {
     const start = performance.now();
     const told = { id: test.name, name: test.name };
     try {
-      await this.#bundle.runTest(test);
+      await runTest(test);
       return { ...told, status: TestStatus.Success, timeSpentMs: performance.now() - start };
     } catch (error) {
       const failureMessage = String(error?.message ?? error).slice(0, 500);

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { makeOutputError, readErrorCode } from '../output/textSink.js';
+import { errorCode } from '../bytes/errorCode.js';
+import { makeOutputError } from '../output/textSink.js';
 
 /** Who works in a folder. */
 interface Holder {
@@ -27,7 +28,7 @@ function isAlive({ pid, host, started }: Holder): boolean {
     process.kill(pid, 0);
   } catch (error) {
     // Somebody else's process is a living one too.
-    if (readErrorCode(error) !== 'EPERM') return false;
+    if (errorCode(error) !== 'EPERM') return false;
   }
   return readStart(pid) === started;
 }
@@ -41,7 +42,7 @@ export function takeLock(path: string): number | null {
       writeFileSync(path, text, { flag: 'wx' });
       return null;
     } catch (error) {
-      if (readErrorCode(error) !== 'EEXIST') throw makeOutputError(path, error);
+      if (errorCode(error) !== 'EEXIST') throw makeOutputError(path, error);
     }
     const other = readHolder(path);
     if (other !== null && isAlive(other)) return other.pid;

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { FieldNames, InputOptions, Limits } from '../bytes/index.js';
+import type { InputOptions } from '../bytes/index.js';
 import { knowledgeVersion, toolVersion } from '../record/versions.js';
 import { assemble } from './assemble.js';
 import { claimFolder, leaveFolder, type Claim } from './claimFolder.js';
 import { writeDurably } from './durable.js';
-import type { Guard } from './guard.js';
 import type { Terms } from './journal.js';
 import {
   cutLargeFiles,
@@ -19,7 +18,6 @@ import {
 } from './listedInputs.js';
 import { Meter, type Progress } from './meter.js';
 import { dropPreparedPart, PartWriter } from './partWriter.js';
-import type { Wishes } from './readRecords.js';
 import { Spools } from './spools.js';
 import { describeRun, type RunFigures } from './summary.js';
 import { TaskPool } from './taskPool.js';
@@ -28,7 +26,7 @@ import type { Totals } from './totals.js';
 import { Turns } from './turns.js';
 import { watchInterval } from './watchdog.js';
 
-export interface BatchRequest {
+export interface BatchRequest extends Omit<ReadingOptions, 'frameLength' | 'frameBytes'> {
   readonly inputs: readonly string[];
   readonly inputOptions: InputOptions;
   /** The output folder. */
@@ -40,17 +38,8 @@ export interface BatchRequest {
   /** Threads that read. */
   readonly jobs: number;
   readonly shard: Shard | null;
-  /** Only so many documents. */
-  readonly limit: number | null;
   /** Bytes of a part at most. */
   readonly partBytes: number;
-  readonly compress: boolean;
-  readonly wishes: Wishes;
-  readonly guard: Guard;
-  readonly limits: Partial<Limits>;
-  readonly fields: FieldNames;
-  readonly all: boolean;
-  readonly prefilter: boolean;
 }
 
 /** What a finished run came to; null of a folder that was finished before. */

@@ -7,7 +7,8 @@ import { openFile } from './openFile.js';
 export { cutLines } from './cutLines.js';
 export { InputIsOutput } from './fileIdentity.js';
 export { refuseInput, type InputProblem } from './inputProblem.js';
-export { defaultLimits, maxDocumentBytes, type Limits } from './limits.js';
+export { defaultLimits, describeTooLarge, maxDocumentBytes, type Limits } from './limits.js';
+export { MissingPackage } from './loadPackage.js';
 export { listInputs, type InputOptions } from './listInputs.js';
 export type {
   FieldNames,
@@ -21,10 +22,27 @@ export type {
 export { openFile } from './openFile.js';
 
 /**
- * Inputs → members, one at a time in the order given: {@link listInputs} and {@link openFile} together. A document has
- * at most 20 MB unless the limits say otherwise (`E_TOO_LARGE`).
+ * Inputs → members, one at a time in the order given: files, folders (all files below), globs, `-` for standard input,
+ * and what is inside archives and dumps (zip, tar, gzip, WARC, JSON lines, CSV …), unpacked in memory. A document has at
+ * most 20 MB unless the limits say otherwise; all sizes are in bytes.
  *
- * @throws InputIsOutput when an input is the file that is to be written.
+ * What cannot be read comes as a `problem` in its place with a code of docs/codes.md (`E_NOT_FOUND`, `E_TOO_LARGE`,
+ * `E_NEEDS_PACKAGE` …), and the rest follows; what is no document, a picture in an archive, comes as `skipped`.
+ *
+ * @throws {@link InputIsOutput} when an input is the file that `output` names.
+ * @example
+ * ```ts
+ * import { extract, openInputs } from 'gov-report';
+ *
+ * const years = [];
+ * for await (const member of openInputs(['fixtures/archives/crawl.warc.gz'])) {
+ *   if (member.kind === 'problem') console.error(member.problem.uri, member.problem.message);
+ *   if (member.kind !== 'document') continue;
+ *   for (const { report } of await extract(member.source.bytes, member.source))
+ *     if (report !== null) years.push(report.year);
+ * }
+ * console.log(years.join(' ')); // 2008 2013 2019
+ * ```
  */
 export async function* openInputs(
   inputs: readonly string[],

@@ -17,6 +17,7 @@ import type { InputFile } from './member.js';
 import { NotAPathList, readPathList } from './readPathList.js';
 import { walkFolder } from './walkFolder.js';
 
+/** Which files are inputs. */
 export interface InputOptions {
   /** Globs for the files of folders, against the path relative to the folder; without a slash against the name. */
   readonly include?: readonly string[];

@@ -64,6 +64,7 @@ export interface FieldNames {
   readonly url?: string;
 }
 
+/** How files are opened, and how far. */
 export interface OpenOptions {
   /** Begins here instead of at the first member: a `next` that this file gave before. */
   readonly from?: ReadPosition;

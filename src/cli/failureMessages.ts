@@ -53,6 +53,7 @@ export const chineseFailures: Readonly<Record<string, string>> = {
   W_UNREADABLE_CHARACTERS: 'PDF 的字体没有给出部分字符，请与页面核对（{detail}）',
   W_TABLES_ARE_PICTURES: '表格是图片，只读取了文字，请人工核对',
   W_UNRESOLVED_TABLE: '表格中部分数字无法确定所属单元格，已置为空（{detail}）',
+  W_BLANK_IN_SUM: '空白单元格可能是丢失的数字，未计算该类合计（{detail}）',
   W_SECOND_TABLE: '同一表格多次出现且数字不同，只读取其一（{detail}）',
   W_JOINT_NUMBER: '一个数字合指两项，未计入任何一项（{detail}）',
   W_UNRESOLVED_COUNT: '同一指标有多个数字，无法确定，已置为空（{detail}）',

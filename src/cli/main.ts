@@ -3,7 +3,7 @@ import { OutputError } from '../output/textSink.js';
 import { buildParser, type RunCommand } from './buildParser.js';
 import { chooseLanguage } from './chooseLanguage.js';
 import { sayDetail } from './failureMessages.js';
-import { exitCodes, type CommandName, type OptionValues } from './options.js';
+import { exitCodes } from './options.js';
 import { readVersion } from './readVersion.js';
 import { runCommand } from './runCommand.js';
 import { makeTerminal, type Terminal } from './terminal.js';
@@ -72,5 +72,3 @@ function tellError(error: unknown, terminal: Terminal, helpCommand: string): num
   if (error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
   return exitCodes.documentError;
 }
-
-export type { CommandName, OptionValues };

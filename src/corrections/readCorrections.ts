@@ -1,10 +1,19 @@
-import { correctionsSchema, type Corrections } from './schema.js';
+import { correctionsSchema, type Correction } from './schema.js';
 
 /** Corrections, or what is wrong with the file: in English, as parsers say it. */
-export type ReadCorrections =
-  { readonly corrections: Corrections['corrections'] } | { readonly reason: string };
+export type ReadCorrections = { readonly corrections: readonly Correction[] } | { readonly reason: string };
 
-/** Reads the text of a file of corrections. */
+/**
+ * Reads the text of a file of corrections, as `review` saves it, for the `corrections` of `extract`.
+ *
+ * @example
+ * ```ts
+ * import { readCorrections } from 'gov-report';
+ *
+ * const read = readCorrections('{ "schema": "gov-report-corrections/1" }');
+ * console.log('reason' in read ? read.reason : read.corrections.length); // corrections: Invalid input
+ * ```
+ */
 export function readCorrections(text: string): ReadCorrections {
   let value: unknown;
   try {

@@ -12,7 +12,8 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { cleanUpAtExit } from './cleanUpAtExit.js';
 import { syncFile } from './syncFile.js';
-import { makeOutputError, OutputError, readErrorCode, type TextSink } from './textSink.js';
+import { errorCode } from '../bytes/errorCode.js';
+import { makeOutputError, OutputError, type TextSink } from './textSink.js';
 
 const flushedLength = 256 * 1024;
 
@@ -64,7 +65,7 @@ function writeThrough(path: string, target: string, prepared: string | null, exi
     try {
       work();
     } catch (error) {
-      if (readErrorCode(error) === 'EPIPE') {
+      if (errorCode(error) === 'EPIPE') {
         broken = true;
         return;
       }

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
-import { makeOutputError, readErrorCode, type TextSink } from './textSink.js';
+import { errorCode } from '../bytes/errorCode.js';
+import { makeOutputError, type TextSink } from './textSink.js';
 
 /** A sink on a stream such as standard output: waits while the reader is slow, and notices when it has gone. */
 export function openStream(stream: Writable, name: string): TextSink {
@@ -13,7 +14,7 @@ export function openStream(stream: Writable, name: string): TextSink {
   stream.on('drain', awaken);
   stream.on('close', awaken);
   stream.on('error', (error) => {
-    if (readErrorCode(error) === 'EPIPE' || readErrorCode(error) === 'ERR_STREAM_DESTROYED') broken = true;
+    if (errorCode(error) === 'EPIPE' || errorCode(error) === 'ERR_STREAM_DESTROYED') broken = true;
     else failure ??= error;
     awaken();
   });

@@ -1,5 +1,5 @@
 import { fsyncSync } from 'node:fs';
-import { readErrorCode } from './textSink.js';
+import { errorCode } from '../bytes/errorCode.js';
 
 /**
  * Waits until the bytes of an open file are on the disk. Under Node's permission model there is no such call: the file
@@ -9,6 +9,6 @@ export function syncFile(file: number): void {
   try {
     fsyncSync(file);
   } catch (error) {
-    if (readErrorCode(error) !== 'ERR_ACCESS_DENIED') throw error;
+    if (errorCode(error) !== 'ERR_ACCESS_DENIED') throw error;
   }
 }

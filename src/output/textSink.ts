@@ -1,3 +1,5 @@
+import { errorCode } from '../bytes/errorCode.js';
+
 /** Where text goes. Errors of the place itself are thrown as {@link OutputError}. */
 export interface TextSink {
   /** Resolves when more can be written. */
@@ -34,10 +36,6 @@ const sentences: Readonly<Record<string, string>> = {
 
 /** Makes the error of a failed system call. */
 export function makeOutputError(path: string, error: unknown): OutputError {
-  const code = readErrorCode(error);
+  const code = errorCode(error);
   return new OutputError(path, sentences[code] ?? (code || String(error)));
-}
-
-export function readErrorCode(error: unknown): string {
-  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }

@@ -1,5 +1,5 @@
 import { agencyEnding, governmentEnding } from '../knowledge/agencies/index.js';
-import { simplify } from '../knowledge/characters/traditional.js';
+import { nobody, wordsBeforeName, wordsBehindName } from '../knowledge/agencies/nameWords.js';
 import { yearPattern } from '../knowledge/numerals/years.js';
 import { foldName } from './page.js';
 
@@ -8,17 +8,8 @@ const years = new RegExp(
   'g',
 );
 
-/** Words at the end of the head that belong to the report, not to the body. */
-const wordsBehind =
-  /(?:关于|向社会|依法|的|开展|推进|推行|实施|施行|贯彻|落实|执行|做好|公布|发布|印发|报送|上报|呈报|《|〈|〉|"|“|中华人民共和国|全年|上?年度?|度|工作|[-—–_:：、·,，])$/;
-const wordsBefore = /^(?:关于|《|》|“|"|[-—–_:：、·]|附件?\d?[:：]?|年度|度)/;
-
 /** A name that stands in brackets as a whole. */
 const enclosed = /^[(（[【]([^()（）[\]【】]{3,40})[)）\]】]$/;
-
-/** Words for the reporter itself that name nobody. */
-const nobodyPattern =
-  /^(?:各[^各]{1,12}|(?:[我本全各该]|我们)(?:[省市县区镇乡州旗盟局校国委办院关厅部所站队街处]|街道|单位|机关|部门|级|系统|管委会|园区|中心|公司|学校|学院|办事处)?(?:政府|机关|\([^()]{1,8}\))*|年|度|学校|学院|机关|单位|部门|本级|省|市|县|区|[省市县区]?(?:政府|人民政府))?$/;
 
 /** 湛江海关2016年海关政府信息公开: the last word of the name said again for what is disclosed. */
 function withoutEcho(name: string): string {
@@ -45,17 +36,28 @@ function withoutMatter(head: string): string {
   return isMatter && agencyEnding.test(foldName(before)) ? before : head;
 }
 
-/** The name without one such word at either end. */
+/** The name without one word that is no part of it at either end. */
 function withoutWords(name: string): string {
-  const folded = simplify(name);
-  const start = wordsBefore.exec(folded)?.[0].length ?? 0;
-  const behind = wordsBehind.exec(folded.slice(start))?.[0].length ?? 0;
+  const folded = foldName(name);
+  const start = wordsBeforeName.pattern.exec(folded)?.[0].length ?? 0;
+  const behind = wordsBehindName.pattern.exec(folded.slice(start))?.[0].length ?? 0;
   return name.slice(start, name.length - behind);
+}
+
+/** The years are read in simplified characters, the name stays as printed: 2013學年度. */
+function withoutYears(name: string): string {
+  let rest = '';
+  let from = 0;
+  for (const { 0: year, index } of foldName(name).matchAll(years)) {
+    rest += name.slice(from, index);
+    from = index + year.length;
+  }
+  return rest + name.slice(from);
 }
 
 /** The name without year and document words at both ends. */
 export function bareName(head: string): string {
-  let name = withoutMatter(head).replace(years, '');
+  let name = withoutYears(withoutMatter(head));
   for (;;) {
     const next = withoutEcho(withoutWords(name));
     const bare = enclosed.exec(next)?.[1] ?? next;
@@ -65,4 +67,4 @@ export function bareName(head: string): string {
 }
 
 /** Whether a bare name says nothing of who it is: 全县, 我局, 学校. */
-export const namesNobody = (name: string): boolean => nobodyPattern.test(foldName(name));
+export const namesNobody = (name: string): boolean => nobody.pattern.test(foldName(name));

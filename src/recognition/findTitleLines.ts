@@ -60,7 +60,7 @@ export function findTitleLines(page: Page): readonly TitleLine[] {
     const own = line.role === 'body' && seen < ownLines && (last < 0 || i <= last);
     if (line.role === 'body') seen++;
     if (
-      add(line.folded.replace(/^[·•◆■▪*>\d.、]+(?=[^\d年])/, '').slice(0, 160), own) ||
+      add(line.folded.replace(/^[·•◆■▪*>\d.、]+(?=[^\d年月日])/, '').slice(0, 160), own) ||
       !own ||
       line.length > longestLine
     )

@@ -63,6 +63,13 @@ const isSummary = ({ reading: { subject, kind } }: TitleLine): boolean =>
 /** A text that states so many of the figures, and speaks so much of nothing else, needs no title. */
 const enoughStatements = 3;
 const enoughShare = 0.45;
+const mostShare = 0.7;
+/** So many numbers in the cells of official tables no page has that only shows the form. */
+const enoughCells = 10;
+/** A guide tells in so many ways how to apply. */
+const manyOfGuide = 3;
+/** … or one that speaks of itself as the report in so many ways. */
+const enoughDeclarations = 2;
 
 /** Whether titles are those of links beside one another: no part of another, with nothing told. */
 function isList({ titles, prose, ownChapters, statements, figures, tables }: Signals, body: number): boolean {
@@ -85,7 +92,9 @@ function isNotice(signals: Signals, name: OtherTitle | null): boolean {
 const tellsMuch = ({ statements, prose }: Signals): boolean => statements > 0 || prose >= enoughProse;
 
 /** A report has no correspondent; one without a title must not even sound like news. */
-function isNews({ news, reported, full, ownChapters, preamble, tables }: Signals): boolean {
+function isNews(signals: Signals): boolean {
+  const { news, reported, full, ownChapters, preamble, tables, statements, declared } = signals;
+  if (reported && statements + ownChapters + preamble + declared + tables === 0) return true;
   if (news < 2 || ownChapters >= 2 || preamble > 0 || tables > 0) return false;
   return reported || !full;
 }
@@ -100,6 +109,13 @@ function objection(signals: Signals, name: OtherTitle | null, body: number): Not
   if (signals.articles >= 4 && signals.cells < 3 && signals.articles >= signals.figures * 2)
     return 'regulation';
   if (isNotice(signals, name)) return 'notice';
+  if (
+    !signals.full &&
+    signals.guide >= manyOfGuide &&
+    signals.cells < 3 &&
+    signals.declared < enoughDeclarations
+  )
+    return 'unrelated';
   if (isList(signals, body)) return 'list';
   if (!signals.full && name !== null && !outweighs(signals, name)) return name.reason;
   return isNews(signals) ? 'news' : null;
@@ -117,13 +133,36 @@ function outweighs(signals: Signals, name: OtherTitle): boolean {
 
 /** Whether a page with the title of a report, saying who or when, has the body of one, be it short. */
 function isTitledReport(signals: Signals, body: number): boolean {
-  if (body >= enoughWithTitle || (signals.attachments && signals.prose < 600)) return true;
+  if (body >= enoughWithTitle || signals.declared >= enoughDeclarations) return true;
+  if (signals.attachments && signals.prose < 600) return true;
   return signals.statements >= 1 || (signals.prose >= enoughProse && signals.share >= enoughShare);
+}
+
+/** Whether the text says of itself that it is the report, as one that lost its title does. */
+function declaresItself(signals: Signals, body: number): boolean {
+  const { declared, announced, share, yearly, statements, ownChapters, news, reported, notice } = signals;
+  if (reported || share < enoughShare || notice >= 2) return false;
+  if (declared >= enoughDeclarations) return isTitledReport(signals, body);
+  const objections = news + notice;
+  return (
+    announced && yearly && (objections === 0 ? statements + ownChapters > 0 : statements >= enoughStatements)
+  );
+}
+
+/** Whether the figures stand in an official table that is filled in, as on the last page of a report. */
+const isFilledForm = ({ cells, share }: Signals): boolean => cells >= enoughCells && share >= enoughShare;
+
+/** Whether the text states figures and speaks of little else, and nobody writes about it. */
+function tellsOfYear({ statements, ownChapters, share, yearly, news, reported }: Signals): boolean {
+  if (!yearly || reported || share < enoughShare || (news > 0 && share < mostShare)) return false;
+  return statements >= enoughStatements || (statements >= 2 && ownChapters >= 2);
 }
 
 /** Whether a page without such a title is a report by its chapters and figures, or by what it states. */
 function isUntitledReport(signals: Signals, body: number, name: OtherTitle | null): boolean {
   const { titles, statements, share, yearly, news, reported } = signals;
+  if (name === null && (declaresItself(signals, body) || isFilledForm(signals) || tellsOfYear(signals)))
+    return true;
   const column = name === null && titles.some(({ own }) => own) && body >= enoughWithTitle;
   const tells = share >= enoughShare && yearly && news === 0 && !reported;
   if (tells && (column || statements >= enoughStatements)) return true;

@@ -6,10 +6,12 @@ import {
   statements,
   wholeYear,
 } from '../knowledge/recognition/bodies.js';
+import { declarations, declaredPart } from '../knowledge/recognition/declarations.js';
 import {
   article,
   countedNumbers,
   errorPhrases,
+  guidePhrases,
   newsMarks,
   newsPhrases,
   noticePhrases,
@@ -29,6 +31,10 @@ export interface Signals {
   /** What the page calls itself: ArticleTitle, heading, first line of the body. */
   readonly names: readonly string[];
   readonly preamble: number;
+  /** In how many ways the first sentences speak of the text as the report. */
+  readonly declared: number;
+  /** Whether they hand over a yearly report on disclosure: 现将我局2013年政府信息公开工作情况报告如下. */
+  readonly announced: boolean;
   readonly chapters: number;
   /** Chapters only reports have: not an overview, not problems. */
   readonly ownChapters: number;
@@ -52,6 +58,8 @@ export interface Signals {
   /** Whether somebody writes about the report. */
   readonly reported: boolean;
   readonly notice: number;
+  /** In how many ways it tells how to apply. */
+  readonly guide: number;
   readonly placeholders: number;
   readonly numbers: number;
   readonly error: boolean;
@@ -62,8 +70,9 @@ const maxClauses = 600;
 /** News and notices say what they are at once. */
 const headClauses = 80;
 const firstClauses = 20;
+const announcement = declarations.filter(({ id }) => id === 'announces');
 const chapterNumber =
-  /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}(?:部分|章|节)|\d{1,2}[、.](?!\d)|[\u3220-\u3229\u2488-\u249b])[:、]?/;
+  /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}(?:部分|章|节)|\d{1,2}(?:[、.](?!\d)|(?=[\u4e00-\u9fff、]{2,16}$))|[\u3220-\u3229\u2488-\u249b])[:、]?/;
 const inlineChapter =
   /(?:^|[\n。;)\d])((?:[一二三四五六七八九十]{1,2}、|\([一二三四五六七八九十]{1,2}\))[^。\n]{2,40})/g;
 
@@ -117,6 +126,15 @@ function shareAboutDisclosure(clauses: readonly string[]): number {
   return sentences.length === 0 ? 0 : size(about) / size(sentences);
 }
 
+/** The first clauses, where they speak of disclosure, unless they hand over what was done in a part of the year. */
+function firstSentences(clauses: readonly string[]): readonly string[] {
+  const first = clauses.slice(0, firstClauses);
+  const ofPart = first.some(
+    (clause) => declaredPart.test(clause) && declarations.some(({ pattern }) => pattern.test(clause)),
+  );
+  return !ofPart && first.some((clause) => namesDisclosure.test(clause)) ? first : [];
+}
+
 function countCells(tables: readonly TableReading[]): number {
   let cells = 0;
   for (const { rows } of tables) {
@@ -148,6 +166,7 @@ export function measure(page: Page, tables: readonly TableReading[]): Signals {
   const all = page.lines.map(({ folded }) => folded);
   const head = clauses.slice(0, headClauses);
   const titles = findTitleLines(page);
+  const first = firstSentences(clauses);
   return {
     titles,
     full: titles.some((title) => title.own && saysWhose(title)),
@@ -159,6 +178,8 @@ export function measure(page: Page, tables: readonly TableReading[]): Signals {
           .filter((line) => !sentence.test(line) && !chapterNumber.test(line)),
       ),
     preamble: countDistinct(preambles, clauses.slice(0, 60)).size,
+    declared: countDistinct(declarations, first).size,
+    announced: first.some((clause) => announcement.some(({ pattern }) => pattern.test(clause))),
     chapters: found.size,
     ownChapters: ownFound.length,
     plainChapters: ownChapters.filter((id) => plain.has(id)).length,
@@ -178,6 +199,7 @@ export function measure(page: Page, tables: readonly TableReading[]): Signals {
     news: countPatterns(newsPhrases, head, page.body),
     reported: clauses.slice(0, firstClauses).some((clause) => newsMarks.test(clause)),
     notice: countPatterns(noticePhrases, clauses, page.body),
+    guide: countPatterns(guidePhrases, clauses, page.body),
     placeholders: count(placeholders, page.body.slice(0, 30_000)),
     numbers: count(countedNumbers, page.body.slice(0, 30_000)),
     error: all.slice(0, 60).some((line) => line.length < 120 && errorPhrases.test(line)),

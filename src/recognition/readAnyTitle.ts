@@ -1,15 +1,15 @@
-import { agencyEnding } from '../knowledge/agencies/index.js';
+import { agencyEnding, nameEnding } from '../knowledge/agencies/index.js';
 import { sloganClauses, titleForms } from '../knowledge/metadata/titleForms.js';
 import { mayBeTitle, readTitle, type TitleReading } from '../knowledge/recognition/readTitle.js';
 import { bareName } from './bareName.js';
-import { named, withoutSlogan } from './slogan.js';
+import { withoutSlogan } from './slogan.js';
 
 /** Kinds that end a line of a sentence as well. */
 const looseKind = /^(?:情况|回顾|综述|述评|概况)$/;
-const nameBehind = new RegExp(`^[-—–]{1,3}[^-—–,。]{2,30}(?<=${agencyEnding.source})`);
+const nameBehind = new RegExp(`^[-—–]{1,3}[^-—–,。]{2,30}(?<=${nameEnding.source})`);
 /** What alone stands for the word of a kind. */
 const asLetter = /的(?:函|公告|公示|通告|通报)$/;
-const taggedName = /[[【]([^\]】]{3,30})[\]】]$/;
+const taggedName = /[[【]([^\]】]{3,40})[\]】]$/;
 
 /** Commas between the clauses of a slogan as dashes, which a head may hold. */
 function joinSlogan(text: string): string {
@@ -33,7 +33,7 @@ function readRareForm(folded: string): TitleReading | null {
     return { ...reading, start: 0, head: joined.slice(0, reading.start) + reading.head, end: line.length };
   }
   const hasSlogan = joined !== usual;
-  if (hasSlogan && (looseKind.test(reading.kind) || !named.test(withoutSlogan(bareName(reading.head)))))
+  if (hasSlogan && (looseKind.test(reading.kind) || !nameEnding.test(withoutSlogan(bareName(reading.head)))))
     return null;
   return { ...reading, end: line.length };
 }
@@ -42,7 +42,7 @@ function readRareForm(folded: string): TitleReading | null {
 function withTag(folded: string, reading: TitleReading): TitleReading {
   const before = folded.slice(0, reading.start);
   const tag = taggedName.exec(before);
-  if (!tag || !agencyEnding.test(tag[1] ?? '')) return reading;
+  if (!tag || !nameEnding.test(tag[1] ?? '')) return reading;
   return { ...reading, start: tag.index, head: before.slice(tag.index) + reading.head };
 }
 

@@ -27,7 +27,19 @@ function countBelow(sorted: readonly number[], limit: number): number {
   return low;
 }
 
-/** The way back: offsets in Unicode code points to UTF-16 positions of the text. */
+/**
+ * The way back, for those who read `evidence` of a record: offsets in Unicode code points to positions in the text, which
+ * JavaScript counts in UTF-16 units. An offset behind the end is the end.
+ *
+ * @example
+ * ```ts
+ * import { makeUnitIndex } from 'gov-report';
+ *
+ * const text = '𠮷田镇受理申请3件';
+ * const unitOf = makeUnitIndex(text);
+ * console.log(text.slice(unitOf(3), unitOf(7))); // 受理申请
+ * ```
+ */
 export function makeUnitIndex(text: string): (point: number) => number {
   if (!/[\ud800-\udbff]/.test(text)) return (point) => Math.min(point, text.length);
   const units: number[] = [];

@@ -3,16 +3,39 @@ import {
   governmentEnding,
   isCentral,
   kindOfAgency,
+  nameEnding,
   withoutLine,
 } from '../knowledge/agencies/index.js';
+import { gluedWords } from '../knowledge/agencies/gluedWords.js';
 import { readPlace } from '../knowledge/places/index.js';
 import { bareName, namesNobody } from '../recognition/bareName.js';
 import { findReporters, makeSelfTest, namesUnderTitle, selfEnding, type ReporterName } from './reporter.js';
 import { ownersOf } from './placeHints.js';
 import { foldName, printTitle, type Page } from '../recognition/page.js';
-import { named, withoutSlogan } from '../recognition/slogan.js';
+import { withoutSlogan } from '../recognition/slogan.js';
 import type { Signature } from './signature.js';
 import { splitAtMarks, type TitleCandidate } from './titleCandidate.js';
+
+/** Whether a name begins with a place or an authority of the central state, in full. */
+function beginsName(name: string): boolean {
+  if (isCentral(name)) return true;
+  const own = withoutLine(name);
+  const { end, short } = readPlace(own, null);
+  return end > 0 && !short;
+}
+
+/** 政务公开桃江县水利局, 堡镇崇明区堡镇: the name without what a page in one line has before it. */
+function withoutGlue(name: string): string {
+  const folded = foldName(name);
+  for (let at = 2; at <= folded.length - 3; at++) {
+    const [before, own] = [folded.slice(0, at), folded.slice(at)];
+    if (!beginsName(own)) continue;
+    const again = own.startsWith(before) || own.endsWith(before) || withoutLine(own).startsWith(before);
+    if (again || (gluedWords.pattern.test(before) && !beginsName(folded))) return name.slice(at);
+    if (before.startsWith(own) && agencyEnding.test(before)) return name.slice(0, at);
+  }
+  return name;
+}
 
 /** The agency that a title names, as printed; null when it names none. */
 export function agencyOfTitle(title: Pick<TitleCandidate, 'printed' | 'folded' | 'reading'>): string | null {
@@ -21,12 +44,12 @@ export function agencyOfTitle(title: Pick<TitleCandidate, 'printed' | 'folded' |
   // 肇庆市人民政府信息公开: the government belongs to both, 政府信息 has the word.
   const shared = /人民$/.test(reading.head) && folded.startsWith('政府', headLength) ? 2 : 0;
   const head = printed.slice(0, headLength + shared);
-  const name = withoutSlogan(bareName(head));
+  const name = withoutGlue(withoutSlogan(bareName(head)));
   if (name.length >= 2 && name.length <= 45 && !namesNobody(name)) return name;
   // 政府信息公开年度报告(桃江县人民政府), …年度报告——桃江县
   const behind = /(?:\(|——|—|-|报告|年报|总结)([^()]{3,40})\)?$/.exec(folded.slice(headLength));
   const tail = bareName(behind?.[1] ?? '');
-  return tail.length >= 3 && named.test(tail) ? tail : null;
+  return tail.length >= 3 && nameEnding.test(foldName(tail)) ? tail : null;
 }
 
 /** A name that says a place or a zone but no body: 淮南市, 平潭综合实验区, 三河镇. */
@@ -89,7 +112,7 @@ function namesOfSite(page: Page): string[] {
     .flatMap(splitAtMarks)
     .filter((part) => part.length <= 40 && siteWords.test(foldName(part)))
     .map((part) => part.trim().replace(siteWords, ''))
-    .filter((name) => agencyEnding.test(foldName(name)));
+    .filter((name) => nameEnding.test(foldName(name)));
 }
 
 const governmentOffice = /(?<=政府)办公[室厅廳]$/;
@@ -124,8 +147,9 @@ function otherNames(page: Page, signature: Signature): OtherNames {
     ].map(printTitle),
     near: [
       ...named('contact'),
-      ...page.values('content_source'),
-      ...page.values('site_name').map((name) => name.replace(siteWords, '')),
+      ...[...page.values('content_source'), ...page.values('site_name')].map((name) =>
+        name.replace(siteWords, ''),
+      ),
       ...named('subject'),
       ...namesOfSite(page),
     ].map(printTitle),

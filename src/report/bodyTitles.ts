@@ -1,4 +1,6 @@
-import { agencyEnding } from '../knowledge/agencies/index.js';
+import { agencyEnding, nameEnding, withoutLine } from '../knowledge/agencies/index.js';
+import { yearPattern } from '../knowledge/numerals/years.js';
+import { readPlace } from '../knowledge/places/index.js';
 import { foldName, printTitle, type Page, type PageLine } from '../recognition/page.js';
 import {
   extendTitle,
@@ -19,7 +21,7 @@ const longestTitleLine = 60;
 
 /** Lines that carry a page's particulars, not a part of a title that is broken over lines. */
 const particulars =
-  /[:：]|^(?:首页|打印|关闭|索引号|发布|来源|时间|日期|浏览|点击|字号|字体|作者|编辑|当前位置|分享|返回|登录|附件|下载)|^[\d\-/.]+$|文件$|^[\u4e00-\u9fff]{2,12}[[(〔]20\d{2}[\])〕]第?\d{1,5}号$|\.(?:docx?|pdf|wps|html?)$/i;
+  /[:：]|^(?:首页|打印|关闭|索引号|发布|来源|时间|日期|浏览|点击|字号|字体|作者|编辑|当前位置|分享|返回|登录|附件|下载)|^(?!(?:19|20)\d{2}$)[\d\-/.]+$|文件$|^[\u4e00-\u9fff]{2,12}[[(〔]20\d{2}[\])〕]第?\d{1,5}号$|\.(?:docx?|pdf|wps|html?)$/i;
 
 /** What may follow a title in the same line: nothing, a day, a site's name, the title again, or the report itself. */
 const bodyFollows =
@@ -29,7 +31,7 @@ const bodyFollows =
 const endMark = /^(?:[。.*※★☆①]{1,3}|全文|公示|(?:new|hot)!?|\([组附]?图文?\))$/i;
 
 /** Behind a title without agency: ——桃江县财政局, 桃江县财政局. */
-const nameBehind = /^[-—–]{0,3}([^()。,:-]{3,30})$/;
+const nameBehind = /^[-—–]{0,3}((?!发布|来源|责任|索引|公开|编辑|作者|单位)[^()。,:-]{3,30})$/;
 
 /** The title at the start of one line or of several joined; null when the line goes on as a title does not. */
 export function titleOfLines(lines: readonly Piece[]): TitleCandidate | null {
@@ -40,7 +42,8 @@ export function titleOfLines(lines: readonly Piece[]): TitleCandidate | null {
   if (closed && found.rest.length === 1) return extendTitle(title, found.rest, 0);
   const rest = foldName(found.rest.slice(0, 60)).replace(/^[》”"」』〉>]/, '');
   const name = namesBody(title.reading) ? null : nameBehind.exec(rest);
-  if (name && agencyEnding.test(name[1] ?? '')) return extendTitle(title, found.rest, 0);
+  const isName = /^[-—–]/.test(rest) ? nameEnding : agencyEnding;
+  if (name && isName.test(name[1] ?? '')) return extendTitle(title, found.rest, 0);
   const bare = rest.replace(/^[-—–·•]{1,3}/, '');
   if (title.parts < 2 && loneYear.test(bare) && yearsOfTitle(title.folded).length === 0)
     return extendTitle(title, found.rest, 0);
@@ -134,6 +137,30 @@ function cellsOf({ document }: Page): Piece[] {
 const mayHoldTitles = ({ length, folded }: PageLine): boolean =>
   length > 200 || (length > longestTitleLine && /报告|年报/.test(folded));
 
+/** A line that holds a whole page, and how far into it the title may stand. */
+const pageLine = 400;
+const titleWithin = 250;
+
+const isPage = ({ table, length }: PageLine): boolean => !table && length >= pageLine;
+
+const beginsWithYear = new RegExp(`^(?:${yearPattern})年`);
+
+/** A title begins with a year, a place or a body of the central state. */
+const mayBegin = (text: string): boolean =>
+  beginsWithYear.test(text) || readPlace(text, null).end > 0 || withoutLine(text) !== text;
+
+/** The title in a page of one line, where no white space tells its beginning and end: where a name begins. */
+function titleOfPage({ length, printed, folded }: PageLine): TitleCandidate[] {
+  const text = folded.split('。')[0] ?? '';
+  for (let at = 0; at < Math.min(text.length, titleWithin); at++) {
+    if (at > 0 && !mayBegin(text.slice(at, at + longestTitleLine))) continue;
+    const rest = { printed: printed.slice(at), folded: folded.slice(at), length: length - at };
+    const title = readPiece(rest, 'body', 1)?.title;
+    if (title?.parts === 2) return [title];
+  }
+  return [];
+}
+
 /** The titles that the body prints, in order: in its lines, else in a line that holds a page, else in cells. */
 export function findBodyTitles(page: Page): TitleCandidate[] {
   const lines = page.lines.filter(({ role, table }) => role === 'body' && !table).slice(0, searchedLines);
@@ -146,5 +173,7 @@ export function findBodyTitles(page: Page): TitleCandidate[] {
     .filter(mayHoldTitles)
     .slice(0, 3)
     .flatMap((line) => titlesIn(piecesOf(page, line)));
-  return inLine.length > 0 ? inLine : titlesIn(cellsOf(page));
+  if (inLine.length > 0) return inLine;
+  const inCells = titlesIn(cellsOf(page));
+  return inCells.length > 0 ? inCells : page.lines.filter(isPage).slice(0, 2).flatMap(titleOfPage);
 }

@@ -1,12 +1,10 @@
-import { agencyEnding, isCentral, withoutLine } from '../knowledge/agencies/index.js';
+import { agencyEnding, isCentral, partOfBody, withoutLine } from '../knowledge/agencies/index.js';
 import { readPlace } from '../knowledge/places/index.js';
+import { bareName } from '../recognition/bareName.js';
 import { foldName } from '../recognition/page.js';
 import { agencyOfTitle } from './agency.js';
 import type { TitleCandidate } from './titleCandidate.js';
 
-/** Ends of names that stand behind the whole name of another body: 桃江县人民政府 / 办公室2012年…. */
-const partOfBody =
-  /^(?:党政|综合)?(?:办公室|办公厅|委员会|管委会|中心支行|支行|大队|支队|员会|事处|公室|公厅|会)$/;
 /** Words of a page's frame above its title. */
 const frame = /公开|首页|频道|专栏|网$|网站/;
 
@@ -24,7 +22,8 @@ export function completesTitle(long: TitleCandidate, short: TitleCandidate): boo
   const added = long.folded.slice(0, long.folded.length - short.folded.length);
   if (added === '') return false;
   if (readPlace(added, null).end === added.length) return true;
-  const name = foldName(agencyOfTitle(short) ?? '');
+  const bare = foldName(bareName(short.printed.slice(0, short.reading.head.length)));
+  const name = partOfBody.test(bare) ? bare : foldName(agencyOfTitle(short) ?? '');
   if (/^[^(]*\)/.test(name)) return true;
   if (name === '' || frame.test(added) || !namesPlace(added) || namesPlace(name)) return false;
   return partOfBody.test(name) || !agencyEnding.test(added);

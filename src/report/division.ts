@@ -1,4 +1,4 @@
-import { corps, kindOfAgency, withoutLine } from '../knowledge/agencies/index.js';
+import { corps, kindOfAgency, withoutLine, zoneWords } from '../knowledge/agencies/index.js';
 import {
   chooseDivision,
   divisionsUnder,
@@ -80,7 +80,7 @@ function governmentOfContext(name: string, year: number | null, hints: PlaceHint
 }
 
 /** Inside a development zone that has no code of its own. */
-const inZone = /开发区|高新区|经开区|园区|新区|保税港?区|度假区|示范区|实验区|合作区/;
+const inZone = new RegExp(zoneWords);
 
 /** The six digits of the place in the report year, null when the level has none or the place is not certain. */
 export function resolveDivision(

@@ -24,12 +24,10 @@ export function identifyReport(document: Document): ReportFields {
   const titleYear = titles.flatMap(({ folded }) => yearsOfTitle(folded))[0] ?? null;
   const period = findPeriod(page.body, titleYear);
   const publishedOn = findPublished(page);
-  const year =
-    titleYear ??
-    yearOfPeriod(period.start, period.end) ??
-    yearOfBody(page, publishedOn) ??
-    yearOfAddress(page);
-  const signature = findSignature(page, year);
+  const stated = titleYear ?? yearOfPeriod(period.start, period.end);
+  const signed = findSignature(page, stated);
+  const year = stated ?? yearOfBody(page, [publishedOn, signed.date]) ?? yearOfAddress(page);
+  const signature = year === stated ? signed : findSignature(page, year);
   const agency = findAgency(page, titles, signature, year);
   const hints = collectHints(page, signature);
   const folded = foldName(agency ?? '');

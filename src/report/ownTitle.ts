@@ -54,7 +54,7 @@ export function chooseFromFrame(page: Page, titles: readonly TitleCandidate[]): 
 
 function makeScale(page: Page, titles: readonly TitleCandidate[]): (title: TitleCandidate) => number {
   const period = findPeriod(page.body, null);
-  const spoken = yearOfBody(page, null);
+  const spoken = yearOfBody(page, []);
   const text = titles.reduce((rest, { folded }) => rest.replaceAll(folded, ''), page.body);
   const names = [...page.values('title'), ...page.values('page_title')].map(foldName).join(' ');
   return (title) => {

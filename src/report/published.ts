@@ -1,7 +1,8 @@
 import { findDates, parseDate } from './dates.js';
 import { startOf, type Page } from '../recognition/page.js';
 import { simplify } from '../knowledge/characters/traditional.js';
-import { isSignedDay, signatory } from './signature.js';
+import { signatory } from '../knowledge/agencies/index.js';
+import { isSignedDay } from './signature.js';
 
 /** Sites on which anybody uploads documents: their dates are not the publication of the report. */
 const sharingSite =

@@ -4,11 +4,11 @@ import {
   selfWords,
   type ReporterWording,
 } from '../knowledge/agencies/reporters.js';
-import { agencyEnding, kindOfAgency } from '../knowledge/agencies/index.js';
+import { wordsOfSentence } from '../knowledge/agencies/nameWords.js';
+import { agencyEnding, kindOfAgency, reporterEnding, signatory } from '../knowledge/agencies/index.js';
 import { readPlace } from '../knowledge/places/index.js';
-import { signatory } from './signature.js';
 import { bareName, namesNobody } from '../recognition/bareName.js';
-import { foldName, printTitle, type Page } from '../recognition/page.js';
+import { foldName, printTitle, type Page, type PageLine } from '../recognition/page.js';
 
 /** A name that the first page gives the reporter, as printed. */
 export interface ReporterName {
@@ -53,17 +53,15 @@ function clausesOf(page: Page): Clause[] {
   return clauses;
 }
 
-/** How the name of a body or of a place ends. */
-const authority = new RegExp(`${agencyEnding.source}|(?:[省市县区旗镇乡州盟]|街道|园|新城|师|团)$`);
-
 /** The name in a clause as one wording has it; null where the wording is not met. */
 export function readReporter(wording: ReporterWording, clause: Clause): string | null {
   const found = wording.pattern.exec(clause.folded);
   const name = found?.[1];
   if (!found || name === undefined) return null;
+  if (wordsOfSentence.pattern.test(name)) return null;
   const at = clause.folded.indexOf(name, found.index);
   const bare = bareName(clause.printed.slice(at, at + name.length));
-  return authority.test(foldName(withoutOffice(bare))) && !namesNobody(bare) ? bare : null;
+  return reporterEnding.test(foldName(withoutOffice(bare))) && !namesNobody(bare) ? bare : null;
 }
 
 /** 桃江县水利局 of 桃江县水利局政府信息公开领导小组办公室: whom an office that answers for a body answers for. */
@@ -133,10 +131,16 @@ export function namesUnderTitle(page: Page): string[] {
       // 桃江县政府 / 信息公开年报 is a title.
       .filter(({ length }, i) => length <= 40 && !/^(?:信息|务)?公开/.test(body[i + 1]?.folded ?? ''))
       // 县政府办公室: is whom the report is sent to.
-      .filter(({ folded }) => !folded.endsWith(':'))
+      .filter((line) => !line.folded.endsWith(':') && !isMenu(page, line))
       .map(({ printed }) => bareName(letterhead.exec(printed)?.[1] ?? printed))
       .filter((name) => isName(foldName(name)))
   );
+}
+
+/** 公司概况 停水公告 网上营业厅: several words side by side are no name; one is spaced by characters. */
+function isMenu({ document }: Page, { span }: PageLine): boolean {
+  const words = document.text.slice(span.start, span.end).trim().split(/\s+/);
+  return words.length > 2 && words.some(({ length }) => length > 2);
 }
 
 function isName(name: string): boolean {

@@ -1,3 +1,4 @@
+import { signatory } from '../knowledge/agencies/index.js';
 import { findDates, type FoundDate } from './dates.js';
 import { foldName, startOf, type Page, type PageLine } from '../recognition/page.js';
 import { viewText } from '../document/view.js';
@@ -31,10 +32,6 @@ export interface Signature {
   readonly agency: string | null;
   readonly date: string | null;
 }
-
-/** A name that can sign: no sentence, and the last word of an authority. */
-export const signatory =
-  /^[^。，,、;；:：!?"“”《》0-9]{2,40}(?:人民政府|政府|局|委|办公室|办公厅|办|厅|中心|处|委员会|管委会|街道|办事处|海关|大学|学院|学校|公司|中学|小学|幼儿园|[支分银]行|[书案物化技术]馆|电视台|院|署|部|队|站|社|会|所|镇|乡|县|市|区|旗|盟|省|州|组)(?:\([^()]{1,12}\))?$/;
 
 const heading =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,2}[部章节]|\([一二三四五六七八九十]{1,2}\)|1[、.])/;

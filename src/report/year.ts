@@ -1,4 +1,5 @@
 import { yearPattern } from '../knowledge/numerals/years.js';
+import { plannedYear, spokenYears, type SpokenYear } from '../knowledge/recognition/spokenYears.js';
 import { readYear } from './dates.js';
 import type { Page } from '../recognition/page.js';
 
@@ -23,21 +24,26 @@ export const planBehind = new RegExp(
   `[及和暨与](?:${yearPattern}年度?|下一?年度?|今后)?的?[^,。;\\d]{0,12}(?:计划|打算|安排|思路|要点)$`,
 );
 
-/** The years that a folded title names, the report year first: a school year, then one with 年度, then in order. */
-export function yearsOfTitle(whole: string): number[] {
-  const title = whole.replace(planBehind, '');
+/** What a title is about, right behind the year of which it tells: 2014年公布2013年政府信息公开…. */
+const subject = /^的?(?:政府|政务|信息|主动|依法|公开)/;
+
+/** The years that a folded title names, the report year first: a school year, one with 年度, one before the subject. */
+export function yearsOfTitle(text: string): number[] {
+  const title = text.replace(planBehind, '');
   const school = readYear(schoolYear.exec(title)?.[1] ?? '');
   if (plausible(school)) return [school];
   const [, first = '', second = ''] = yearRange.exec(title) ?? [];
   const from = readYear(first);
   if (plausible(from) && readYear(second) === from + 1) return [from];
-  const named = [...title.matchAll(yearWithUnit)].map(([, year = '', unit = '']) => ({
+  const named = [...title.matchAll(yearWithUnit)].map(({ 0: whole, 1: year = '', 2: unit = '', index }) => ({
     year: readYear(year),
     unit,
+    isNear: subject.test(title.slice(index + whole.length)),
   }));
   const years = [
     ...named.filter(({ unit }) => unit === '年度'),
-    ...named.filter(({ unit }) => unit !== '年度'),
+    ...named.filter(({ unit, isNear }) => unit !== '年度' && isNear),
+    ...named.filter(({ unit, isNear }) => unit !== '年度' && !isNear),
   ];
   const bare =
     years.length > 0
@@ -51,28 +57,51 @@ export function yearsOfTitle(whole: string): number[] {
 /** A line that is a year and nothing else: (2012年度), 二〇一二年. */
 export const loneYear = new RegExp(`^[(\\[]?(?:${yearPattern})(?:学年度?|年度?)?[)\\]]?$`);
 
-const spokenYear = new RegExp(
-  `(?<![0-9〔\\[(《])(${yearPattern})年(度|(?![0-9一二三四五六七八九十]{1,3}月)(?!以来|底前|[^,。;]{0,3}(?:公布|颁布|施行|实施|修订|印发|出台|制定)))`,
-  'g',
-);
+/** Universities report from September on, some offices in December. */
+const firstMonthOfReports = 9;
+/** How much behind a year may show that only a plan is told. */
+const plannedLength = 60;
 
 const yearEnd = new RegExp(`截[至止到]?(?:目前)?(${yearPattern})年(?:12月|十二月|年?底|年?末)`);
 
+/** The latest year on which a page of these days can report: a yearly report is not written before the autumn. */
+function latestYear(days: readonly (string | null)[]): number {
+  const years = days.flatMap((day) =>
+    day === null ? [] : [Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < firstMonthOfReports ? 1 : 0)],
+  );
+  return Math.min(...years);
+}
+
+/** What a mention of a year speaks for it: 年度 and a school year more than the year alone, a plan nothing. */
+function weighMention(id: SpokenYear['id'], unit: string | undefined, behind: string): number {
+  if (id === 'school') return 3;
+  if (plannedYear.pattern.test(behind)) return 0;
+  return unit === '度' ? 3 : 1;
+}
+
 /**
- * The year that the body speaks of most (年度 counts triple); null when none is named or two are level. This year and
- * the next, for which plans are made, are told apart where the page was published in the next.
+ * The year that the body speaks of most; null when none is named or two are level. A page that was signed or published
+ * (`days`) before the autumn does not report on that year. This year and the next, for which plans are made, are told
+ * apart where the page was published in the next.
  */
-export function yearOfBody(page: Page, published: string | null): number | null {
+export function yearOfBody(page: Page, days: readonly (string | null)[]): number | null {
+  const latest = latestYear(days);
   const votes = new Map<number, number>();
-  for (const [, text = '', unit] of page.body.slice(0, 20_000).matchAll(spokenYear)) {
-    const year = readYear(text);
-    if (plausible(year)) votes.set(year, (votes.get(year) ?? 0) + (unit === '度' ? 3 : 1));
+  let text = page.body.slice(0, 20_000);
+  for (const { id, pattern } of spokenYears) {
+    for (const match of text.matchAll(pattern)) {
+      const year = readYear(match[1] ?? '');
+      const end = match.index + match[0].length;
+      const weight = weighMention(id, match[2], text.slice(end, end + plannedLength));
+      if (plausible(year) && year <= latest && weight > 0) votes.set(year, (votes.get(year) ?? 0) + weight);
+    }
+    text = text.replace(pattern, '');
   }
   if (votes.size === 0) return readYear(yearEnd.exec(page.body)?.[1] ?? '');
   const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
   if (!first || !second || first[1] > second[1]) return first?.[0] ?? null;
   const [early, late] = [first[0], second[0]].sort((a, b) => a - b);
-  return early !== undefined && late === early + 1 && published?.startsWith(String(late)) === true
+  return early !== undefined && late === early + 1 && days.some((day) => day?.startsWith(String(late)))
     ? early
     : null;
 }

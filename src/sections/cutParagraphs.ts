@@ -1,4 +1,4 @@
-import type { Block, Span } from '../types.js';
+import type { Block } from '../types.js';
 import type { Mark, Paragraph } from './types.js';
 
 /** The paragraphs, cut where chapters begin inside them. */
@@ -14,19 +14,12 @@ export function cutParagraphs(text: string, blocks: readonly Block[], chosen: re
       paragraphs.push({ ...block, cut: false });
       return;
     }
-    const edges = [block.span.start, ...cuts, block.span.end];
-    for (const [i, end] of [...cuts, block.span.end].entries()) {
-      const span = trim(text, edges[i] ?? end, end);
-      if (span.end > span.start) paragraphs.push({ ...block, span, cut: true });
+    let { start } = block.span;
+    for (const edge of [...cuts, block.span.end]) {
+      const end = start + text.slice(start, edge).trimEnd().length;
+      paragraphs.push({ ...block, span: { start, end }, cut: true });
+      start = edge;
     }
   });
   return paragraphs;
-}
-
-function trim(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text.charAt(start))) start++;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
-  return { start, end };
 }

@@ -8,7 +8,7 @@ const longParagraph = 60;
 const marker =
   /(?<![第其])(?:(第[一二三四五六七八九十]{1,2}(?:部分|章))|([一二三四五六七八九十]{1,3})\s{0,2}[、．.]|[（(]\s?([一二三四五六七八九十]{1,3})\s?[）)](?![款项条目])|(?<![\d.、（(])(\d{1,2})[、.．](?!\d))/g;
 /** What may stand before a number that is not the next one. */
-const boundary = /[。；;！!？?）)：:”"\s]$/;
+const boundary = /[。；;！!？?）)：:”"\s]/;
 /** Behind a title: the next member of an enumeration, not the text of a chapter. */
 const enumeration = /^\s?[;；、，,]/;
 
@@ -29,16 +29,16 @@ function findInside(text: string, block: Block, index: number, first: Mark | nul
   const { start, end } = block.span;
   const slice = text.slice(start, end);
   const marks: Mark[] = [];
-  let [sub, item] = counters(first);
-  let titleEnd = first ? first.titleEnd : -1;
-  let enumerationEnd = -1;
+  let sub = orderAt(first, 2);
+  let item = orderAt(first, 3);
+  let titleEnd = first?.titleEnd ?? Number.NEGATIVE_INFINITY;
+  let enumerationEnd = 0;
   for (const match of slice.matchAll(marker)) {
     if (match.index === 0) continue;
     const [, part, chapter, bracketed, digits] = match;
     const at = start + match.index;
     if (at < titleEnd) continue;
-    const behindTitle = titleEnd >= 0 && at - titleEnd <= 2;
-    const clean = behindTitle || boundary.test(slice.slice(Math.max(0, match.index - 1), match.index));
+    const clean = at - titleEnd <= 2 || boundary.test(slice.charAt(match.index - 1));
     const order = readOrder(chapter ?? bracketed ?? digits ?? '');
     if (bracketed !== undefined && (!clean || (order !== 1 && order !== sub + 1))) continue;
     if (digits !== undefined && (!clean || (order !== 1 && order !== item + 1))) continue;
@@ -60,8 +60,7 @@ function findInside(text: string, block: Block, index: number, first: Mark | nul
   return marks;
 }
 
-/** The sub-chapter and item that the beginning of the paragraph counts. */
-function counters(first: Mark | null): [number, number] {
-  if (!first) return [0, 0];
-  return first.heading.level === 2 ? [first.order, 0] : first.heading.level === 3 ? [0, first.order] : [0, 0];
+/** The sub-chapter or item that the beginning of the paragraph counts. */
+function orderAt(first: Mark | null, level: number): number {
+  return first?.heading.level === level ? first.order : 0;
 }

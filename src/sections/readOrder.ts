@@ -13,9 +13,8 @@ export function readOrder(number: string): number {
   const digits = /(\d{1,3})$/.exec(number)?.[1];
   if (digits !== undefined) return Number(digits);
   if (romans.includes(number)) return romans.indexOf(number) + 1;
-  const [tens, ones] = number.replace('拾', '十').split('十');
-  if (ones !== undefined)
-    return (tens === '' ? 1 : rankOf(tens ?? '')) * 10 + (ones === '' ? 0 : rankOf(ones));
+  const [tens = '', ones] = number.replace('拾', '十').split('十');
+  if (ones !== undefined) return (tens === '' ? 1 : rankOf(tens)) * 10 + rankOf(ones);
   return rankOf(number);
 }
 

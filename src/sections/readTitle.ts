@@ -38,16 +38,18 @@ const stopsShort = /[和与及、的以或因]$/;
  * things, a statement or the label of a table; where its end is not plain, it is cut at the first end that names a
  * kind of chapter, or there is none. `numbered`: a number that counts on makes a few words before a blank a title too.
  */
-export function readTitle(head: View, from: number, open: boolean, numbered = false): Title | null {
+export function readTitle(head: View, from: number, open: boolean, numbered: boolean): Title | null {
   const rest = head.string.slice(from);
   const stop = rest.search(sentenceEnd);
   const whole = rest.replace(/[。:]$/, '');
   const closed = !open && (stop === -1 || (stop === rest.length - 1 && rest.endsWith('。')));
-  const isGap: GapTest = (end) =>
-    head.at(from + end, from + end + 1).start > head.at(from + end - 1, from + end).end;
+  const isGap: GapTest = (end) => {
+    const at = from + end;
+    return head.at(at, at).start > head.at(at - 1, at).end;
+  };
   if (closed && isWholeTitle(rest, whole)) {
     const ending = endingIn(whole, whole.length, isGap, 0);
-    const cut = ending !== null && ending < whole.length && isGap(ending) && names(whole.slice(0, ending));
+    const cut = ending !== null && isGap(ending) && names(whole.slice(0, ending));
     return cut ? made(from, rest, ending, true) : made(from, rest, whole.length, false);
   }
   const end = inlineEnd(rest, isGap, numbered);
@@ -71,7 +73,7 @@ function inlineEnd(rest: string, isGap: GapTest, numbered: boolean): number | nu
   const stop = window.search(stopSign);
   const body = window.slice(1).search(bodyStart) + 1;
   const limit = Math.min(stop === -1 ? maxTitle : stop, body === 0 ? maxTitle : body, maxTitle);
-  const closed = stop !== -1 && limit === stop && /[。:]/.test(window.charAt(stop));
+  const closed = limit === stop && /[。:]/.test(window.charAt(stop));
   const ending = endingIn(window, limit, isGap, body);
   if (
     closed &&
@@ -99,7 +101,7 @@ function endingIn(window: string, limit: number, isGap: GapTest, body: number): 
     const end = match.index + match[0].length;
     if (end > limit) return null;
     const behind = window.slice(end);
-    const blank = behind !== '' && isGap(end);
+    const blank = isGap(end);
     if (end < limit && (joinsTitle.test(behind) || (!blank && titleGoesOn.test(behind)))) continue;
     const title = window.slice(0, end);
     if (names(title) || ((blank || end === body) && end > 3 && isShort(title))) return end;

@@ -12,9 +12,7 @@ let iconv: Iconv | null = null;
 export function decodeBytes(bytes: Uint8Array, encoding: EncodingName): string {
   if (encoding === 'big5') {
     iconv ??= requirePackage('iconv-lite') as Iconv;
-    return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'big5', {
-      stripBOM: false,
-    });
+    return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'big5');
   }
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }

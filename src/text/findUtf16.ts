@@ -19,7 +19,6 @@ const candidates: readonly Utf16Finding[] = [
 
 function weighUtf16Unit(unit: number): number {
   if (unit === 0x09 || unit === 0x0a || unit === 0x0d || (unit >= 0x20 && unit < 0x7f)) return 1;
-  if (unit < 0x20) return -1.5;
   return weighUnit(unit, commonCharacters('gb18030'));
 }
 

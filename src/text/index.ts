@@ -46,8 +46,7 @@ export function decodeText(source: Source, options: DecodeOptions = {}): Text | 
   const detection = forced === null ? detectEncoding(bytes, declarations) : obeyForced(bytes, forced);
   if (!detection.encoding.startsWith('utf-16')) {
     const binary = refuseControlCharacters(bytes);
-    if (binary && bytes.length > 0 && !bytes.every((byte) => byte <= 0x20))
-      return refuseSevenBit(bytes) ?? binary;
+    if (binary && !bytes.every((byte) => byte <= 0x20)) return refuseSevenBit(bytes) ?? binary;
   }
   const body = bytes.subarray(detection.bom + detection.skip);
   const decoded = decodeBytes(body, detection.encoding);

@@ -28,7 +28,7 @@ const readableMean = 0.05;
 const cutPenalty = 0.5;
 
 /** Two scores are nearly alike within this; the fewer characters, the wider. */
-const tieMargin = (characters: number): number => 0.08 + 0.5 / Math.max(1, characters);
+const tieMargin = (characters: number): number => 0.08 + 0.5 / characters;
 
 /**
  * Decodes a sample as damaged UTF-8, GB 18030 and Big5 and takes the one that reads best. Where the sample
@@ -38,22 +38,25 @@ export function rankEncodings(
   sample: Uint8Array,
   startsHigh: boolean,
   declarations: readonly Declaration[],
-  allowed?: readonly EncodingName[],
 ): Ranked {
   const scored = candidates
-    .filter(({ encoding, skip }) => (skip === 0 || startsHigh) && (allowed?.includes(encoding) ?? true))
+    .filter(({ skip }) => skip === 0 || startsHigh)
     .map((candidate) => ({ candidate, score: scoreCandidate(sample, candidate) }))
     .sort((a, b) => b.score.mean - a.score.mean);
   const best = scored[0];
-  if (!best) return { encoding: 'utf-8', skip: 0, basis: 'statistics' };
   const declared = declarations[0]?.family;
-  if (best.candidate.encoding === declared) return { ...best.candidate, basis: 'statistics' };
   const rival = scored.find(({ candidate }) => candidate.encoding === declared);
-  if (rival && best.score.mean - rival.score.mean <= tieMargin(rival.score.characters)) {
-    return { ...rival.candidate, basis: 'declared' };
+  if (best && rival && best.score.mean - rival.score.mean <= tieMargin(rival.score.characters)) {
+    return { ...rival.candidate, basis: rival === best ? 'statistics' : 'declared' };
   }
-  if (best.score.mean < readableMean && !allowed) return { encoding: 'utf-8', skip: 0, basis: 'statistics' };
+  if (!best || best.score.mean < readableMean) return { encoding: 'utf-8', skip: 0, basis: 'statistics' };
   return { ...best.candidate, basis: 'statistics' };
+}
+
+/** Whether the text reads better without its first byte: the rest of a character that was cut off. */
+export function isCut(sample: Uint8Array, encoding: EncodingName): boolean {
+  const read = (skip: 0 | 1): number => scoreCandidate(sample, { encoding, skip }).mean;
+  return read(1) > read(0);
 }
 
 function scoreCandidate(
@@ -67,24 +70,22 @@ function scoreCandidate(
   return { mean: (score.mean * score.characters - cutPenalty) / characters, characters };
 }
 
-/** GB leads under which UTF-8 has the signs of Western pages: middle dot, copyright, accented letters. */
-const westernLead = (byte: number): boolean => byte === 0xc2 || byte === 0xc3;
+/** Up to here lie the signs of Western pages: middle dot, copyright, accented letters. */
+const lastWestern = 0xff;
 
 /**
  * Valid UTF-8 with characters of two bytes only may be a few words of GBK: it is, when they read as
  * frequent Chinese characters and are not the signs that Western pages have.
  */
 export function readsAsGb(sample: Uint8Array): boolean {
-  const decoded = new TextDecoder('gb18030').decode(sample);
-  if (scoreCharacters(decoded, commonCharacters('gb18030')).mean < 0.6) return false;
+  // Pair by pair the same bytes: one character stands where the other would.
+  const asGb = new TextDecoder('gb18030').decode(sample);
+  const asUtf8 = new TextDecoder().decode(sample);
+  if (scoreCharacters(asGb, commonCharacters('gb18030')).mean < 0.6) return false;
   const seen = new Set<number>();
-  for (let i = 0; i + 1 < sample.length; i++) {
-    const lead = sample[i] ?? 0;
-    if (lead < 0x80) continue;
-    const unit = new TextDecoder('gb18030').decode(sample.subarray(i, i + 2)).charCodeAt(0);
-    if (!westernLead(lead) && frequentCharacters.has(unit)) seen.add(unit);
-    if (seen.size >= 2) return true;
-    i++;
+  for (let i = 0; i < asGb.length; i++) {
+    const unit = asGb.charCodeAt(i);
+    if (asUtf8.charCodeAt(i) > lastWestern && frequentCharacters.has(unit)) seen.add(unit);
   }
-  return false;
+  return seen.size >= 2;
 }

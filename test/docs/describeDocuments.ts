@@ -3,15 +3,22 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, test } from '@jest/globals';
 import { makePlace } from './place.js';
-import { listDocuments, readBlocks, readDocument, readExamples, root, type Block } from './readBlocks.js';
+import {
+  listDocuments,
+  listSourcesWithExamples,
+  readBlocks,
+  readDocument,
+  readExamples,
+  root,
+  type Block,
+} from './readBlocks.js';
 import { readRunnable, type RunnableBlock } from './readRunnable.js';
 import { runBlock } from './runBlock.js';
 
-/** Its comments have examples too. */
-const library = 'src/extract.ts';
-
 const blocksOf = (path: string): Block[] =>
-  path === library ? readExamples(readFileSync(join(root, path), 'utf8')) : readBlocks(readDocument(path));
+  path.endsWith('.ts')
+    ? readExamples(readFileSync(join(root, path), 'utf8'))
+    : readBlocks(readDocument(path));
 
 export interface DocumentWithBlocks {
   readonly path: string;
@@ -19,8 +26,11 @@ export interface DocumentWithBlocks {
   readonly runnable: readonly RunnableBlock[];
 }
 
-/** Every page of the project, and the library's comments. */
-export const documents: readonly DocumentWithBlocks[] = [...listDocuments(), library].map((path) => {
+/** Every page of the project, and the comments of the library with examples. */
+export const documents: readonly DocumentWithBlocks[] = [
+  ...listDocuments(),
+  ...listSourcesWithExamples(),
+].map((path) => {
   const blocks = blocksOf(path);
   return { path, blocks, runnable: readRunnable(blocks) };
 });
@@ -28,22 +38,56 @@ export const documents: readonly DocumentWithBlocks[] = [...listDocuments(), lib
 /** The pages that everybody reads first; their commands run beside those of the others. */
 export const isFront = (path: string): boolean => /^README|\/GUIDE/.test(path);
 
-/** Whether a page has the very blocks of its English page, as the reference of the command line has. */
-export function hasBlocksOfEnglish(path: string): boolean {
-  const of = (name: string): unknown =>
-    documents
-      .find((one) => one.path === name)
-      ?.runnable.map(({ text, output, exit, words }) => ({ text, output, exit, words }));
-  return isDeepStrictEqual(of(path), of(path.replace('.zh-CN', '')));
+/** A page in English, and what is run of it in one place, in order. */
+export interface Page {
+  readonly path: string;
+  readonly steps: readonly Step[];
 }
 
-export const titleOf = ({ line, text }: Block): string =>
-  `line ${String(line)}: ${text.split('\n')[0] ?? ''}`;
+export interface Step {
+  readonly title: string;
+  readonly block: RunnableBlock;
+}
+
+/**
+ * What a Chinese page has in common with its English page, block and output, runs once; the rest of it runs behind the
+ * English page, in the same place.
+ */
+export const pages: readonly Page[] = documents
+  .filter(({ path }) => !isChinese(path))
+  .map(({ path, runnable }) => ({
+    path,
+    steps: [
+      ...runnable.map((block) => ({ title: titleOf(block), block })),
+      ...(documents.find((one) => one.path !== path && englishOf(one.path) === path)?.runnable ?? [])
+        .filter((block) => !runnable.some((other) => isSameBlock(block, other)))
+        .map((block) => ({ title: `in Chinese, ${titleOf(block)}`, block })),
+    ],
+  }));
+
+export function englishOf(path: string): string {
+  return path.replace('.zh-CN', '');
+}
+
+function isChinese(path: string): boolean {
+  return englishOf(path) !== path;
+}
+
+export function isSameBlock(a: RunnableBlock, b: RunnableBlock): boolean {
+  const essence = ({ text, output, exit, words }: RunnableBlock): unknown => [text, output, exit, words];
+  return isDeepStrictEqual(essence(a), essence(b));
+}
+
+export function titleOf({ line, text }: Block): string {
+  return `line ${String(line)}: ${text.split('\n')[0] ?? ''}`;
+}
 
 /** A test for each block that needs nothing but Node and a shell; the others run with the engines. */
-export function describeDocuments(choose: (path: string) => boolean): void {
-  const chosen = documents.filter(({ path, runnable }) => choose(path) && runnable.some(isOrdinary));
-  describe.each(chosen)('$path', ({ runnable }) => {
+export function describePages(choose: (path: string) => boolean): void {
+  const chosen = pages.filter(
+    ({ path, steps }) => choose(path) && steps.some(({ block }) => isOrdinary(block)),
+  );
+  describe.each(chosen)('$path', ({ steps }) => {
     let place = '';
     beforeAll(() => {
       place = makePlace();
@@ -51,9 +95,9 @@ export function describeDocuments(choose: (path: string) => boolean): void {
     afterAll(() => {
       rmSync(place, { recursive: true });
     });
-    for (const block of runnable) {
+    for (const { title, block } of steps) {
       if (isOrdinary(block)) {
-        test(titleOf(block), () => {
+        test(title, () => {
           runBlock(block, place);
         });
       }

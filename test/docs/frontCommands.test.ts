@@ -1,6 +1,6 @@
 import { ensureBuilt } from '../cli/runCli.js';
-import { describeDocuments, isFront } from './describeDocuments.js';
+import { describePages, isFront } from './describeDocuments.js';
 
 ensureBuilt();
 
-describeDocuments(isFront);
+describePages(isFront);

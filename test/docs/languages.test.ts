@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { documents } from './describeDocuments.js';
+import { documents, englishOf, isSameBlock, pages } from './describeDocuments.js';
 import { readDocument, root } from './readBlocks.js';
 
 const chinese = documents.filter(({ path }) => path.endsWith('.zh-CN.md'));
@@ -13,7 +13,7 @@ test('what is asked for is there in Chinese', () => {
 });
 
 describe.each(chinese)('$path', ({ path, runnable }) => {
-  const english = path.replace('.zh-CN', '');
+  const english = englishOf(path);
   const theirs = documents.find((one) => one.path === english)?.runnable ?? [];
 
   test('has the chapters and the examples of the English page', () => {
@@ -22,6 +22,12 @@ describe.each(chinese)('$path', ({ path, runnable }) => {
     expect(levels(path)).toEqual(levels(english));
     const commands = (blocks: typeof runnable): string[] => blocks.map(({ text }) => withoutLanguage(text));
     expect(commands(runnable)).toEqual(commands(theirs));
+  });
+
+  test('what it alone has is run behind the English page', () => {
+    const own = runnable.filter((block) => !theirs.some((other) => isSameBlock(block, other)));
+    const page = pages.find((one) => one.path === english);
+    expect(page?.steps.map(({ block }) => block)).toEqual([...theirs, ...own]);
   });
 
   test('its walks through the project are those of the English page', () => {

@@ -28,6 +28,14 @@ export function listDocuments(): string[] {
     .sort();
 }
 
+/** The sources whose comments have examples. */
+export function listSourcesWithExamples(): string[] {
+  return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `src/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.ts') && readFileSync(join(root, name), 'utf8').includes('@example'))
+    .sort();
+}
+
 /** A document's text; the cells of tables without the blanks that align them. */
 export function readDocument(path: string): string {
   const text = readFileSync(join(root, path), 'utf8');

@@ -3,8 +3,8 @@ import type { Block } from './readBlocks.js';
 /** What is run: commands, programs for the library, queries, and changes of the project. */
 const runnableLanguages: ReadonlySet<string> = new Set(['sh', 'js', 'ts', 'python', 'sql', 'diff']);
 
-/** What is only shown: data, and what a block before it prints. */
-const shownLanguages: ReadonlySet<string> = new Set(['text', 'json', 'csv', '']);
+/** What is only shown: data, drawings, and what a block before it prints. */
+const shownLanguages: ReadonlySet<string> = new Set(['text', 'json', 'csv', 'mermaid', '']);
 
 /** What a block needs besides Node and a shell; such blocks run with the other engines, `npm run test:engines`. */
 const needs = ['jq', 'python3', 'duckdb', 'pandas', 'spark'] as const;

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { delimiter, dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { ensureBuilt } from '../cli/runCli.js';
-import { documents, isOrdinary, titleOf } from '../docs/describeDocuments.js';
+import { documents, isOrdinary, pages, titleOf } from '../docs/describeDocuments.js';
 import { makePlace, makeTree } from '../docs/place.js';
 import type { Need, RunnableBlock } from '../docs/readRunnable.js';
 import { runBlock } from '../docs/runBlock.js';
@@ -34,11 +34,11 @@ test('there are examples for every engine', () => {
 });
 
 /** What a block for an engine reads was made by the blocks before it. */
-const withEngines = documents.filter(({ runnable }) =>
-  runnable.some(({ needs, reason }) => needs.length > 0 && reason === null),
+const withEngines = pages.filter(({ steps }) =>
+  steps.some(({ block }) => block.needs.length > 0 && isRun(block)),
 );
 
-describe.each(withEngines)('$path', ({ runnable }) => {
+describe.each(withEngines)('$path', ({ steps }) => {
   let place = '';
   beforeAll(() => {
     place = makePlace();
@@ -46,13 +46,13 @@ describe.each(withEngines)('$path', ({ runnable }) => {
   afterAll(() => {
     rmSync(place, { recursive: true });
   });
-  for (const block of runnable.filter((one) => isRun(one) && !one.isForTree)) {
+  for (const { title, block } of steps.filter((step) => isRun(step.block) && !step.block.isForTree)) {
     const engines = block.needs.map((need) => engineOf[need]);
     const run = (): void => {
       runBlock(block, place, environment);
     };
-    if (isOrdinary(block)) test(titleOf(block), run);
-    else testWith(engines, titleOf(block), run);
+    if (isOrdinary(block)) test(title, run);
+    else testWith(engines, title, run);
   }
 });
 

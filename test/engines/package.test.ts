@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { readBlocks, readDocument, readExamples, root } from '../docs/readBlocks.js';
+import { listSourcesWithExamples, readBlocks, readDocument, readExamples, root } from '../docs/readBlocks.js';
 
 jest.setTimeout(300_000);
 
@@ -103,12 +103,14 @@ test('the manual is installed with it', () => {
 });
 
 test('the examples of the library are right by the types that are installed', () => {
-  const source = readFileSync(join(root, 'src', 'extract.ts'), 'utf8');
-  const examples = [...readExamples(source), ...readBlocks(readDocument('docs/library.md'))].filter(
+  const sources = listSourcesWithExamples().map((name) => readFileSync(join(root, name), 'utf8'));
+  const examples = [...sources.flatMap(readExamples), ...readBlocks(readDocument('docs/library.md'))].filter(
     ({ language }) => language === 'ts',
   );
-  expect(examples.length).toBeGreaterThan(5);
-  for (const { text, line } of examples) writeFileSync(inside(`example-${String(line)}.ts`), text);
+  expect(examples.length).toBeGreaterThan(10);
+  examples.forEach(({ text }, i) => {
+    writeFileSync(inside(`example-${String(i + 1)}.ts`), text);
+  });
   // Were the types of the schema not there, a record would be anything and every example right.
   const wrong = `import { extract } from 'gov-report';
 const [record] = await extract(new Uint8Array(), { uri: 'a.txt' });
@@ -117,7 +119,7 @@ export const nothing = record?.nothing;`;
   writeFileSync(inside('example-0.ts'), wrong);
   const types = join(root, 'node_modules', '@types');
   const options = ['--noEmit', '--strict', '--skipLibCheck', '--module', 'nodenext', '--target', 'es2022'];
-  const names = [0, ...examples.map(({ line }) => line)].map((line) => `example-${String(line)}.ts`);
+  const names = Array.from({ length: examples.length + 1 }, (_, i) => `example-${String(i)}.ts`);
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   run([process.execPath, tsc, ...options, '--typeRoots', types, '--types', 'node', ...names], folder);
 });

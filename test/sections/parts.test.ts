@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findSections } from '../../src/sections/index.js';
 import { readOrder } from '../../src/sections/readOrder.js';
-import type { Block, Document } from '../../src/types.js';
+import { documentOf, outlineOf } from './outlineOf.js';
 
 describe('the place that a number gives', () => {
   const rows: Readonly<Record<string, string>> = {
@@ -30,36 +30,6 @@ describe('the place that a number gives', () => {
     expect(readOrder(number)).toBe(order);
   });
 });
-
-/** Lines as blocks; `!` before a line stands for emphasis, `#` for page furniture, `|` for a table. */
-function documentOf(lines: readonly string[]): Document {
-  let text = '';
-  const blocks = lines.map((line): Block => {
-    const mark = /^[!#|]/.exec(line)?.[0];
-    const start = text.length;
-    const words = mark ? line.slice(1) : line;
-    text += `${words}\n`;
-    return {
-      kind: mark === '|' ? 'table' : 'paragraph',
-      role: mark === '#' ? 'chrome' : 'body',
-      span: { start, end: start + words.length },
-      grid: null,
-      emphasis: mark === '!',
-    };
-  });
-  const span = { start: 0, end: text.length };
-  return { text, span, mediaType: 'text/plain', blocks, grids: [], metadata: [], pictures: 0, warnings: [] };
-}
-
-const outlineOf = (...lines: string[]): string[] => {
-  const document = documentOf(lines);
-  return findSections(document)
-    .sections.slice(1)
-    .map(({ level, kind, headingSpan }) => {
-      const heading = headingSpan ? document.text.slice(headingSpan.start, headingSpan.end) : '';
-      return `${level} ${kind} ${heading}`;
-    });
-};
 
 describe('where chapters are looked for', () => {
   test('in paragraphs of the body, not in tables and furniture', () => {
@@ -93,6 +63,7 @@ describe('headings without a number', () => {
   test.each([
     ['主动公开情况', ['1 proactive 主动公开情况']],
     ['主动公开情况：', ['1 proactive 主动公开情况：']],
+    ['存在不足', ['1 problems 存在不足']],
     ['存在的主要问题', ['1 problems 存在的主要问题']],
     ['改进措施', ['1 problems 改进措施']],
     ['附表', ['1 other 附表']],
@@ -104,6 +75,14 @@ describe('headings without a number', () => {
     // Emphasis makes a few words a heading that are none without it.
     ['!依申请公开', ['1 on_request 依申请公开']],
     ['依申请公开', []],
+    ['!政务主动公开工作栏目内容', ['1 proactive 政务主动公开工作栏目内容']],
+    ['!政务主动公开工作各栏目内容', []],
+    ['!收费情况.doc', []],
+    ['!收费情况.xlsx', []],
+    ['收费情况良好', []],
+    ['政府信息公开情况统计表填报', []],
+    [`${'某某'.repeat(14)}政府信息公开情况统计表`, [`1 other ${'某某'.repeat(14)}政府信息公开情况统计表`]],
+    [`${'某某'.repeat(16)}政府信息公开情况统计表`, []],
     ['!政府信息依申请公开办理和答复工作', []],
     // Titles, files, sentences, lists and what is in brackets.
     ['政府信息公开年度报告', []],
@@ -130,6 +109,16 @@ describe('rows that look like headings', () => {
     '一、主动公开情况 | 件 | 3 |',
     '一、主动公开情况\t件\t12',
     '一、主动公开情况 -12',
+    '一、主动公开情况 +12',
+    '一、主动公开情况　3',
+    '一、主动公开情况 1,234.5',
+    '一、主动公开情况 ×',
+    '一、主动公开情况  ——',
+    '一、主动公开情况|——',
+    '一、主动公开情况│12│',
+    '一、主动公开情况 | 12 | ',
+    '一、主动公开情况│万元│',
+    '一、主动公开情况|件|件数',
     '（二）其他',
   ])('%s', (line) => {
     expect(outlineOf(line, '全年共十二件。')).toEqual([]);
@@ -155,6 +144,35 @@ describe('rows that look like headings', () => {
   );
 });
 
+describe('lines that only look like rows', () => {
+  test.each([
+    ['一、主动公开情况', '一、主动公开情况'],
+    ['一、概述3', '一、概述3'],
+    ['一、主动公开情况—', '一、主动公开情况—'],
+    ['一、主动公开情况 2013年公开信息较多。', '一、主动公开情况'],
+    ['一、主动公开情况\t计量单位名称\t', '一、主动公开情况'],
+  ])('%s', (line, heading) => {
+    expect(outlineOf(line)).toEqual([expect.stringMatching(` ${heading}$`)]);
+  });
+
+  test.each([
+    ['a title without a number', '主动公开情况', '——'],
+    ['a title with its text', '一、主动公开情况 全年公开信息较多，群众满意。', '——'],
+    ['a chapter inside a paragraph', `${'本报告依据条例编制，向社会公布。'.repeat(5)}一、主动公开情况`, '——'],
+    ['a label that does not begin the line', '一、主动公开情况', '详见（一）主动公开政府信息数'],
+  ])('%s', (_name, line, next) => {
+    expect(outlineOf(line, next)[0]).toMatch(/^1 proactive /);
+  });
+
+  test.each([
+    '其中1．政府公报公开政府信息数',
+    '其中：1、政府公报公开政府信息数',
+    '（十一）主动公开政府信息数',
+  ])('but before %s it is one', (next) => {
+    expect(outlineOf('一、主动公开情况', next)).toEqual([]);
+  });
+});
+
 describe('chapters count up', () => {
   const long = '全年共十二件，均已办理，群众满意。';
   test('on lines of their own they may begin anew and be left out', () => {
@@ -169,6 +187,15 @@ describe('chapters count up', () => {
     expect(outlineOf('一、概述', '略。', '二、收费情况', '无。', '一、高位推动', '略。')).toContain(
       '1 unknown 一、高位推动',
     );
+  });
+
+  test('of a known kind they may repeat a number on a line of their own', () => {
+    expect(outlineOf('一、概述', '略。', '三、收费情况', '无。', '二、存在问题', '有。')).toHaveLength(3);
+  });
+
+  test('a heading without a number does not begin the count anew', () => {
+    const lines = ['一、概述', '略。', '二、收费情况', '无。', '三、存在问题', '有。', '改进措施'];
+    expect(outlineOf(...lines, `${long.repeat(6)}五、附表 另附。`).at(-1)).toBe('1 other 五、附表');
   });
 
   const filler = '本报告依据条例编制，向社会公布，欢迎监督，联系电话另行公布。';
@@ -193,6 +220,13 @@ describe('a contents list', () => {
       outlineOf(...lines).map((line) => line.split(' ')[2] ?? '');
     expect(told([...names, '某县年报', ...chapters])).toEqual(outline);
     expect(told([...names.map((name, i) => `${name}${i + 1}`), ...chapters])).toEqual(outline);
+    expect(told([...names.map((name, i) => `${name}……${i + 12}`), ...chapters])).toEqual(outline);
+  });
+
+  test('the title of the report may follow it, a chapter of its own may not', () => {
+    const title = '某某县人民政府办公室政府信息公开工作年度报告';
+    expect(outlineOf(...names, title, ...chapters)).toHaveLength(3);
+    expect(outlineOf(...names, title.repeat(6), ...chapters)).toHaveLength(4);
   });
 
   test('chapters that repeat with their text are kept', () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { doubleEncodings } from '../../src/knowledge/encodings/doubleEncodings.js';
 import { sevenBitEncodings } from '../../src/knowledge/encodings/sevenBit.js';
+import { findMixture } from '../../src/text/findMixture.js';
 import { decodeText } from '../../src/text/index.js';
 import type { Failure, Text } from '../../src/types.js';
 
@@ -84,6 +85,49 @@ describe('files of two encodings', () => {
     expect(message).toMatch(/most is utf-8 .* \d+ lines, the first line \d+, are gb18030/);
   });
 
+  describe('lines of either kind are counted', () => {
+    const text = (name: string, count: number, line = '年度报告，收到申请十二件。'): Buffer =>
+      iconv.encode(`${line}\n`.repeat(count), name);
+    const tell = (...pieces: Buffer[]): unknown => findMixture(Buffer.concat(pieces));
+    const traditional = '年度報告，收到申請十二件。';
+
+    test.each([
+      ['GBK behind UTF-8', [text('utf8', 4), text('gbk', 3)], ['utf-8', 'gb18030', 3, 5]],
+      ['GBK before UTF-8', [text('gbk', 3), text('utf8', 4)], ['utf-8', 'gb18030', 3, 1]],
+      ['more of GBK', [text('utf8', 2), text('gbk', 9)], ['gb18030', 'utf-8', 2, 1]],
+      ['Big5', [text('utf8', 4), text('big5', 3, traditional)], ['utf-8', 'big5', 3, 5]],
+      ['more of Big5', [text('big5', 9, traditional), text('utf8', 2)], ['big5', 'utf-8', 2, 10]],
+      // A line of ASCII or with a stray byte is of neither kind.
+      [
+        'a stray byte',
+        [Buffer.from('12 \xff\n', 'latin1'), text('utf8', 4), text('gbk', 3)],
+        ['utf-8', 'gb18030', 3, 6],
+      ],
+      [
+        'lines of ASCII',
+        [Buffer.from('a\nb\n'), text('utf8', 4), text('gbk', 3)],
+        ['utf-8', 'gb18030', 3, 7],
+      ],
+      [
+        'two characters',
+        [text('utf8', 4), text('gbk', 3), text('gbk', 1, '年度')],
+        ['utf-8', 'gb18030', 4, 5],
+      ],
+    ] as const)('%s', (_name, pieces, [encoding, other, lines, first]) => {
+      expect(tell(...pieces)).toEqual({ encoding, other, lines, first });
+    });
+
+    test.each([
+      ['one long line', [text('utf8', 4), text('gbk', 1, '年度报告'.repeat(20))]],
+      ['two short lines', [text('utf8', 4), text('gbk', 2, '年度报告')]],
+      ['one long line of UTF-8', [text('gbk', 4), text('utf8', 1, '年度报告'.repeat(20))]],
+      ['what reads as nothing', [text('utf8', 4), Buffer.from(`${'\xe9'.repeat(30)}\n`.repeat(4), 'latin1')]],
+      ['UTF-8 that is not Chinese', [text('gbk', 4), text('utf8', 4, 'отчёт о работе, отчёт о работе')]],
+    ])('%s is no second encoding', (_name, pieces) => {
+      expect(tell(...pieces)).toBeNull();
+    });
+  });
+
   test.each([
     ['damaged UTF-8', Buffer.from(simplified).fill(0xff, 40, 41).fill(0xff, 400, 402)],
     ['damaged GBK', iconv.encode(simplified, 'gbk').fill(0xff, 40, 41)],
@@ -116,6 +160,31 @@ describe('text that was converted wrongly and saved', () => {
     expect(codesOf(text)).toEqual(['W_REPAIRED_ENCODING']);
   });
 
+  const asLatin1 = (text: string): string => Buffer.from(text).toString('latin1');
+  test.each([
+    ['behind the long head of a page', `<script>${'x'.repeat(3000)}</script>`],
+    ['behind a byte order mark', '\uFEFF'],
+  ])('%s', (_, head) => {
+    const text = decode(Buffer.from(asLatin1(head + simplified)));
+    expect(text.string).toBe(head.replace('\uFEFF', '') + simplified);
+    expect(text.warnings.map(({ message }) => message).join()).toMatch(
+      /^the text was UTF-8 that had been read as .* without loss.* what gov-report text prints$/,
+    );
+  });
+
+  test('three characters are no chance, two may be one', () => {
+    expect(decode(Buffer.from(asLatin1('政府信'))).string).toBe('政府信');
+    expect(decode(Buffer.from(asLatin1('政府'))).string).toBe(asLatin1('政府'));
+  });
+
+  test.each([
+    ['a character that cannot have come of it', `${asLatin1(simplified)}𠮷`],
+    ['a lost byte', asLatin1(simplified).replace(/.$/m, '')],
+    ['another language', asLatin1('これはペンです。それはりんごです。')],
+  ])('read as Western, but with %s: nothing is repaired', (_, wrong) => {
+    expect(decode(Buffer.from(wrong)).string).toBe(wrong);
+  });
+
   test.each([
     ['a lost byte', asGbk(`${even}府2${even}`)],
     ['a question mark for a lost byte', asGbk(`${even}府2${even}`).replaceAll('\uFFFD', '?')],
@@ -126,6 +195,24 @@ describe('text that was converted wrongly and saved', () => {
     expect(text.string).toBe(wrong);
     expect(codesOf(text)).toContain('W_MOJIBAKE');
     expect(codesOf(text)).not.toContain('W_REPAIRED_ENCODING');
+  });
+
+  test.each([
+    ['lost before us', '\n年度\n12\uFFFD件\n', 'U+FFFD 1 times, the first at character 6 (line 3): '],
+    [
+      'lost in a first conversion',
+      '年度𠮷\n共锟斤拷12件锟斤拷\n',
+      '2 runs look like replacement .* character 5 (line 2); ',
+    ],
+    ['three traces', '政府信息公开 鏀垮 淇℃ 銆', '3 runs look like UTF-8 .* character 7 (line 1); '],
+  ])('what cannot be repaired is counted, with the first place: %s', (_, wrong, told) => {
+    const messages = decode(Buffer.from(wrong)).warnings.map(({ message }) => message);
+    const pattern = told.replace(/[()+]/g, '\\$&');
+    expect(messages).toEqual([expect.stringMatching(`${pattern}.*get the original bytes`)]);
+  });
+
+  test('two traces may be chance', () => {
+    expect(decode(Buffer.from('政府信息公开 鏀垮 淇℃')).warnings).toEqual([]);
   });
 
   for (const { id, was, readAs, examples, nearMisses } of doubleEncodings) {

@@ -2,13 +2,13 @@ import { startDocumentThread } from '../../batch/documentThread.js';
 import { makeLine, recordUnread, type RecordLine } from '../../batch/readRecords.js';
 import {
   defaultLimits,
+  describeTooLarge,
   openFile,
   refuseInput,
   type InputProblem,
   type Member,
   type OpenOptions,
 } from '../../bytes/index.js';
-import { describeTooLarge } from '../../bytes/limits.js';
 import type { Source } from '../../types.js';
 import { errorRecord } from '../../extract.js';
 import type { GovRecord } from '../../index.js';

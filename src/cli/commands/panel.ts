@@ -1,5 +1,10 @@
-import { listInputs, refuseInput, type InputFile, type InputProblem } from '../../bytes/index.js';
-import { MissingPackage } from '../../document/office/loadPackage.js';
+import {
+  listInputs,
+  MissingPackage,
+  refuseInput,
+  type InputFile,
+  type InputProblem,
+} from '../../bytes/index.js';
 import type { GovRecord } from '../../index.js';
 import {
   buildPanel,

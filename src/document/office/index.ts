@@ -1,6 +1,7 @@
+import { MissingPackage } from '../../bytes/loadPackage.js';
 import type { Failure, Source } from '../../types.js';
 import { describeDamage, describeOle, encrypted } from './describeDamage.js';
-import { describeMissing, MissingPackage } from './loadPackage.js';
+import { describeMissing } from './describeMissing.js';
 import type { OfficeText } from './officeText.js';
 import type { OfficeFormat } from './tellFormat.js';
 

@@ -59,7 +59,7 @@ function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): R
     const last: Category | undefined = open?.items.at(-1);
     const goesOn: boolean =
       last?.section === context.sentence.section &&
-      (enumerated.test(context.sentence.string) || (isLine(context) && last.sentence === context.index - 1));
+      (enumerated.test(context.sentence.string) || isLine(context));
     if (open && goesOn) {
       open.items.push(...items);
     } else {

@@ -46,7 +46,7 @@ function readItem(
   if (numeral.unitRaw !== null && !units.has(numeral.unitRaw) && !(doubtful && numeral.unitRaw === '次'))
     return null;
   if (ofAllYears.test(string.slice(numeral.end, numeral.end + 12))) return null;
-  const lead = string.slice(from, numeral.outerStart);
+  const lead = leadOf(string, from, numeral);
   if (numeral.unitRaw === null) {
     // A line of a table whose borders are gone: 机构概况 6.
     const isRow = doubtful && listLine.test(sentence.masked);
@@ -77,6 +77,12 @@ function readItem(
     sentence: index,
     at: numeral.start,
   };
+}
+
+/** The words before a number; of 基本信息(29条) those before its bracket. */
+function leadOf(string: string, from: number, { outerStart, end }: Numeral): string {
+  const lead = string.slice(from, outerStart);
+  return lead.endsWith('(') && string.charAt(end) === ')' ? lead.slice(0, -1) : lead;
 }
 
 /** 机构职能、人事任免类各2条: each of them has two. */
@@ -130,7 +136,7 @@ function lastJoint(lead: string): number {
     const c = lead.charAt(i);
     if (c === ')') depth++;
     else if (c === '(') depth--;
-    else if (depth <= 0 && (c === ',' || c === ';' || c === '。' || c === ':')) return i + 1;
+    else if (depth <= 0 && (c === ',' || c === ';' || c === ':')) return i + 1;
   }
   return 0;
 }

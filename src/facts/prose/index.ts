@@ -3,6 +3,7 @@ import { normativeOf } from './normativeOf.js';
 import { findJointNumbers } from './jointNumbers.js';
 import { matchNumbers } from './matchNumbers.js';
 import { itemsOf } from './categoryItems.js';
+import { matchParts } from './matchParts.js';
 import { matchReferences } from './matchReferences.js';
 import { matchSums } from './matchSums.js';
 import { matchZeros } from './matchZeros.js';
@@ -57,6 +58,7 @@ export function readSentencesOf(
       joint.push(...findJointNumbers(context));
       const numbers = matchNumbers(context);
       candidates.push(...numbers, ...matchSums(context, numbers, () => itemsOf(context)));
+      candidates.push(...matchParts(context, candidates));
     }
     candidates.push(...matchZeros(context));
     candidates.push(...matchReferences(context, candidates));

@@ -22,7 +22,7 @@ const events = /^resources\.(?:meetings|training|trainees)|^responses\./;
 const stocks = /^resources\.(?:staff|dedicated|reading)|in_force$/;
 
 /** A rule or a frame that fits a number. */
-interface Finding extends Pick<ProseRule, 'id' | 'path' | 'units'> {
+export interface Finding extends Pick<ProseRule, 'id' | 'path' | 'units'> {
   readonly weight: number;
   /** Where the words begin that it was found by; null: the number's clause. */
   readonly from: number | null;
@@ -117,7 +117,13 @@ function repeats(masked: string, first: Numeral, second: Numeral): boolean {
   return first.unitRaw === second.unitRaw && subjects.nextYear.pattern.test(between);
 }
 
-function makeCandidate(context: Context, numeral: Numeral, rule: Finding, inTurn = false): Candidate | null {
+/** What a finding makes of a number; null where the words around it deny, share out or compare. */
+export function makeCandidate(
+  context: Context,
+  numeral: Numeral,
+  rule: Finding,
+  inTurn = false,
+): Candidate | null {
   const { sentence, section, index } = context;
   const time = context.timeAt(numeral.outerStart);
   if (time.excluded) return null;

@@ -1,5 +1,6 @@
 import type { TableModel } from '../../knowledge/tables/model.js';
 import type { CellReading, Document, Notice, Span, TableReading } from '../../types.js';
+import { warnOfLostParts } from './counts.js';
 import { widenToFrame } from './frame.js';
 import { putCell, startPiece, type Piece } from './piece.js';
 
@@ -130,7 +131,7 @@ function readingOfPieces(
       message: `Table ${model.id}: the document prints it more than once with different numbers; one copy was read. Look which one speaks for the whole.`,
     });
   }
-  return {
+  const reading: TableReading = {
     id: model.id,
     method: first.method,
     spans: mergeSpans(
@@ -140,6 +141,7 @@ function readingOfPieces(
     extraRows: first.extraRows,
     warnings,
   };
+  return { ...reading, warnings: [...warnings, ...warnOfLostParts(reading)] };
 }
 
 function differs(a: Piece, b: Piece): boolean {

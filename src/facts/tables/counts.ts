@@ -1,7 +1,8 @@
 import { tableModel } from '../../knowledge/tables/index.js';
 import type { CellCount, SumCount, TableModel } from '../../knowledge/tables/model.js';
-import type { CellReading, Era, Fact, TableReading } from '../../types.js';
+import type { Era, Fact, Notice, TableReading } from '../../types.js';
 import { factOfCell, unitOf } from './facts.js';
+import { lostParts, type Part } from './lostParts.js';
 
 /** One number for petitions and complaints together says nothing of either, unless it is zero. */
 const jointLabel = /申诉[、和及]举报|举报[、和及]申诉/;
@@ -38,10 +39,7 @@ function cellCounts(model: TableModel): CellCount[] {
   return [...ofRows, ...(model.counts ?? [])];
 }
 
-function cellAt(
-  reading: TableReading,
-  cell: string,
-): { row: string; column: string; cell: CellReading } | null {
+function cellAt(reading: TableReading, cell: string): Part | null {
   const [row = '', column = ''] = cell.split('.');
   const found = reading.rows[row]?.[column];
   return found ? { row, column, cell: found } : null;
@@ -67,29 +65,54 @@ function inUnit(fact: Fact, value: number, factor: number): Fact {
   return { ...fact, value: Number((value * factor).toFixed(4)) };
 }
 
+/** The cells that a sum adds up; null where the form prints the sum itself, or where one of them gives no answer. */
+function partsOf(reading: TableReading, sum: SumCount): Part[] | null {
+  if (sum.printed && typeof cellAt(reading, sum.printed)?.cell.value === 'number') return null;
+  const parts = sum.parts.flatMap((part) => cellAt(reading, part) ?? []);
+  // A row that was not found may hold a number: without it the sum would be too small.
+  if (parts.length < sum.parts.length || parts.some(({ cell }) => cell.state === 'unresolved')) return null;
+  const asked = sum.needs === 'all' ? parts.length : 1;
+  return parts.filter(({ cell }) => cell.value !== null).length < asked ? null : parts;
+}
+
 function sumOfCells(reading: TableReading, model: TableModel, sum: SumCount): Fact | null {
   const printed = sum.printed ? cellAt(reading, sum.printed) : null;
   if (printed && printed.cell.value !== null) {
     return factOfCell(reading, printed.row, printed.column, printed.cell, sum.path);
   }
-  const parts = sum.parts.map((part) => cellAt(reading, part));
-  // A row that was not found may hold a number: without it the sum would be too small.
-  if (parts.some((part) => !part || part.cell.state === 'unresolved')) return null;
-  const cells = parts.flatMap((part) => (part ? [part] : []));
-  const numbers = cells.flatMap(({ cell }) => cell.value ?? []);
-  if (numbers.length === 0 || (sum.needs === 'all' && numbers.length < cells.length)) return null;
-  const first = cells.find(({ cell }) => cell.value !== null);
+  const parts = partsOf(reading, sum);
+  if (!parts || lostParts(reading, model, parts).length > 0) return null;
+  const numbers = parts.filter(({ cell }) => cell.value !== null);
+  const [first] = numbers;
   if (!first) return null;
-  const label = model.rows.find(({ key }) => `${key}.total` === sum.printed)?.label ?? null;
   return {
     ...factOfCell(reading, first.row, first.column, first.cell, sum.path),
-    value: numbers.reduce((a, b) => a + b, 0),
+    value: numbers.reduce((total, { cell }) => total + (cell.value ?? 0), 0),
     valueRaw: null,
     unitRaw: null,
     valueState: 'derived',
-    label,
-    confidence: Math.min(...cells.map(({ cell }) => cell.confidence)),
-    evidence: cells.filter(({ cell }) => cell.value !== null).flatMap(({ cell }) => cell.evidence),
+    label: groupOf(model, sum),
+    confidence: Math.min(...parts.map(({ cell }) => cell.confidence)),
+    evidence: numbers.flatMap(({ cell }) => cell.evidence),
     rule: `tables.${reading.id}.${sum.path}:sum`,
   };
+}
+
+const groupOf = (model: TableModel, sum: SumCount): string | null =>
+  model.rows.find(({ key }) => `${key}.total` === sum.printed)?.label ?? null;
+
+/** Says which groups have no sum because an empty cell of theirs may be a number that was lost. */
+export function warnOfLostParts(reading: TableReading): Notice[] {
+  const model = tableModel(reading.id);
+  return (model.sums ?? []).flatMap((sum) => {
+    const lost = lostParts(reading, model, partsOf(reading, sum) ?? []);
+    if (lost.length === 0) return [];
+    const rows = lost.map(({ cell }) => cell.label).join(', ');
+    return [
+      {
+        code: 'W_BLANK_IN_SUM',
+        message: `Table ${model.id}: ${groupOf(model, sum) ?? sum.path} has no sum, as the empty cells of these rows may be numbers that were lost: ${rows}. Look at the document.`,
+      },
+    ];
+  });
 }

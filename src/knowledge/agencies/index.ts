@@ -3,6 +3,15 @@ import { agencyKinds, type AgencyKind } from './kinds.js';
 
 export { agencyKinds, type AgencyKind } from './kinds.js';
 export { centralBodies } from './central.js';
+export {
+  agencyEnding,
+  governmentEnding,
+  nameEnding,
+  partOfBody,
+  reporterEnding,
+  signatory,
+} from './endings.js';
+export { zoneWords } from './zoneWords.js';
 
 /** Before the place in the names of vertically managed bodies and of the Xinjiang corps, beside the central bodies. */
 const linePrefix =
@@ -39,11 +48,3 @@ export function kindOfAgency(rest: string): AgencyKind['kind'] | null {
   const name = rest.slice(0, 60);
   return agencyKinds.find(({ pattern }) => pattern.test(name))?.kind ?? null;
 }
-
-/** The last word of an authority's name. */
-export const agencyEnding =
-  /(?:人民政府|政府|局|委员会|管委会|委|办公室|办公厅|办|厅|中心|处|街道办事处|办事处|海关|大学|学院|学校|公司|中学|小学|幼儿园|[支分银]行|[书案物化技术]馆|电视台|院|署|部|队|站|社|会|所|行署|公署)(?:\([^()]{1,12}\))?$/;
-
-/** What follows the place in the name of the body that governs it. */
-export const governmentEnding =
-  /^(?:街道)?(?:人民政府|政府|管委会|管理委员会|行政公署|行署|办事处|街道办)(?:办公室|办公厅|党政办公室|党政综合办公室|综合办公室|办)?$/;

@@ -83,7 +83,7 @@ export function findCharsetFamily(label: string): CharsetFamily | null {
   return families.get(label.trim().toLowerCase()) ?? null;
 }
 
-/** The names that help texts and messages offer. */
+/** Names of encodings to offer to a user; `parseEncodingName` knows more. */
 export const offeredEncodings = [
   'utf-8',
   'gb18030',

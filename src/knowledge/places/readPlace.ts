@@ -1,3 +1,4 @@
+import { zoneWords } from '../agencies/zoneWords.js';
 import {
   divisionsCalled,
   divisionsNamed,
@@ -33,8 +34,9 @@ const divisionLike =
   /^[^局委厅办部院省关]{1,8}?(?:自治[县州旗]|[县区旗市])(?=$|人民政府|政府|行政公署|[^.]{1,20}(?:局|委|办|厅|处|会|中心|办公室|镇|乡|街道|办事处)$)/;
 
 /** … and what looks the same and is none: zones, the words 城市, 市场, 社区. */
-const notDivisionLike =
-  /^(?:[^局委厅办部院]{0,14}(?:开发区|高新区|经开区|园区|新区|保税区|保税港区|度假区|示范区|风景区|名胜区|景区|保护区|实验区|试验区|管理区|合作区|集聚区|集中区|发展区|投资区|经济区|开放区|先行区|先导区|起步区|生态区|商贸区|商务区|农高区|加工区|旅游区|工业区|社区|地区|城区|产业区|自贸区|贸易区|功能区|物流区|区划|特区|矿区|林区|片区|港区|江区?工委)|[^市]{0,4}城市|[^市]{0,2}市[场政容民]|[省市县区旗州]属|市委|县委|区委|市级|县级|区级|市直|县直|区直)/;
+const notDivisionLike = new RegExp(
+  `^(?:[^局委厅办部院]{0,14}(?:${zoneWords}|社区|地区|城区|区划|江区?工委)|[^市]{0,4}城市|[^市]{0,2}市[场政容民]|[省市县区旗州]属|市委|县委|区委|市级|县级|区级|市直|县直|区直)`,
+);
 
 function unique(divisions: readonly Division[]): Division[] {
   const seen = new Set<string>();

@@ -69,12 +69,17 @@ export const answerRules: readonly ProseRule[] = [
     before: /(?:^|[,;。在])(?:已经?|所)?答复的$|(?:^|[,;。])$/,
     after: /^(?:申请中|答复书?中|中,|里|当中)/,
     // 21件中，撤回的1件，其余20件答复: these are all that came.
-    notAfter: /^[^;。]{0,24}(?:撤回|撤销|结转|尚[未在]|正在|放弃)/,
+    notAfter:
+      /^[^;。]{0,24}(?:撤回|撤销|结转|尚[未在]|正在|放弃)|^申请中,(?:已|共|按期|按时){0,2}(?:答复|办结)/,
     topics: ['applications'],
     weight: 3,
     total: true,
     examples: ['在已经答复的⟦10件⟧申请中，同意公开的8件'],
-    nearMisses: ['在已经办理的10件提案中', '申请情况：10件中，主动撤回的1件，其余9件已答复'],
+    nearMisses: [
+      '在已经办理的10件提案中',
+      '申请情况：10件中，主动撤回的1件，其余9件已答复',
+      '10件申请中，已答复9件，1件延至下年答复',
+    ],
   },
   {
     id: 'applications.answered.sum-up',

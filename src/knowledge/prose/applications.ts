@@ -2,13 +2,17 @@ import { compose } from './compose.js';
 import { answerRules } from './applicationAnswers.js';
 import { channelRules } from './applicationChannels.js';
 import { outcomeRules } from './applicationOutcomes.js';
+import { personRules } from './applicationsByPersons.js';
 import type { ProseRule } from './types.js';
 
 const channelWord =
   /网上|网络|在线|互联网|当面|现场|窗口|信函|邮寄|信件|来信|邮件|邮箱|传真|平台|其他(?:方式|形式|渠道)/;
 const partWord = /本级|[省市县区]直|各乡镇|各街道|各镇|县区|区县|各区|各县|县\(市|下属|季度|其中/;
 const notDisclosure =
-  /服务中心|政务大厅|服务大厅|服务窗口|复议|诉讼|信访|热线|建议|提案|许可|审批|证照|补助|来信来访|报名|入学|救济|救助|低保|仲裁|鉴定|执行|补贴|贷款|备案|登记(?!$|(?:受理)?的?(?:政府|信息公开|依申请|公开))|留言|办事|业务|执法|投诉|举报/;
+  /服务中心|政务大厅|服务大厅|服务窗口|复议|诉讼|信访|热线|建议|提案|许可|审批|证照|补助|来信来访|报名|入学|救济|救助|低保|仲裁|鉴定|执行|补贴|贷款|备案|登记(?!$|(?:受理)?的?(?:政府|信息公开|依申请|公开))|留言|办事|业务|执法|投诉|举报|目录/;
+
+/** 教师信息公开申请1件、社会公众申请2件: each number is of some. */
+const besideOthers = /^[、和及](?!行政|复议)[^#,;。]{1,14}申请#/;
 
 /** 依申请公开: received, carried, answered, by channel, by applicant, outcomes. */
 export const applicationRules: readonly ProseRule[] = [
@@ -20,6 +24,7 @@ export const applicationRules: readonly ProseRule[] = [
       '(?:{receive}|登记)(?!率)(?:{gap30}(?:公开|信息){gap8}申请|{gap30}依申请公开{gap8}信息|{gap30}依申请公开(?:事项|件)?|(?:各类)?依申请(?:办理)?件|{gap30}依申请(?:政府)?信息公开|{gap20}申请公开|{gap20}申请(?:政府|政务)信息公开)(?:公开)?(?:政府信息|信息)?(?:公开)?(?:事项|件|表|书)?{count}$',
     ),
     not: new RegExp(`${channelWord.source}|${partWord.source}|${notDisclosure.source}|申请人|党务|党员|村务`),
+    notAfter: besideOthers,
     weight: 3,
     total: true,
     examples: [
@@ -29,7 +34,12 @@ export const applicationRules: readonly ProseRule[] = [
       '我局共收到依申请信息公开⟦26件⟧',
       '全县共收到申请政府信息公开⟦17件⟧',
     ],
-    nearMisses: ['收到网上申请5件', '收到行政复议申请3件', '受理低保申请30件'],
+    nearMisses: [
+      '收到网上申请5件',
+      '收到行政复议申请3件',
+      '受理低保申请30件',
+      '收到本校教师信息公开申请1件、社会公众申请2件',
+    ],
   },
   {
     id: 'applications.received.verb-object-plain',
@@ -223,6 +233,7 @@ export const applicationRules: readonly ProseRule[] = [
     nearMisses: ['申请2件均已答复'],
   },
   ...answerRules,
+  ...personRules,
   {
     id: 'applications.by_applicant.other_organization.rest',
     path: 'applications.by_applicant.other_organization',

@@ -10,7 +10,7 @@ export const kindWord =
 /**
  * What a kind of information is never called, even where it ends in 信息 or 类: 上报信息, 受理类.
  */
-export const neverKind = /全文电子化|上报|报送|采用|申请|咨询|受理|办理|答复|复议|诉讼/;
+export const neverKind = /全文电子化|上报|报送|采用|申请|咨询|受理|(?<!业务|事项)办理|答复|复议|诉讼/;
 
 /**
  * What is no part by kind even where everything sums to the total: outcomes, channels and levels.
@@ -48,13 +48,13 @@ export const normativeKind = /^(?:主动公开)?的?(?:行政)?规范性文件�
  * Members of other lists: outcomes, applicants, trainings, documents issued.
  */
 export const otherList =
-  /同意公开|不予|部分公开|无法提供|尚在|不存在|属于|告知|纠正|纠错|情形|自然人|企业|其[他它]处理|全文电子化|新增|制发|现行有效|负责人|图文|上报|报送|采用|采纳|编报|处理决定|对外公开|申请|咨询|出台|废止|编印|发放|办理|受理|解读(?:材料|稿件|稿|方案)|公报|宣传|问政|事项\d|答复|办结|维持|专职|兼职|培训|会议|人次|复议|诉讼|留言|来信|热线|提案|建议|行政许可\d|处罚\d|检查|督查|访问|粉丝|点击/;
+  /同意公开|不予|部分公开|无法提供|尚在|不存在|属于|告知|纠正|纠错|情形|自然人|企业|其[他它]处理|全文电子化|新增|制发|现行有效|负责人|图文|上报|报送|采用|采纳|编报|处理决定|对外公开|申请|咨询|出台|废止|编印|发放|(?<!业务|事项)办理|受理|解读(?:材料|稿件|稿|方案)|公报|宣传|问政|事项\d|答复|办结|维持|专职|兼职|培训|会议|人次|复议|诉讼|留言|来信|热线|提案|建议|行政许可\d|处罚\d|检查|督查|访问|粉丝|点击/;
 
 /**
  * Words that open a list: 其中, 包括, 主要类别有：, 公开的信息中.
  */
 export const opening =
-  /其中|包括|分别|主要(?:类别|内容)|如下|分为|信息中,|系统中,|按照?(?:信息)?(?:类别|内容|种类|信息)|具体|内容有|包含|类别|分类|构成|条中,|:$/;
+  /其中|包括|分别|主要(?:类别|内容)|如下|分为|信息中,|系统中,|按照?(?:信息)?(?:类别|内容|种类|信息|栏目)|具体|内容有|包含|类别|分类|构成|条中,|:$/;
 
 /**
  * A line that is no more than a label and its number, its share perhaps. Matches 机构职能类:##; not 全年发布#条,比上年多#.

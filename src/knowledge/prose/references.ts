@@ -218,12 +218,12 @@ export const referenceRules: readonly ReferenceRule[] = [
     path: 'applications.outcomes.granted',
     whole: 'applications.received',
     pattern: new RegExp(
-      `${all}(?:为|是|属于?|已|依法|作出|给予|按[^#,;。]{0,8})?(?:予以公开|同意公开|公开答复|准予公开|[作做进][行出]?了公开|提供了?(?:所需)?信息|予以提供)|可全部公开|${all}可以?公开|全部公开`,
+      `${all}(?:为|是|属于?|已|依法|作出|给予|按[^#,;。]{0,8})?(?:予以公开|同意公开|予公开|给予公开|公开答复|准予公开|[作做进][行出]?了公开|提供了?(?:所需)?信息|予以提供)|可全部公开|${all}可以?公开|全部公开`,
     ),
     not: /主动公开|不予|不同意|经费|预算|决算|栏目|目录|网上公开|向社会/,
     topics: ['applications'],
     examples: ['收到政府信息公开申请⟦2件⟧，均予以公开'],
-    nearMisses: ['部门预算均予以公开'],
+    nearMisses: ['部门预算均予以公开', '收到政府信息公开申请2件，均不予公开'],
   },
   {
     id: 'published.normative_documents.all',

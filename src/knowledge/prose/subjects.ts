@@ -30,7 +30,7 @@ export const subjects = {
   },
   /** 其中 makes a number a part, unless only the year follows. */
   ofWhich: {
-    pattern: /其中[:,]?(?!¤|本年|今年|全年)[^#,;]{0,30}$/,
+    pattern: /(?<![就对])其中[:,]?(?!¤|本年|今年|全年)[^#,;]{0,30}$/,
     examples: ['其中网上申请', '其中:涉及土地的'],
     nearMisses: ['其中¤', '其中今年收到', '其中网上3件,共收到'],
   },
@@ -96,9 +96,10 @@ export const subjects = {
   },
   /** 两条途径, 三项原则: what the unit measures is no information and no application. */
   neverCounted: {
-    pattern: /^(?:个|种|类|大)?(?:单位|科室|部门|股室|途径|渠道|方式|主线|措施|原则|意见建议|线路|热线)/,
-    examples: ['途径', '种方式', '原则'],
-    nearMisses: ['政府信息', '申请'],
+    pattern:
+      /^(?:个|种|类|大)?(?:单位|科室|部门|股室|途径|渠道|方式|主线|措施|原则|意见建议|线路|热线|(?:乡镇|[镇乡村县区]|街道|社区)(?:[、和及与共均都,]|主动))/,
+    examples: ['途径', '种方式', '原则', '镇、', '街道共公开'],
+    nearMisses: ['政府信息', '申请', '乡镇查阅点'],
   },
   /** Words that are of disclosure even where the matter around them is not. */
   namesDisclosure: {

@@ -38,7 +38,12 @@ export const topicWords: readonly TopicWord[] = [
     examples: ['收到举报2件'],
     nearMisses: ['举办培训2期', '申诉2件'],
   },
-  { topic: 'consultations', pattern: /咨询/g, examples: ['接受咨询20人次'], nearMisses: ['查询20人次'] },
+  {
+    topic: 'consultations',
+    pattern: /(?<!向(?!我|本)[^,;。]{1,12})咨询/g,
+    examples: ['接受咨询20人次', '向我局咨询'],
+    nearMisses: ['查询20人次', '告知申请人向有关部门咨询'],
+  },
   {
     topic: 'applications',
     pattern:

@@ -1,4 +1,4 @@
-import { loadPackage } from '../../document/office/loadPackage.js';
+import { loadPackage } from '../../bytes/loadPackage.js';
 import { fontFamily, type Palette, type Plot } from './plot.js';
 
 /** Draws a plot as the text of an SVG. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { OverviewData } from './OverviewData.js';
+import { OverviewData } from './overviewData.js';
 import type { DrawSvg } from './drawSvg.js';
 import { palettes, type Plot } from './plot.js';
 import { plotChecks } from './plotChecks.js';
@@ -11,7 +11,7 @@ import { renderPage } from './renderPage.js';
 import { makeSpeak, type OverviewLanguage, type Speak } from './words.js';
 
 export { loadDrawing, type DrawSvg } from './drawSvg.js';
-export type { OverviewData } from './OverviewData.js';
+export type { OverviewData } from './overviewData.js';
 export type { OverviewLanguage } from './words.js';
 
 export const startOverview = (): OverviewData => new OverviewData(new Set(trendKeys));

@@ -1,4 +1,4 @@
-import type { OverviewData } from './OverviewData.js';
+import type { OverviewData } from './overviewData.js';
 import type { Plot } from './plot.js';
 import type { Speak } from './words.js';
 

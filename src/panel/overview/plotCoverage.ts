@@ -1,5 +1,5 @@
 import { followPlace } from '../places/followPlace.js';
-import type { OverviewData } from './OverviewData.js';
+import type { OverviewData } from './overviewData.js';
 import type { Plot } from './plot.js';
 import type { Speak } from './words.js';
 

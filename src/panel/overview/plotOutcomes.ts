@@ -1,4 +1,4 @@
-import { outcomeGroups, type OutcomeGroup, type OverviewData } from './OverviewData.js';
+import { outcomeGroups, type OutcomeGroup, type OverviewData } from './overviewData.js';
 import type { Plot } from './plot.js';
 import type { Speak } from './words.js';
 

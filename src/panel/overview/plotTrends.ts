@@ -1,6 +1,6 @@
 import type { EChartsOption } from 'echarts';
 import { derivedIndicators, indicators } from '../../knowledge/crosswalk/index.js';
-import type { OverviewData } from './OverviewData.js';
+import type { OverviewData } from './overviewData.js';
 import type { Palette, Plot } from './plot.js';
 import type { OverviewLanguage, Speak } from './words.js';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openFile } from '../../output/index.js';
 import type { Table, TableWriter, Value } from '../table.js';
+import { holdRows } from './holdRows.js';
 
 const rowsAtOnce = 500;
 
@@ -10,20 +11,6 @@ export async function openCsv(folder: string, table: Table, bom: boolean): Promi
   const sink = openFile(join(folder, `${table.name}.csv`));
   const encode = (rows: readonly (readonly Value[])[]): string =>
     stringify([...rows], { escape_formulas: true });
-  let held: (readonly Value[])[] = [];
   await sink.write(`${bom ? '\ufeff' : ''}${encode([table.columns.map(({ name }) => name)])}`);
-  const flush = async (): Promise<void> => {
-    if (held.length > 0) await sink.write(encode(held));
-    held = [];
-  };
-  return {
-    async write(row) {
-      held.push(row);
-      if (held.length >= rowsAtOnce) await flush();
-    },
-    async finish() {
-      await flush();
-      await sink.finish();
-    },
-  };
+  return holdRows(rowsAtOnce, (rows) => sink.write(encode(rows)), sink.finish);
 }

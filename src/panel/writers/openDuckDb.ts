@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type * as DuckDb from '@duckdb/node-api';
 import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
-import { loadPackage } from '../../document/office/loadPackage.js';
+import { loadPackage } from '../../bytes/loadPackage.js';
 import type { Column, ColumnType, Table, TableWriter, Value } from '../table.js';
 
 const duckDbName = 'panel.duckdb';

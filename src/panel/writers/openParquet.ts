@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { SchemaElement } from 'hyparquet';
-import { loadPackage } from '../../document/office/loadPackage.js';
+import { loadPackage } from '../../bytes/loadPackage.js';
 import type { Column, ColumnType, Table, TableWriter, Value } from '../table.js';
+import { holdRows } from './holdRows.js';
 
-/** Rows held until they are written: enough for the readers, little in memory. */
 const rowsInGroup = 10_000;
 
 const types: Readonly<Record<ColumnType, Omit<SchemaElement, 'name'>>> = {
@@ -31,26 +31,17 @@ export async function openParquet(folder: string, { name, columns }: Table): Pro
     schema,
     createdBy: 'gov-report',
   });
-  let held: (readonly Value[])[] = [];
-  const flush = async (): Promise<void> => {
-    if (held.length === 0) return;
-    const columnData = columns.map((column, i) => ({
-      name: column.name,
-      data: held.map((row) => encode(column, row[i] ?? null)),
-    }));
-    await writer.write({ columnData, rowGroupSize: held.length });
-    held = [];
-  };
-  return {
-    async write(row) {
-      held.push(row);
-      if (held.length >= rowsInGroup) await flush();
+  return holdRows(
+    rowsInGroup,
+    async (rows) => {
+      const columnData = columns.map((column, i) => ({
+        name: column.name,
+        data: rows.map((row) => encode(column, row[i] ?? null)),
+      }));
+      await writer.write({ columnData, rowGroupSize: rows.length });
     },
-    async finish() {
-      await flush();
-      await writer.finish();
-    },
-  };
+    () => writer.finish(),
+  );
 }
 
 const encode = ({ type }: Column, value: Value): Value | Date =>

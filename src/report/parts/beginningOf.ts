@@ -1,5 +1,5 @@
 import type { Page, PageLine } from '../../recognition/page.js';
-import { signatory } from '../signature.js';
+import { signatory } from '../../knowledge/agencies/index.js';
 import type { InnerTitle } from './findInnerTitles.js';
 import { isAnother } from '../isAnother.js';
 

@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { describe, expect, jest, test } from '@jest/globals';
 import * as xlsx from '@e965/xlsx';
 import fc from 'fast-check';
-import { loadPackage, MissingPackage } from '../../../src/document/office/loadPackage.js';
+import { loadPackage, MissingPackage } from '../../../src/bytes/loadPackage.js';
 import { readOffice } from '../../../src/document/office/index.js';
 import { tellFormat } from '../../../src/document/office/tellFormat.js';
 import { extract, type GovRecord } from '../../../src/index.js';

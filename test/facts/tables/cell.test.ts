@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readCell } from '../../../src/facts/tables/cell.js';
+import { isValueLike, readCell } from '../../../src/facts/tables/cell.js';
 
 describe('readCell', () => {
   test.each([
@@ -27,7 +27,22 @@ describe('readCell', () => {
     expect(readCell(printed)).toMatchObject({ value: null, state: 'blank' });
   });
 
-  test.each(['/', '-', '—', '——', '－', '\\', '无', '空', '╱'])('%j is a mark', (printed) => {
+  test.each([
+    '/',
+    '-',
+    '—',
+    '——',
+    '--------',
+    '－',
+    '\\',
+    '╱',
+    '***',
+    '无',
+    '空',
+    '无数据',
+    '不涉及',
+    '不适用',
+  ])('%j is a mark', (printed) => {
     expect(readCell(printed)).toMatchObject({ value: null, state: 'mark' });
   });
 
@@ -37,7 +52,20 @@ describe('readCell', () => {
     '约30',
     '30余',
     '1 2',
+    '1    2',
     '0\n0',
+    // A character between digits that nobody can see may have been a digit.
+    '1\u0001460',
+    '12\u0002',
+    '\u0007',
+    '---------',
+    '不涉及3',
+    '减少约3',
+    '增',
+    '12345678901234',
+    '1,234,5',
+    '12.',
+    '3元整',
     '三',
     '1,23',
     '3(2)',
@@ -50,7 +78,35 @@ describe('readCell', () => {
     expect(readCell(printed)).toMatchObject({ value: null, state: 'unresolved' });
   });
 
-  test('a zero has no sign', () => {
-    expect(Object.is(readCell('-0').value, 0)).toBe(true);
+  test.each(['-0', '0', '减少0', '0元'])('%j is a zero without a sign', (printed) => {
+    const { value, state } = readCell(printed);
+    expect(Object.is(value, 0)).toBe(true);
+    expect(state).toBe('stated_zero');
+  });
+
+  test('a unit stands behind its number, also in brackets, and is the longest that fits', () => {
+    expect(readCell('3(件)').unit).toBe('件');
+    expect(readCell('3人次').unit).toBe('人次');
+    expect(readCell('3万元人民币').unit).toBe('万元人民币');
+    expect(readCell('件3').state).toBe('unresolved');
+    expect(readCell('3吨').state).toBe('unresolved');
+  });
+
+  test('a cell is read the same when it comes again, short or long', () => {
+    for (const printed of ['7', '无数据', '约30', '123456789012元人民币'])
+      expect(readCell(printed)).toEqual(readCell(printed));
+    expect(readCell('123456789012元人民币')).toEqual({
+      value: 123456789012,
+      state: 'stated',
+      unit: '元人民币',
+    });
+    // More different cells than are remembered.
+    for (let i = 0; i < 5000; i++) expect(readCell(String(i)).value).toBe(i);
+    expect(readCell('7').value).toBe(7);
+  });
+
+  test('what a value cell may hold: a number, nothing or a mark', () => {
+    for (const printed of ['12', '', '/', '-3', '减少3']) expect(isValueLike(printed)).toBe(true);
+    for (const printed of ['规章', '1 2', '05', '约30']) expect(isValueLike(printed)).toBe(false);
   });
 });

@@ -1,11 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { foldLabel, stripNumbering } from '../../../src/facts/tables/label.js';
+import {
+  foldLabel,
+  labelForms,
+  readLabel,
+  stripBrackets,
+  stripNumbering,
+} from '../../../src/facts/tables/label.js';
 import {
   guessRow,
+  headRank,
   headerYear,
   lexiconOf,
   matchColumn,
   matchRow,
+  matchStructure,
   matchUnit,
 } from '../../../src/facts/tables/lexicon.js';
 
@@ -18,6 +26,12 @@ describe('labels', () => {
     ['危及“三安全一稳定”', '危及三安全一稳定'],
     ['本年增／减', '本年增减'],
     ['（七）总计', '七总计'],
+    ['AZ az 09', 'AZaz09'],
+    ['Ａ类Ｚ级', 'A类Z级'],
+    ['㐀一龟鿿', '㐀一龟鿿'],
+    ['[@`{]~', ''],
+    ['其它 其他', '其他其他'],
+    ['、。，', ''],
   ])('%j folds to %j', (printed, folded) => {
     expect(foldLabel(printed)).toBe(folded);
   });
@@ -28,8 +42,50 @@ describe('labels', () => {
     ['其中:1、网站公开', '网站公开', 1],
     ['①当面', '当面', 1],
     ['规章', '规章', null],
+    ['12.其他', '其他', 12],
+    ['十、其他', '其他', 10],
+    ['其中:规章', '规章', null],
+    ['一、(二)3.④规章', '规章', 4],
+    ['一、(二)3.④5.规章', '5.规章', 4],
+    ['7500', '7500', null],
   ])('%j begins with a numbering', (printed, rest, number) => {
     expect(stripNumbering(printed)).toEqual({ rest, number });
+  });
+
+  test.each([
+    ['上一年项目数量(指2019年事项数)', '上一年项目数量'],
+    ['(一)规章[件]', '规章'],
+    ['规章(未完', '规章(未完'],
+    ['规章未完)', '规章未完)'],
+    ['甲(乙(丙)丁)', '甲(乙丁)'],
+  ])('%j without brackets is %j', (printed, bare) => {
+    expect(stripBrackets(printed)).toBe(bare);
+  });
+
+  test.each([
+    ['（三） 1. 属于国家秘密', ['三1属于国家秘密', '属于国家秘密']],
+    ['规 章', ['规章']],
+    ['3规章(件)', ['3规章件', '规章']],
+    ['12规章', ['12规章', '规章']],
+    ['123规章', ['123规章']],
+    ['规章2020', ['规章2020']],
+    ['12', ['12']],
+    ['——', []],
+  ])('%j is known under %j', (printed, forms) => {
+    expect(labelForms(printed)).toEqual(forms);
+    // And when it comes again.
+    expect(labelForms(printed)).toEqual(forms);
+  });
+
+  test('white space is no part of a label', () => {
+    expect(readLabel(' 规\u3000 章\n（件） ')).toBe('规章(件)');
+  });
+
+  test('more labels than are remembered', () => {
+    for (let i = 0; i < 5000; i++) {
+      expect(foldLabel(`规章 ${String(i)}`)).toBe(`规章${String(i)}`);
+      expect(labelForms(`规章 ${String(i)}`)).toEqual([`规章${String(i)}`]);
+    }
   });
 
   test.each([
@@ -43,6 +99,12 @@ describe('labels', () => {
     ['annex_fujian', '其中：1、网站公开', ['channel_website']],
     ['applications', '处理完毕', []],
     ['applications', '不属于国家秘密', []],
+    // A row's own label goes before a variant, and a variant before nothing.
+    ['applications', '其他', ['other_other']],
+    ['applications', '合计', ['outcome_total']],
+    ['applications', '本年新收', ['received_new']],
+    ['art20_2019', '政府规章', ['government_rules']],
+    ['art20_2019', '规章制度', []],
   ] as const)('%s: %j is %j', (id, label, keys) => {
     expect(rowKeys(id, label)).toEqual(keys);
   });
@@ -56,6 +118,40 @@ describe('labels', () => {
     expect(matchColumn(lexiconOf('applications'), '总计划')).toBeNull();
     expect(headerYear('2012年度')).toBe(2012);
     expect(headerYear('12年度')).toBeNull();
+    expect(matchColumn(lexiconOf('stat2014'), '2015年统计数')?.key).toBe('value');
+    expect(matchColumn(lexiconOf('stat2014'), '2015年度报告')).toBeNull();
+    expect(matchColumn(lexiconOf('applications'), '2015年')).toBeNull();
+    expect(matchColumn(lexiconOf('applications'), '合计')?.key).toBe('total');
+    expect(matchColumn(lexiconOf('annex_fujian'), '历年累计')?.key).toBe('cumulative');
+  });
+
+  test('the later of two years, and a year before a head of this period', () => {
+    const lexicon = lexiconOf('annex_shanghai');
+    const rank = (head: string): number => {
+      const column = matchColumn(lexicon, head);
+      return column ? headRank(column, head) : NaN;
+    };
+    expect(rank('2012年度')).toBeGreaterThan(rank('2011年度'));
+    expect(rank('2011年度')).toBeGreaterThan(rank('本年累计'));
+    expect(rank('本年累计')).toBeGreaterThan(rank('本期实际'));
+  });
+
+  test('heads of columns without values', () => {
+    expect(matchStructure('序 号')).toBe('sequence');
+    expect(matchStructure('计量单位')).toBe('unit');
+    expect(matchStructure('（指标名称）')).toBe('label');
+    expect(matchStructure('代码')).toBe('code');
+    expect(matchStructure('备注')).toBe('note');
+    expect(matchStructure('单位负责人')).toBeNull();
+    // White space counts: nobody prints a head so wide.
+    expect(matchStructure(`单${' '.repeat(22)}位`)).toBe('unit');
+    expect(matchStructure(`单${' '.repeat(23)}位`)).toBeNull();
+    expect(matchUnit(`人${' '.repeat(22)}次`)).toBe('renci');
+    expect(matchUnit(`人${' '.repeat(23)}次`)).toBeNull();
+  });
+
+  test('a table that is not there', () => {
+    expect(() => lexiconOf('narrative' as 'stat2014')).toThrow('narrative');
   });
 
   test('units', () => {
@@ -72,6 +168,22 @@ describe('labels', () => {
     expect(guessRow(lexiconOf('stat2014'), '告知作出更该补充数', all)?.key).toBe('asked_to_amend');
     expect(guessRow(lexiconOf('applications'), '网上公开的件数', all)).toBeNull();
     expect(guessRow(lexiconOf('stat2014'), '同意公开答复', all)?.key ?? null).not.toBe('denied');
+    // A row that is read already, the head of several rows, four characters, and nothing at all.
+    expect(guessRow(lexiconOf('applications'), '2.其他法律行政止公开', () => false)).toBeNull();
+    expect(
+      guessRow(
+        lexiconOf('applications'),
+        '2.其他法律行政止公开',
+        ({ key }) => key !== 'denied_prohibited_by_law',
+      ),
+    ).toBeNull();
+    expect(guessRow(lexiconOf('applications'), '本年度办里结果', all)).toBeNull();
+    expect(guessRow(lexiconOf('applications'), '重复申清', all)).toBeNull();
+    expect(guessRow(lexiconOf('applications'), '——', all)).toBeNull();
+    expect(guessRow(lexiconOf('applications'), '不予公幵', all)).toBeNull();
+    expect(guessRow(lexiconOf('applications'), '属于行政查询事顶', all)?.key).toBe(
+      'denied_administrative_query',
+    );
     // Half of each of two rows.
     expect(guessRow(lexiconOf('stat2014'), '意公开答复数', all)).toBeNull();
   });

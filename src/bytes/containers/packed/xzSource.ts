@@ -2,6 +2,7 @@ import { ReadableStream } from 'node:stream/web';
 import type * as XzModule from 'xz-decompress';
 import type { ByteCursor } from '../../byteCursor.js';
 import { ReadFailure, type ByteSource } from '../../byteSource.js';
+import { loadPackage, MissingPackage } from '../../loadPackage.js';
 import type { Run } from '../container.js';
 import { guardExpansion } from '../guardExpansion.js';
 import { damaged, truncated } from './inflater.js';
@@ -14,10 +15,12 @@ type XzStream = typeof XzModule.XzReadableStream;
 
 async function loadXz(): Promise<XzStream> {
   try {
-    const found = (await import('xz-decompress')) as typeof XzModule & { default?: typeof XzModule };
+    const loaded = await loadPackage('xz-decompress', () => import('xz-decompress'));
+    const found = loaded as typeof XzModule & { default?: typeof XzModule };
     // What a CommonJS package exports stands below `default` for some loaders.
     return found.default?.XzReadableStream ?? found.XzReadableStream;
-  } catch {
+  } catch (error) {
+    if (!(error instanceof MissingPackage)) throw error;
     throw new ReadFailure(
       'E_NEEDS_PACKAGE',
       'this is an xz file; to read such files install a package beside gov-report: npm install xz-decompress',

@@ -1,7 +1,7 @@
 import type * as Pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import { loadPackage } from '../loadPackage.js';
+import { loadPackage } from '../../../bytes/loadPackage.js';
 
 export type PdfjsModule = typeof Pdfjs;
 

@@ -2,7 +2,7 @@ import type { WorkBook } from '@e965/xlsx';
 import type { Failure, Notice } from '../../../types.js';
 import { escapeText } from '../htmlText.js';
 import { checkMembers } from '../checkMembers.js';
-import { loadPackage } from '../loadPackage.js';
+import { loadPackage } from '../../../bytes/loadPackage.js';
 import type { OfficeText } from '../officeText.js';
 import { openOle } from '../ole/openOle.js';
 import { writeSheet } from './writeSheet.js';

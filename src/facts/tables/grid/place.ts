@@ -1,6 +1,8 @@
 import type { ColumnModel, RowModel } from '../../../knowledge/tables/model.js';
-import { matchRow, type Lexicon } from '../lexicon.js';
+import { isValueLike } from '../cell.js';
+import type { Lexicon } from '../lexicon.js';
 import { valueHeads, type Head, type Header } from './headers.js';
+import { lastLabel } from './padding.js';
 import type { GridView, ViewCell } from './view.js';
 
 /** One labelled stretch of a line: the label, the cells behind it that may hold values, where the next label begins. */
@@ -73,7 +75,7 @@ function isPadded(lexicon: Lexicon, view: GridView): boolean {
   const result =
     form.length > 2 &&
     view.rows.some((cells) => {
-      const last = cells.findLastIndex((cell) => matchRow(lexicon, cell.text).length > 0);
+      const last = lastLabel(lexicon, cells);
       return last >= 0 && cells.length - last - 1 > form.length;
     });
   padded.set(view, result);
@@ -113,6 +115,8 @@ function placeInOrder(
   // In a line that lacks cells, an empty one may be the code's or the unit's.
   const lacking = view.ragged && heads !== null && width < heads.cells;
   if (lacking && fixed === null && values.some(({ text }) => text === '')) return null;
+  // Words among the cells are a label that is not known: the cells may be its own.
+  if (view.ragged && values.some(({ text }) => /^\p{sc=Han}{2}/u.test(text) && !isValueLike(text))) return null;
   if (order.length === values.length) return { columns: order, rest: [] };
   const short = view.trimmed && fixed !== null && values.length < order.length && values.length > 0;
   if (!short) return null;

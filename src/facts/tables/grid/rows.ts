@@ -78,7 +78,9 @@ export function readRows(
       const behind = cells.filter((value) => value.column >= cell.end && value.column < until);
       const unit = behind.find((value) => matchUnit(value.text));
       const held = behind.filter((value) => holdsValue(value, row, heads, cells.length));
-      const values = heads && !view.ragged ? underHeads(held, heads) : held;
+      // A line of a small table may be filled up like the line of its heads, to the width of the widest.
+      const under = !view.ragged || (row.columns !== undefined && heads?.cells === cells.length);
+      const values = heads && under ? underHeads(held, heads) : held;
       assign(
         { row, label: cell, values, until, width: cells.length },
         heads,

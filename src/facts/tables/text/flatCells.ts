@@ -163,8 +163,9 @@ function cutAtLabels(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
   rows.push(withoutTail(line, row?.columns?.length ?? form.length));
   // The heads of a form with fixed columns stood in several rows: their order says nothing of places.
   if (form.length === 1 || form.length === 2) return rows;
+  const isHead = (cell: Bare): boolean => matchColumn(lexicon, cell.text) !== null;
   return rows.flatMap((one) =>
-    one.some((cell) => isValueLike(cell.text)) ? [one] : one.map((cell) => [cell]),
+    one.filter(isHead).length < 2 && one.some((cell) => isValueLike(cell.text)) ? [one] : one.map((cell) => [cell]),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Document, Span } from '../../../types.js';
 import { lexiconOf, matchColumn } from '../lexicon.js';
 import type { Piece } from '../piece.js';
 import { readView } from '../grid/index.js';
+import { dropPadding } from '../grid/padding.js';
 import type { GridView } from '../grid/view.js';
 import { readBars } from './bars.js';
 import { viewBars, viewCellLines } from './flatCells.js';
@@ -50,7 +51,8 @@ function readZone(stream: Stream, tokens: readonly Token[], zone: Zone, before: 
   const layout = tellLayout(stream, tokens, zone);
   if (layout === 'lines') {
     const span = wholeLines(stream.text, spanOfZone(stream, tokens, zone));
-    const piece = readView(lexiconOf(zone.model.id), viewLines(stream.text, span), 'table_text');
+    const lexicon = lexiconOf(zone.model.id);
+    const piece = readView(lexicon, dropPadding(lexicon, viewLines(stream.text, span)), 'table_text');
     if (piece.rows.size > 0) return piece;
   }
   const flat = viewFlat(stream, tokens, zone, layout);
@@ -77,7 +79,7 @@ function viewFlat(stream: Stream, tokens: readonly Token[], zone: Zone, layout: 
   const { text } = stream;
   const lexicon = lexiconOf(zone.model.id);
   const span = spanOfZone(stream, tokens, zone);
-  if (layout === 'bars') return viewBars(lexicon, text, wholeBars(text, span));
+  if (layout === 'bars') return dropPadding(lexicon, viewBars(lexicon, text, wholeBars(text, span)));
   const cells = tokens
     .slice(zone.start, zone.end)
     .filter(({ kind }) => kind === 'label' || kind === 'number');

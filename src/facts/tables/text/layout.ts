@@ -40,7 +40,9 @@ function parted(stream: Stream, tokens: readonly Token[], index: number): boolea
   for (let i = index + 1; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.gap === gap.line) return tabBeforeLineEnd(stream, tokens[i - 1]);
-    if (token.kind === 'bar' || token.gap === gap.tab) return true;
+    // A bar that ends the line closes a cell that has the line for itself.
+    if (token.kind === 'bar') return tokens[i + 1] !== undefined && tokens[i + 1]?.gap !== gap.line;
+    if (token.gap === gap.tab) return true;
     if (token.kind === 'label') return false;
   }
   return false;

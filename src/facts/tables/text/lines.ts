@@ -42,8 +42,15 @@ function quotedEnd(text: string, start: number, until: number): number {
   return -1;
 }
 
+/** How many tabs stand between two cells: some writers of text put two. */
+function tabsBetween(text: string, span: Span): number {
+  const runs = text.slice(span.start, span.end).match(/\t{1,40}(?=[^\t\r\n])/g) ?? [];
+  return runs.length > 1 && runs.every((run) => run.length % 2 === 0) ? 2 : 1;
+}
+
 /** Lines parted by tabs as a spreadsheet writes them: a quoted cell may go over several lines. */
 function cutTabs(text: string, span: Span): Span[][] {
+  const width = tabsBetween(text, span);
   const rows: Span[][] = [];
   let cells: Span[] = [];
   let start = span.start;
@@ -59,6 +66,7 @@ function cutTabs(text: string, span: Span): Span[][] {
     const character = text.charAt(i);
     if (character === '\t') {
       cells.push(trim(text, start, i));
+      if (width > 1 && text.charAt(i + 1) === '\t') i++;
       start = i + 1;
     } else if (/[\r\n\f]/.test(character)) {
       closeLine(i);

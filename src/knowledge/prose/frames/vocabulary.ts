@@ -4,7 +4,7 @@ import { otherWords } from './otherWords.js';
 import { publishedWords } from './publishedWords.js';
 
 /** Every class of words, with its words parted by blanks. */
-export const vocabulary = { ...generalWords, ...applicationWords, ...otherWords, ...publishedWords } as const;
+const vocabulary = { ...generalWords, ...applicationWords, ...otherWords, ...publishedWords } as const;
 
 /** What a word can mean. */
 export type WordClass = keyof typeof vocabulary;

@@ -1,6 +1,4 @@
-import type { Failure } from '../../types.js';
-
-/** A package that a format needs is not installed. */
+/** An optional package that is needed is not installed. */
 export class MissingPackage extends Error {
   constructor(readonly packageName: string) {
     super(`the package ${packageName} is not installed`);
@@ -23,11 +21,3 @@ function isNotFound(error: unknown, name: string): boolean {
   const { code, message } = error as { code?: string; message?: string };
   return (code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND') && message?.includes(name) === true;
 }
-
-/** The newest of these needs a newer Node than gov-report. */
-const versions: Readonly<Record<string, string>> = { 'pdfjs-dist': '@5.6.205' };
-
-export const describeMissing = (format: string, { packageName }: MissingPackage): Failure => ({
-  code: 'E_NEEDS_PACKAGE',
-  message: `reading this ${format} takes a package that is not installed; install it beside gov-report: npm install ${packageName}${versions[packageName] ?? ''}`,
-});

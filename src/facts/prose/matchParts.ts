@@ -1,0 +1,188 @@
+import { divisions, jointWords } from '../../knowledge/prose/divisions.js';
+import { makeCandidate } from './matchNumbers.js';
+import { points } from './points.js';
+import { unitFits } from './units.js';
+import type { Candidate } from './candidates.js';
+import type { Context } from './context.js';
+import type { Division, DivisionPart } from '../../knowledge/prose/divisions.js';
+import type { Numeral } from '../numerals/index.js';
+
+/** How many sentences back the whole may stand. */
+const reach = 2;
+
+/** A number with the part that its words name. */
+interface Labelled {
+  readonly numeral: Numeral;
+  readonly part: DivisionPart;
+}
+
+/**
+ * Numbers that are all called parts of one whole and sum to it, where no rule reads them; and the number before them
+ * that nobody read. `before`: what was read up to here, this sentence included.
+ */
+export function matchParts(context: Context, before: readonly Candidate[]): Candidate[] {
+  if (context.sentence.numerals.length < 2) return [];
+  const here = before.filter(({ sentence, score }) => sentence === context.index && score > 0);
+  return divisions.flatMap((division) => {
+    const whole = wholeOf(context, before, division);
+    if (!whole) return divideUnread(context, division, here);
+    if (whole.qualifier !== 'exact') return [];
+    const run = runBehind(context, division, whole.sentence === context.index ? whole.at : -1, whole.value);
+    return run && agrees(run, here, division) ? partsOf(context, run, here, division) : [];
+  });
+}
+
+/** A number that nobody read and that the parts behind it sum to, with them. */
+function divideUnread(context: Context, division: Division, here: readonly Candidate[]): Candidate[] {
+  const { whole } = division;
+  if (!whole) return [];
+  const { numerals, masked } = context.sentence;
+  for (const numeral of numerals) {
+    if (!canCount(context, numeral, division) || numeral.value < 2) continue;
+    if (here.some(({ at }) => at === numeral.start)) continue;
+    const lead = /[^;。#]{0,30}$/.exec(masked.slice(0, numeral.outerStart))?.[0] ?? '';
+    if (!whole.words.test(lead) || whole.not.test(lead)) continue;
+    const run = runBehind(context, division, numeral.start, numeral.value);
+    const found = candidateOf(context, numeral, whole.path, division);
+    if (run && found.length > 0 && agrees(run, here, division))
+      return [...found, ...partsOf(context, run, here, division)];
+  }
+  return [];
+}
+
+/** The whole that was read last, in the sentence or just before it; none of zero or one can be divided. */
+function wholeOf(context: Context, before: readonly Candidate[], { wholes }: Division): Candidate | null {
+  let best: Candidate | null = null;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const candidate = before[i];
+    if (!candidate || candidate.sentence < context.index - reach) break;
+    if (candidate.score <= 0 || candidate.value < 2 || !wholes.includes(candidate.path)) continue;
+    if (candidate.section < context.chapter || candidate.section > context.sentence.section) continue;
+    if (!best || wholes.indexOf(candidate.path) < wholes.indexOf(best.path)) best = candidate;
+  }
+  return best;
+}
+
+function canCount(context: Context, numeral: Numeral, { units }: Division): boolean {
+  if (numeral.qualifier !== 'exact' || numeral.unitRaw === null || !unitFits(numeral, units, ''))
+    return false;
+  const time = context.timeAt(numeral.outerStart);
+  return !time.excluded && time.scope === 'report_year';
+}
+
+function runBehind(
+  context: Context,
+  division: Division,
+  from: number,
+  total: number,
+): readonly Labelled[] | null {
+  for (const row of rowsBehind(context, division, from)) {
+    const run = runOf(context.sentence.masked, row, division, total);
+    if (run) return run;
+  }
+  return null;
+}
+
+/** The numbers behind a place outside brackets, and those inside each pair of brackets. */
+function rowsBehind(context: Context, division: Division, from: number): Numeral[][] {
+  const { masked, numerals } = context.sentence;
+  const rows = new Map<number, Numeral[]>();
+  for (const numeral of numerals) {
+    if (numeral.start <= from || !canCount(context, numeral, division)) continue;
+    const open = masked.lastIndexOf('(', numeral.start);
+    const bracket = open > masked.lastIndexOf(')', numeral.start) ? open : -1;
+    const row = rows.get(bracket);
+    if (row) row.push(numeral);
+    else rows.set(bracket, [numeral]);
+  }
+  return [...rows.values()].filter((row) => row.length > 1);
+}
+
+/** The first row of parts that sums to the whole; labels stand before all of the numbers, behind them, or on either side. */
+function runOf(
+  masked: string,
+  row: readonly Numeral[],
+  division: Division,
+  total: number,
+): Labelled[] | null {
+  const before = row.map((_, i) => partOf(labelBefore(masked, row, i), division));
+  const behind = row.map((_, i) => partOf(labelBehind(masked, row, i), division));
+  for (const parts of [before, behind, before.map((part, i) => part ?? behind[i])]) {
+    const labelled = row.map((numeral, i) => ({ numeral, part: parts[i] }));
+    for (let from = 0; from < row.length - 1; from++) {
+      const run: Labelled[] = [];
+      let sum = 0;
+      for (const { numeral, part } of labelled.slice(from)) {
+        if (!part || sum + numeral.value > total) break;
+        run.push({ numeral, part });
+        sum += numeral.value;
+      }
+      if (sum === total && isDivision(run)) return run;
+    }
+  }
+  return null;
+}
+
+/** Two and more, none told twice. */
+function isDivision(run: readonly Labelled[]): boolean {
+  const paths = run.flatMap(({ part }) => part.path ?? []);
+  return run.length > 1 && paths.length > 0 && new Set(paths).size === paths.length;
+}
+
+const brackets = /\([^()]{0,60}\)/g;
+
+/** The words between the number before and this one, without the rest of that one's clause. */
+function labelBefore(masked: string, row: readonly Numeral[], i: number): string {
+  const start = row[i]?.outerStart ?? 0;
+  const previous = row[i - 1];
+  const words = masked.slice(previous?.end ?? Math.max(0, start - 24), start).replace(brackets, '');
+  const joint = words.search(/[,;、。:(]/);
+  return (previous && joint > 0 ? words.slice(joint) : words).slice(words.lastIndexOf('#') + 1);
+}
+
+/** The words behind the number up to the clause of the next one. */
+function labelBehind(masked: string, row: readonly Numeral[], i: number): string {
+  const next = row[i + 1];
+  const words = masked.slice(row[i]?.end ?? 0, next?.outerStart).replace(brackets, '');
+  const joint = next ? Math.max(...[...',;、。:'].map((mark) => words.lastIndexOf(mark))) : -1;
+  return /^[^;。#]{0,30}/.exec(joint === -1 ? words : words.slice(0, joint))?.[0] ?? '';
+}
+
+const severalParts: DivisionPart = { path: null, words: jointWords };
+
+function partOf(label: string, { parts, not }: Division): DivisionPart | null {
+  if (not.test(label)) return null;
+  const named = label
+    .split(jointWords)
+    .flatMap((piece) => parts.find(({ words }) => words.test(piece)) ?? []);
+  // 信息不存在、不属本机关等情形: one number for two parts is a member of the sum and no count.
+  return new Set(named.map(({ path }) => path)).size > 1 ? severalParts : (named[0] ?? null);
+}
+
+/** Whether nothing that was read speaks against the division: each number is read as its part or not at all. */
+function agrees(run: readonly Labelled[], here: readonly Candidate[], { wholes }: Division): boolean {
+  return run.every(({ numeral, part }) =>
+    here.every(({ at, path }) => at !== numeral.start || path === part.path || wholes.includes(path)),
+  );
+}
+
+function partsOf(
+  context: Context,
+  run: readonly Labelled[],
+  here: readonly Candidate[],
+  division: Division,
+): Candidate[] {
+  const nameless = run.filter(({ part }) => part.path === null).length;
+  return run.flatMap(({ numeral, part }) => {
+    const path = part.path ?? (nameless === 1 ? division.rest : undefined);
+    return path === undefined || here.some(({ at }) => at === numeral.start)
+      ? []
+      : candidateOf(context, numeral, path, division);
+  });
+}
+
+function candidateOf(context: Context, numeral: Numeral, path: string, { units }: Division): Candidate[] {
+  const weight = points.sum / points.weight;
+  const found = makeCandidate(context, numeral, { id: `sum.part.${path}`, path, units, weight, from: null });
+  return found ? [found] : [];
+}

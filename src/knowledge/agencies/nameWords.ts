@@ -1,0 +1,52 @@
+/**
+ * Words that stand beside the name of a body and are no part of it, or that name nobody. Patterns run on a folded name
+ * (simplified characters, half-width punctuation, no white space, at most 160 characters).
+ */
+export interface NameWords {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+  readonly nearMisses: readonly string[];
+}
+
+/** At the end of what stands before the subject of a title: words of the report, not of the body. */
+export const wordsBehindName: NameWords = {
+  id: 'behind',
+  pattern:
+    /(?:关于|向社会|依法|的|开展|推进|推行|实施|施行|贯彻|落实|执行|做好|公布|发布|印发|报送|上报|呈报|《|〈|〉|"|“|中华人民共和国|全年|上?年度?|度|工作|[-—–_:：、·,，]|[【[(](?:字号|字体|打印|关闭|大中小|收藏|分享|字体大小)[^】\])]{0,12}[】\])])$/,
+  examples: [
+    '桃江县水利局关于',
+    '桃江县贯彻',
+    '桃江县水利局全年',
+    '桃江县水利局【字号大中小】',
+    '桃江县水利局[打印]',
+  ],
+  nearMisses: ['桃江县水利局', '桃江县财政局(国有资产管理局)'],
+};
+
+/** At its beginning: marks, the number of an annex, the label of a field, buttons of a page. */
+export const wordsBeforeName: NameWords = {
+  id: 'before',
+  pattern:
+    /^(?:关于|《|》|“|"|[-—–_:：、·]|附件?\d?[:：]?|年度|度|(?:内容概述|内容摘要|信息概述|摘要|概述|正文|关闭|收藏|打印|分享|下载文档|注册|登录|首页|返回|县长信箱|市长信箱|区长信箱|互动交流|政民互动|政务公开|政务服务|公开年报|年度报告|信息公开)[:：]?(?=.{3}))/,
+  examples: ['关于桃江县', '附件1:桃江县水利局', '内容概述桃江县水利局', '正文桃江县水利局'],
+  nearMisses: ['桃江县水利局', '政务公开办', '下载'],
+};
+
+/** A word for the reporter itself or for many: 全县, 我局, 各乡镇, 办公室. */
+export const nobody: NameWords = {
+  id: 'nobody',
+  pattern:
+    /^(?:各[^各]{1,12}|(?:[我本全各该]|我们)(?:[省市县区镇乡州旗盟局校国委办院关厅部所站队街处]|街道|单位|机关|部门|级|系统|管委会|园区|中心|公司|学校|学院|办事处)?(?:政府|机关|\([^()]{1,8}\))*|年|度|学校|学院|机关|单位|部门|本级|省|市|县|区|[省市县区]?(?:政府|人民政府)|(?:党政|综合|党政综合|行政)?(?:办公室|办公厅|办)|(?:开发区|园区|高新区|经开区|景区)?(?:管委会|管理委员会)?|(?:[镇乡]|街道|街道办事处|办事处)(?:人民政府|政府)?)?$/,
+  examples: ['全县', '我局', '各乡镇', '学校', '县政府', '我区(县)', '办公室', '党政办公室', '开发区', '开发区管委会', '镇政府', ''],
+  nearMisses: ['桃江县', '各庄镇人民政府办公室驻地管理委员会', '本溪市', '我们村镇银行', '县政府办公室', '来凤经济开发区', '街道口办事处'],
+};
+
+/** Words with which a sentence begins and no name. */
+export const wordsOfSentence: NameWords = {
+  id: 'sentence',
+  pattern:
+    /^(?:按照|根据|依据|依照|遵照|结合|贯彻|落实|围绕|紧紧|通过|及时|认真|积极|为了|为进|为贯|为全|为推|为做|切实|严格|进一步|不断|继续|在[^,]{0,8}领导|由于|对照|经过|自从|随着|目前|同时|今年|去年|按|如对|如有)/,
+  examples: ['按照内蒙古自治区气象局', '紧紧围绕市上对园区', '为进一步做好政府', '在县委领导下的水利局'],
+  nearMisses: ['桃江县水利局', '通道县人民政府', '从江县', '在平县'],
+};
