@@ -35,9 +35,9 @@ const bundle = await bundleSources(fileURLToPath(new URL('..', import.meta.url))
   worker: 'test/fuzz/worker.ts',
   makeInput: 'test/fuzz/makeInput.ts',
   corpus: 'test/fuzz/corpus.ts',
-  tellFormat: 'src/document/office/tellFormat.ts',
+  tellOfficeFormat: 'src/document/office/tellOfficeFormat.ts',
 });
-const { tellFormat } = await bundle.load('tellFormat');
+const { tellOfficeFormat } = await bundle.load('tellOfficeFormat');
 
 const begun = performance.now();
 const total = { inputs: 0, bytes: 0, documents: 0, problems: 0, skipped: 0, kinds: {}, statuses: {} };
@@ -120,7 +120,7 @@ function startThread() {
 }
 
 async function save({ number, kind, name, steps, broken, bytes }) {
-  const isEnded = broken[0] === 'no end' && tellFormat(bytes) === 'xls';
+  const isEnded = broken[0] === 'no end' && tellOfficeFormat(bytes) === 'xls';
   (isEnded ? ended : found).push({ number, kind, steps, broken });
   mkdirSync(findings, { recursive: true });
   writeFileSync(join(findings, `${number}-${name.replace(/[^\w.-]/g, '_')}`), bytes);

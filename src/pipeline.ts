@@ -4,7 +4,7 @@ import { decodeText } from './text/index.js';
 import { findSections } from './sections/index.js';
 import { identifyReport } from './report/index.js';
 import { readFacts, readTables } from './facts/index.js';
-import { isOfficeFormat, tellFormat } from './document/office/tellFormat.js';
+import { tellOfficeFormat } from './document/office/tellOfficeFormat.js';
 import { recognise } from './recognition/index.js';
 import { splitReports } from './report/parts/index.js';
 import { warnAboutParts, warnAboutReport } from './report/warnings.js';
@@ -109,8 +109,8 @@ function readPart(document: Document, textWarnings: readonly Notice[], correct: 
 
 /** An office file is opened, everything else is decoded. */
 async function readText(source: Source, options: PathOptions): Promise<Text | OfficeText | Failure> {
-  const format = tellFormat(source.bytes);
-  if (isOfficeFormat(format)) {
+  const format = tellOfficeFormat(source.bytes);
+  if (format !== null) {
     const { readOffice } = await import('./document/office/index.js');
     return readOffice(source, format);
   }

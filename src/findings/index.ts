@@ -1,4 +1,3 @@
-import type { GovRecord } from '../record/schema.js';
 import { checkForm } from './formFindings.js';
 import { checkHeadings } from './headingFindings.js';
 import { checkLabels } from './labelFindings.js';
@@ -50,5 +49,3 @@ function join(outcomes: readonly Outcome[]): Outcome {
     notAssessed: outcomes.flatMap(({ notAssessed }) => notAssessed),
   };
 }
-
-export type { GovRecord };

@@ -1,6 +1,7 @@
 import { escapeToAscii, formatJson, formatNdjson, type RecordFormat } from './formatRecords.js';
-import { openFile } from './openFile.js';
-import { openStream } from './openStream.js';
+import { openFileSink } from './openFileSink.js';
+import { openStreamSink } from './openStreamSink.js';
+import type { TextSink } from './textSink.js';
 
 export { makeOutputError, OutputError, type TextSink } from './textSink.js';
 
@@ -21,10 +22,15 @@ export interface RecordWriter {
 }
 
 export { escapeToAscii } from './formatRecords.js';
-export { openFile } from './openFile.js';
+export { openFileSink } from './openFileSink.js';
 
 /** Standard output as a sink; call once. */
-export const openStdout = (): ReturnType<typeof openStream> => openStream(process.stdout, 'standard output');
+export const openStdout = (): ReturnType<typeof openStreamSink> =>
+  openStreamSink(process.stdout, 'standard output');
+
+/** A file as {@link openFileSink} opens it; standard output for `-` and without a name. */
+export const openSink = (file?: string): TextSink =>
+  file === undefined || file === '-' ? openStdout() : openFileSink(file);
 
 /**
  * Records → NDJSON (default) or pretty JSON, to a file that appears complete or not at all, or to standard output.
@@ -41,7 +47,7 @@ export function openOutput({
   /** Writes `\uXXXX` for everything else. */
   readonly ascii?: boolean;
 }): RecordWriter {
-  const sink = file === undefined || file === '-' ? openStdout() : openFile(file);
+  const sink = openSink(file);
   const form = outputFormats[format]();
   const encode = ascii ? escapeToAscii : (text: string): string => text;
   return {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { openFile } from '../output/index.js';
+import { openFileSink } from '../output/index.js';
 import type { IndicatorCell } from './rows/readIndicators.js';
 import type { Value } from './table.js';
 
@@ -28,7 +28,7 @@ export interface Spool {
 
 export function openSpool(folder: string): Spool {
   const path = join(folder, '.reports.ndjson');
-  const sink = openFile(path);
+  const sink = openFileSink(path);
   return {
     add: (report) => sink.write(`${JSON.stringify(report)}\n`),
     async *readAll() {

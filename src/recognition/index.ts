@@ -117,6 +117,8 @@ function objection(signals: Signals, name: OtherTitle | null, body: number): Not
   )
     return 'unrelated';
   if (isList(signals, body)) return 'list';
+  if (!signals.full && signals.other !== null) return signals.other.reason;
+  if (!signals.full && signals.partly && !signals.yearly) return 'other_report';
   if (!signals.full && name !== null && !outweighs(signals, name)) return name.reason;
   return isNews(signals) ? 'news' : null;
 }
@@ -149,12 +151,17 @@ function declaresItself(signals: Signals, body: number): boolean {
   );
 }
 
+/** The form by itself, of one body or of many. */
+const statistics = /统计|汇总/;
+
 /** Whether the figures stand in an official table that is filled in, as on the last page of a report. */
-const isFilledForm = ({ cells, share }: Signals): boolean => cells >= enoughCells && share >= enoughShare;
+const isFilledForm = ({ cells, share, names }: Signals): boolean =>
+  cells >= enoughCells && share >= enoughShare && !names.some((name) => statistics.test(name));
 
 /** Whether the text states figures and speaks of little else, and nobody writes about it. */
-function tellsOfYear({ statements, ownChapters, share, yearly, news, reported }: Signals): boolean {
-  if (!yearly || reported || share < enoughShare || (news > 0 && share < mostShare)) return false;
+function tellsOfYear({ statements, ownChapters, share, yearly, news, notice, reported }: Signals): boolean {
+  if (!yearly || reported || notice >= 2 || share < enoughShare || (news > 0 && share < mostShare))
+    return false;
   return statements >= enoughStatements || (statements >= 2 && ownChapters >= 2);
 }
 

@@ -4,6 +4,7 @@ import {
   figures,
   preambles,
   statements,
+  partOfYear,
   wholeYear,
 } from '../knowledge/recognition/bodies.js';
 import { declarations, declaredPart } from '../knowledge/recognition/declarations.js';
@@ -15,6 +16,8 @@ import {
   newsMarks,
   newsPhrases,
   noticePhrases,
+  otherMatters,
+  type OtherTitle,
   placeholders,
 } from '../knowledge/recognition/otherPages.js';
 import { mayMatch } from '../knowledge/prefilter/index.js';
@@ -58,6 +61,10 @@ export interface Signals {
   /** Whether somebody writes about the report. */
   readonly reported: boolean;
   readonly notice: number;
+  /** What the first sentences hand over, where it is another matter. */
+  readonly other: OtherTitle | null;
+  /** Whether the text tells of a part of the year. */
+  readonly partly: boolean;
   /** In how many ways it tells how to apply. */
   readonly guide: number;
   readonly placeholders: number;
@@ -135,6 +142,9 @@ function firstSentences(clauses: readonly string[]): readonly string[] {
   return !ofPart && first.some((clause) => namesDisclosure.test(clause)) ? first : [];
 }
 
+const findOther = (clauses: readonly string[]): OtherTitle | null =>
+  otherMatters.find(({ pattern }) => clauses.some((clause) => pattern.test(clause))) ?? null;
+
 function countCells(tables: readonly TableReading[]): number {
   let cells = 0;
   for (const { rows } of tables) {
@@ -199,6 +209,8 @@ export function measure(page: Page, tables: readonly TableReading[]): Signals {
     news: countPatterns(newsPhrases, head, page.body),
     reported: clauses.slice(0, firstClauses).some((clause) => newsMarks.test(clause)),
     notice: countPatterns(noticePhrases, clauses, page.body),
+    other: findOther(clauses.slice(0, firstClauses)),
+    partly: clauses.some((clause) => partOfYear.test(clause)),
     guide: countPatterns(guidePhrases, clauses, page.body),
     placeholders: count(placeholders, page.body.slice(0, 30_000)),
     numbers: count(countedNumbers, page.body.slice(0, 30_000)),

@@ -1,4 +1,4 @@
-import { agencyEnding, nameEnding } from '../knowledge/agencies/index.js';
+import { nameEnding } from '../knowledge/agencies/index.js';
 import { sloganClauses, titleForms } from '../knowledge/metadata/titleForms.js';
 import { mayBeTitle, readTitle, type TitleReading } from '../knowledge/recognition/readTitle.js';
 import { bareName } from './bareName.js';

@@ -4,6 +4,7 @@ import {
   isCentral,
   kindOfAgency,
   nameEnding,
+  signatory,
   withoutLine,
 } from '../knowledge/agencies/index.js';
 import { gluedWords } from '../knowledge/agencies/gluedWords.js';
@@ -14,7 +15,7 @@ import { ownersOf } from './placeHints.js';
 import { foldName, printTitle, type Page } from '../recognition/page.js';
 import { withoutSlogan } from '../recognition/slogan.js';
 import type { Signature } from './signature.js';
-import { splitAtMarks, type TitleCandidate } from './titleCandidate.js';
+import { searchedLines, splitAtMarks, type TitleCandidate } from './titleCandidate.js';
 
 /** Whether a name begins with a place or an authority of the central state, in full. */
 function beginsName(name: string): boolean {
@@ -103,6 +104,8 @@ function withPlace(named: string, titles: readonly TitleCandidate[]): string {
   return names.find((name) => name !== null && name.length > named.length && name.endsWith(named)) ?? named;
 }
 
+const pathMark = /[>»›]+/;
+
 const siteWords = /(?:(?<!人民)政府)?(?:门户|公众|公开)?(?:信息)?(?:公开)?(?:网站?|平台|专栏|信息网|公众网)$/;
 
 /** Whose site a page stands in, as its <title> says behind the title: …年度报告-桃江县水利局门户网站. */
@@ -113,6 +116,19 @@ function namesOfSite(page: Page): string[] {
     .filter((part) => part.length <= 40 && siteWords.test(foldName(part)))
     .map((part) => part.trim().replace(siteWords, ''))
     .filter((name) => nameEnding.test(foldName(name)));
+}
+
+/** Whose pages a page stands among, as its path says: 首页 > 部门 > 桃江县水利局 > 年报; the last is the nearest. */
+function namesOfPath({ lines }: Page): string[] {
+  const steps = lines
+    .slice(0, searchedLines)
+    .filter(({ role, length, printed }) => role === 'chrome' && length <= 200 && pathMark.test(printed))
+    .flatMap(({ printed }) => printed.split(pathMark));
+  const isReporter = (step: string): boolean => {
+    const name = foldName(step);
+    return signatory.test(name) && !namesNobody(step) && kindOfAgency(withoutLine(name)) !== null;
+  };
+  return steps.filter(isReporter).reverse();
 }
 
 const governmentOffice = /(?<=政府)办公[室厅廳]$/;
@@ -151,6 +167,7 @@ function otherNames(page: Page, signature: Signature): OtherNames {
         name.replace(siteWords, ''),
       ),
       ...named('subject'),
+      ...namesOfPath(page),
       ...namesOfSite(page),
     ].map(printTitle),
   };

@@ -5,7 +5,13 @@ import {
   type ReporterWording,
 } from '../knowledge/agencies/reporters.js';
 import { wordsOfSentence } from '../knowledge/agencies/nameWords.js';
-import { agencyEnding, kindOfAgency, reporterEnding, signatory } from '../knowledge/agencies/index.js';
+import {
+  agencyEnding,
+  kindOfAgency,
+  reporterEnding,
+  signatory,
+  withoutLine,
+} from '../knowledge/agencies/index.js';
 import { readPlace } from '../knowledge/places/index.js';
 import { bareName, namesNobody } from '../recognition/bareName.js';
 import { foldName, printTitle, type Page, type PageLine } from '../recognition/page.js';
@@ -145,6 +151,7 @@ function isMenu({ document }: Page, { span }: PageLine): boolean {
 
 function isName(name: string): boolean {
   if (!signatory.test(name)) return false;
-  const { end } = readPlace(name, null);
-  return agencyEnding.test(name) || end === name.length || kindOfAgency(name.slice(end)) !== null;
+  const own = withoutLine(name);
+  const { end } = readPlace(own, null);
+  return agencyEnding.test(own) || end === own.length || kindOfAgency(own.slice(end)) !== null;
 }

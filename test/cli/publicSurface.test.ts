@@ -31,7 +31,7 @@ test('what the library exports is imported from where it exports it', () => {
 /** What the command line takes from inside a stage, and why it is not for users of the library. */
 const exceptions = {
   'bytes/containers/lines/chooseFields': 'a line of --lines is read as a line of a dump of JSON lines is',
-  'document/office/tellFormat': 'whether one document is worth a thread that can be ended',
+  'document/office/tellOfficeFormat': 'whether one document is worth a thread that can be ended',
   'output/textSink': 'OutputError is caught around commands that have not been loaded',
   'text/editDistance': 'what a mistyped name may have meant',
 };

@@ -16,7 +16,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { formatJson, formatNdjson, type RecordFormat } from '../../src/output/formatRecords.js';
 import { openOutput, OutputError } from '../../src/output/index.js';
-import { openStream } from '../../src/output/openStream.js';
+import { openStreamSink } from '../../src/output/openStreamSink.js';
 
 const formatAll = (format: RecordFormat, records: readonly unknown[]): string =>
   records.map((record) => format.add(JSON.stringify(record))).join('') + format.end();
@@ -141,7 +141,7 @@ describe('streams', () => {
         });
       },
     });
-    const sink = openStream(stream, 'test');
+    const sink = openStreamSink(stream, 'test');
     for (let i = 0; i < 50; i++) await sink.write('x'.repeat(20));
     await sink.finish();
     expect(inFlight).toBe(0);
@@ -155,7 +155,7 @@ describe('streams', () => {
         done(Object.assign(new Error('gone'), { code: 'EPIPE' }));
       },
     });
-    const sink = openStream(stream, 'test');
+    const sink = openStreamSink(stream, 'test');
     await sink.write('a');
     await sink.write('b');
     await sink.finish();
@@ -169,7 +169,7 @@ describe('streams', () => {
         done(Object.assign(new Error('full'), { code: 'ENOSPC' }));
       },
     });
-    await expect(openStream(stream, 'standard output').write('a')).rejects.toThrow(
+    await expect(openStreamSink(stream, 'standard output').write('a')).rejects.toThrow(
       'standard output: the disk is full',
     );
   });

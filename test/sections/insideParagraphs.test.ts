@@ -50,6 +50,13 @@ describe('numbers of sub-chapters and items', () => {
   });
 
   test.each([
+    ['of two Chinese signs', [...'一二三四五六七八九十', '十一'].map((number) => `（${number}）收费情况`)],
+    ['of two digits', Array.from({ length: 11 }, (_, i) => `${String(i + 1)}.收费情况`)],
+  ])('can be %s', (_name, headings) => {
+    expect(inDump(headings.map((heading) => `${heading}*`).join(''))).toEqual(headings);
+  });
+
+  test.each([
     ['（一）公开数量*', '（二）公开形式*', ['（一）公开数量', '（二）公开形式']],
     ['（一）公开数量*', '（三）公开形式*', ['（一）公开数量']],
     ['2.网站情况*', '3.公报情况*', ['2.网站情况', '3.公报情况']],
@@ -72,8 +79,9 @@ describe('numbers of chapters', () => {
       `${'一二三四五六七八九'.replace(/./g, '$&、收费情况*')}十、减免情况*十一、附表*`,
       [...'一二三四五六七八九'].map((number) => `${number}、收费情况`).concat('十、减免情况', '十一、附表'),
     ],
-    ['sub-chapters of two signs', '（十一）公开数量*', []],
-    ['a row of more than nine items', '1.网站情况*'.replace('1', '10'), []],
+    ['a few words before a blank are few', '一、概述*二、健全机制高位推动全县工作有序*', ['一、概述']],
+    ['and hold no comma', '一、概述*二、高位，推动*', ['一、概述']],
+    ['and state nothing', '一、概述*二、没有出现*', ['一、概述']],
     ['words that only count', '其一、概述*第一、收费情况*', []],
     ['a known title in the middle of a sentence', '联系电话一、概述*', ['一、概述']],
     ['an unknown one there', '一、概述*全县抓好二、高位推动工作。*', ['一、概述']],

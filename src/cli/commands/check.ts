@@ -1,12 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import {
-  InputIsOutput,
-  listInputs,
-  openFile,
-  type InputFile,
-  type InputProblem,
-  type Member,
-} from '../../bytes/index.js';
+import { listInputs, openFile, type InputFile, type InputProblem, type Member } from '../../bytes/index.js';
 import { findProblems, type ExaminedReport } from '../../findings/index.js';
 import {
   addOutcome,
@@ -17,14 +10,14 @@ import {
   type Listing,
 } from '../../findings/render/index.js';
 import { compareYears, rememberReport, type RememberedReport } from '../../findings/series/index.js';
-import { openFile as openOutputFile, openStdout, type TextSink } from '../../output/index.js';
+import { openSink, type TextSink } from '../../output/index.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
-import { UsageError } from '../usageError.js';
 import { checkEncoding } from './checkEncoding.js';
+import { asUsageError, checkInputs } from './checkInputs.js';
 import { makeOpenOptions } from './makeOpenOptions.js';
 import { openRecords } from './openRecords.js';
-import { openWork, type Work } from './openWork.js';
+import { onlyInput, openWork, type Work } from './openWork.js';
 
 /** `gov-report check`: documents or records in, what does not add up out. */
 export async function runCheck(
@@ -32,16 +25,15 @@ export async function runCheck(
   options: OptionValues,
   terminal: Terminal,
 ): Promise<number> {
-  checkWishes(inputs, options);
+  checkEncoding(options.encoding);
+  checkInputs(inputs, options);
   const fails = (severity: string): boolean =>
     severity === 'error' || (options.strict === true && severity === 'warning');
   const format = options.format === 'ndjson' || options.format === undefined ? 'text' : options.format;
   const quiet = options.quiet ?? false;
   const listing = listings[format]({ language: terminal.language, quiet, fails });
-  const sink =
-    options.output === undefined || options.output === '-' ? openStdout() : openOutputFile(options.output);
-  const isOnly = inputs.length <= 1 && options.filesFrom === undefined;
-  const work = openWork('examineDocument', isOnly ? (inputs[0] ?? '-') : null, options);
+  const sink = openSink(options.output);
+  const work = openWork('examineDocument', onlyInput(inputs, options), options);
   try {
     const run: Run = {
       listing,
@@ -54,7 +46,7 @@ export async function runCheck(
       work,
     };
     await sink.write(listing.begin());
-    await checkInputs(inputs, options, run);
+    await checkFiles(inputs, options, run);
     for (const comparison of compareYears(run.remembered)) {
       addOutcome(run.totals, comparison);
       await sink.write(listing.comparison(comparison));
@@ -64,7 +56,7 @@ export async function runCheck(
     return chooseExit(run, options);
   } catch (error) {
     sink.abort();
-    throw error instanceof InputIsOutput ? new UsageError('usage.outputIsInput', { uri: error.uri }) : error;
+    throw asUsageError(error);
   } finally {
     await work.close();
   }
@@ -82,13 +74,6 @@ interface Run {
   readonly work: Work<'examineDocument'>;
 }
 
-function checkWishes(inputs: readonly string[], options: OptionValues): void {
-  checkEncoding(options.encoding);
-  const readsStdin = inputs.includes('-') || (inputs.length === 0 && options.filesFrom === undefined);
-  if (readsStdin && options.filesFrom === '-') throw new UsageError('usage.stdinTwice');
-  if (inputs.length === 0 && readsStdin && process.stdin.isTTY) throw new UsageError('usage.noInput');
-}
-
 /** Nothing that was checked is no pass either. */
 function chooseExit({ totals, problems, errors }: Run, { strict }: OptionValues): number {
   if (problems > 0) return exitCodes.usage;
@@ -97,7 +82,7 @@ function chooseExit({ totals, problems, errors }: Run, { strict }: OptionValues)
   return wrong + errors > 0 || reports === 0 ? exitCodes.documentError : exitCodes.ok;
 }
 
-async function checkInputs(inputs: readonly string[], options: OptionValues, run: Run): Promise<void> {
+async function checkFiles(inputs: readonly string[], options: OptionValues, run: Run): Promise<void> {
   const { output, include = [], exclude = [], filesFrom } = options;
   const files = listInputs(inputs, {
     include,

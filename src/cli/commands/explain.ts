@@ -8,7 +8,7 @@ import { UsageError } from '../usageError.js';
 import { flattenCounts, liesBelow, type CountLeaf } from './flattenCounts.js';
 import { quoteSentence } from './quoteSentence.js';
 import { openWork } from './openWork.js';
-import { nameSource, readInput } from './readInput.js';
+import { nameDocument, readInput } from './readInput.js';
 import { suggestName } from './suggestName.js';
 
 type Fact = NonNullable<Explanation['record']['facts']>[number];
@@ -18,7 +18,7 @@ type Rival = Explanation['rivals'][number];
 export async function runExplain(file: string, options: OptionValues, terminal: Terminal): Promise<number> {
   const source = await readInput(file, options, terminal);
   if (typeof source === 'number') return source;
-  const name = nameSource(source.uri, source.entry);
+  const name = nameDocument(source.uri, source.entry);
   const work = openWork('explainDocument', source.uri, options);
   const outcome = await work.run(source).finally(work.close);
   if (!outcome.done) {

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { makeLine, recordUnread, type RecordLine } from '../../batch/readRecords.js';
-import { InputIsOutput, openInputs, type Member } from '../../bytes/index.js';
+import { openInputs, type Member } from '../../bytes/index.js';
 import { openOutput, type RecordWriter } from '../../output/index.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
 import { checkEncoding } from './checkEncoding.js';
+import { asUsageError, checkInputs } from './checkInputs.js';
 import { loadCorrections } from './loadCorrections.js';
 import { makeOpenOptions } from './makeOpenOptions.js';
 import { openReader, type DocumentReader } from './openReader.js';
@@ -38,7 +39,7 @@ export async function runExtract(
       // Signals and a reader that goes are noticed only here: reading and writing files never waits.
       await setImmediate();
       if (writer.isBroken()) break;
-      const uri = nameMember(member);
+      const uri = uriOf(member);
       if (!named.has(uri) && uri !== '-') tally.searched = true;
       const lines = await readLines(member, reader, options.all ?? false);
       if (member.kind === 'skipped') tally.skipped++;
@@ -58,7 +59,7 @@ export async function runExtract(
     } else await writer.finish();
   } catch (error) {
     writer.abort();
-    throw error instanceof InputIsOutput ? new UsageError('usage.outputIsInput', { uri: error.uri }) : error;
+    throw asUsageError(error);
   } finally {
     await reader.close();
   }
@@ -75,9 +76,7 @@ function checkWishes(inputs: readonly string[], options: OptionValues): void {
   checkEncoding(options.encoding);
   if (options.lines && inputs.some((input) => input !== '-')) throw new UsageError('usage.linesFromStdin');
   if (options.key !== undefined && !options.lines) throw new UsageError('usage.keyWithoutLines');
-  const readsStdin = inputs.includes('-') || (inputs.length === 0 && options.filesFrom === undefined);
-  if (readsStdin && options.filesFrom === '-') throw new UsageError('usage.stdinTwice');
-  if (inputs.length === 0 && readsStdin && process.stdin.isTTY) throw new UsageError('usage.noInput');
+  checkInputs(inputs, options);
 }
 
 const writesFile = ({ output }: OptionValues): boolean => output !== undefined && output !== '-';
@@ -92,7 +91,7 @@ function inputOptions(options: OptionValues): Parameters<typeof openInputs>[1] {
   };
 }
 
-function nameMember(member: Member): string {
+function uriOf(member: Member): string {
   if (member.kind === 'document') return member.source.uri;
   return member.kind === 'problem' ? member.problem.uri : member.uri;
 }

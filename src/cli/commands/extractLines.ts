@@ -12,7 +12,7 @@ import {
 import type { Source } from '../../types.js';
 import { errorRecord } from '../../extract.js';
 import type { GovRecord } from '../../index.js';
-import { escapeToAscii, openFile as openFileSink, openStdout } from '../../output/index.js';
+import { escapeToAscii, openSink } from '../../output/index.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
 import type { LoadedCorrections } from './loadCorrections.js';
@@ -43,7 +43,7 @@ export async function extractLines(
   );
   const reader = makeReader({ run: (source) => thread.run('readDocument', source), close: thread.close });
   const { output } = options;
-  const sink = output === undefined || output === '-' ? openStdout() : openFileSink(output);
+  const sink = openSink(output);
   let number = 0;
   try {
     for await (const lines of splitLines(process.stdin, maxLineBytes)) {

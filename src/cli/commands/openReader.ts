@@ -1,7 +1,7 @@
 import { makeLine, type RecordLine, type Wishes } from '../../batch/readRecords.js';
 import type { Source } from '../../types.js';
 import type { OptionValues } from '../options.js';
-import { openWork, type Work } from './openWork.js';
+import { onlyInput, openWork, type Work } from './openWork.js';
 
 /** Reads documents one after the other. */
 export interface DocumentReader {
@@ -15,9 +15,7 @@ export function openReader(
   options: OptionValues,
   corrections?: Wishes['corrections'],
 ): DocumentReader {
-  const named = inputs.length === 0 ? '-' : (inputs[0] ?? null);
-  const isOnly = inputs.length <= 1 && options.filesFrom === undefined;
-  return makeReader(openWork('readDocument', isOnly ? named : null, options, corrections));
+  return makeReader(openWork('readDocument', onlyInput(inputs, options), options, corrections));
 }
 
 /** Documents that took too long or too much memory give error records. */

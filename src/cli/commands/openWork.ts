@@ -1,7 +1,7 @@
 import type { DocumentThread, Outcome } from '../../batch/documentThread.js';
 import type { Wishes } from '../../batch/readRecords.js';
 import { works, type Works } from '../../batch/works.js';
-import { isOfficeFormat, tellFormat } from '../../document/office/tellFormat.js';
+import { tellOfficeFormat } from '../../document/office/tellOfficeFormat.js';
 import type { Source } from '../../types.js';
 import type { OptionValues } from '../options.js';
 import { makeWishes, readGuard } from './makeWishes.js';
@@ -46,5 +46,9 @@ export function openWork<Name extends keyof Works>(
   };
 }
 
+/** The one input that the user names; null where there may be more. */
+export const onlyInput = (inputs: readonly string[], { filesFrom }: OptionValues): string | null =>
+  inputs.length <= 1 && filesFrom === undefined ? (inputs[0] ?? '-') : null;
+
 const isSmallText = ({ bytes, entry }: Source): boolean =>
-  entry === null && bytes.length <= smallBytes && !isOfficeFormat(tellFormat(bytes));
+  entry === null && bytes.length <= smallBytes && tellOfficeFormat(bytes) === null;

@@ -21,6 +21,7 @@ import {
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
+import { checkInputs } from './checkInputs.js';
 import { openRecords } from './openRecords.js';
 
 const knownFormats: readonly PanelFormat[] = ['csv', 'parquet'];
@@ -36,9 +37,7 @@ export async function runPanel(
 ): Promise<number> {
   const { out, bom = false, duckdb = false } = options;
   if (out === undefined) throw new UsageError('usage.noOut');
-  const readsStdin = inputs.includes('-') || (inputs.length === 0 && options.filesFrom === undefined);
-  if (readsStdin && options.filesFrom === '-') throw new UsageError('usage.stdinTwice');
-  if (inputs.length === 0 && readsStdin && process.stdin.isTTY) throw new UsageError('panel.noInput');
+  checkInputs(inputs, options, 'panel.noInput');
   const writers = { formats: readFormats(options.format ?? 'csv'), bom, duckdb };
   const frame = options.frame === undefined ? [] : await readFrameOf(options.frame);
   await checkFormats(writers);

@@ -8,7 +8,7 @@ import { makeOpenOptions } from './makeOpenOptions.js';
 import { suggestName } from './suggestName.js';
 
 /** A document for people: the file, and what it is called in there. */
-export const nameSource = (uri: string, entry: string | null): string =>
+export const nameDocument = (uri: string, entry: string | null): string =>
   entry === null ? uri : `${uri} (${entry})`;
 
 /** Reads the one document of a command; the exit code where it gives none. */
@@ -45,7 +45,7 @@ function takeMember(member: Member, terminal: Terminal): Source | number {
   if (member.kind === 'document') return member.source;
   if (member.kind === 'skipped') return exitCodes.documentError;
   const { uri, entry, document } = member.problem;
-  terminal.warnFailure(nameSource(uri, entry), member.problem);
+  terminal.warnFailure(nameDocument(uri, entry), member.problem);
   return document === null ? exitCodes.usage : exitCodes.documentError;
 }
 

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { InputIsOutput, listInputs, refuseInput, type InputProblem } from '../../bytes/index.js';
+import { listInputs, refuseInput, type InputProblem } from '../../bytes/index.js';
 import type { GovRecord } from '../../index.js';
-import { openFile, openStdout } from '../../output/index.js';
+import { openSink } from '../../output/index.js';
 import { writeReview } from '../../review/index.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usageError.js';
+import { asUsageError, checkInputs } from './checkInputs.js';
 import { makeOpenOptions } from './makeOpenOptions.js';
 import { openRecords } from './openRecords.js';
 
@@ -18,7 +19,7 @@ export async function runReview(
 ): Promise<number> {
   const { out, sources = [] } = options;
   if (out === undefined) throw new UsageError('usage.noReviewOut');
-  if (inputs.length === 0 && process.stdin.isTTY) throw new UsageError('usage.noInput');
+  checkInputs(inputs, options);
   const absent = sources.find((path) => !existsSync(path));
   if (absent !== undefined) throw new UsageError('usage.noSources', { path: absent });
   let problems = 0;
@@ -26,7 +27,7 @@ export async function runReview(
     problems++;
     terminal.warnFailure(problem.uri, problem);
   };
-  const sink = out === '-' ? openStdout() : openFile(out);
+  const sink = openSink(out);
   try {
     const { language } = terminal;
     const records = readRecords(inputs, out, onProblem);
@@ -45,7 +46,7 @@ export async function runReview(
     return unfound > 0 ? exitCodes.documentError : exitCodes.ok;
   } catch (error) {
     sink.abort();
-    throw error instanceof InputIsOutput ? new UsageError('usage.outputIsInput', { uri: error.uri }) : error;
+    throw asUsageError(error);
   }
 }
 

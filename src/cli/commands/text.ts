@@ -2,7 +2,7 @@ import { openStdout } from '../../output/index.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
 import { openWork } from './openWork.js';
-import { nameSource, readInput } from './readInput.js';
+import { nameDocument, readInput } from './readInput.js';
 
 /** `gov-report text`: the text that offsets point into, nothing added. */
 export async function runText(file: string, options: OptionValues, terminal: Terminal): Promise<number> {
@@ -12,7 +12,7 @@ export async function runText(file: string, options: OptionValues, terminal: Ter
   const outcome = await work.run(source).finally(work.close);
   const result = outcome.done ? outcome.made : outcome.record.error;
   if (result === null || 'code' in result) {
-    terminal.warnFailure(nameSource(source.uri, source.entry), result);
+    terminal.warnFailure(nameDocument(source.uri, source.entry), result);
     return exitCodes.documentError;
   }
   const sink = openStdout();

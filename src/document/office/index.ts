@@ -3,7 +3,7 @@ import type { Failure, Source } from '../../types.js';
 import { describeDamage, describeOle, encrypted } from './describeDamage.js';
 import { describeMissing } from './describeMissing.js';
 import type { OfficeText } from './officeText.js';
-import type { OfficeFormat } from './tellFormat.js';
+import type { OfficeFormat } from './tellOfficeFormat.js';
 
 export type { OfficeText } from './officeText.js';
 

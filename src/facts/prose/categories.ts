@@ -11,6 +11,7 @@ import {
 import { homeScore } from './homeScore.js';
 import { labelSigns } from '../../knowledge/prose/categoryLabels.js';
 import { isTotal, itemsOf } from './categoryItems.js';
+import { partOfPublished } from '../../knowledge/prose/publishedTotals.js';
 import type { Candidate } from './candidates.js';
 import type { Category } from './categoryItems.js';
 import type { Context } from './context.js';
@@ -35,7 +36,9 @@ const mostLines = 30;
 /** The list of kinds behind a published total (`totals`: what was read as one). */
 export function findCategories(contexts: readonly Context[], totals: readonly Candidate[]): Category[] {
   const lists = [
-    ...findRuns(contexts, totals).filter((run) => isList(run, totals)),
+    ...findRuns(contexts, totals)
+      .map((run) => withoutTotal(run, totals))
+      .filter((run) => isList(run, totals)),
     ...findLines(contexts, totals),
   ];
   lists.sort((a, b) => b.score - a.score || b.items.length - a.items.length);
@@ -69,6 +72,18 @@ function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): R
     }
   }
   return runs;
+}
+
+/** 亮出家底520条：政策类…: a first number that the others sum to, and that is said to be published, is no member. */
+function withoutTotal(run: Run, totals: readonly Candidate[]): Run {
+  const [first, ...items] = run.items;
+  if (!first || totals.length > 0 || items.length < fewestAfar || !opensList(first.label)) return run;
+  const sum = items.reduce((all, { value }) => all + value, 0);
+  return sum === first.value ? { ...run, items, announced: true } : run;
+}
+
+function opensList(label: string): boolean {
+  return labelSigns.published.pattern.test(label) && !partOfPublished.test(label);
 }
 
 /** The members of a list that a sentence may have; none among problems and plans. */

@@ -9,6 +9,7 @@ import { matchSums } from './matchSums.js';
 import { matchZeros } from './matchZeros.js';
 import { readSentences } from './readingUnits.js';
 import { resolveCandidates } from './resolve.js';
+import { totalOfKinds } from './totalOfKinds.js';
 import { warnOfRefused } from './warnOfRefused.js';
 import { withContext } from './context.js';
 import type { Candidate, Rival } from './candidates.js';
@@ -67,6 +68,7 @@ export function readSentencesOf(
     contexts,
     candidates.filter(({ path, score }) => path === 'published.total' && score > 0),
   );
+  candidates.push(...totalOfKinds(categories, contexts, candidates));
   candidates.push(...normativeOf(categories, candidates));
   const { chosen, rivals, undecided } = resolveCandidates(candidates);
   const unresolved = undecided.map(({ path, candidates: all }) => ({

@@ -172,13 +172,11 @@ function partsOf(
   here: readonly Candidate[],
   division: Division,
 ): Candidate[] {
-  const nameless = run.filter(({ part }) => part.path === null).length;
-  return run.flatMap(({ numeral, part }) => {
-    const path = part.path ?? (nameless === 1 ? division.rest : undefined);
-    return path === undefined || here.some(({ at }) => at === numeral.start)
+  return run.flatMap(({ numeral, part: { path } }) =>
+    path === null || here.some(({ at }) => at === numeral.start)
       ? []
-      : candidateOf(context, numeral, path, division);
-  });
+      : candidateOf(context, numeral, path, division),
+  );
 }
 
 function candidateOf(context: Context, numeral: Numeral, path: string, { units }: Division): Candidate[] {

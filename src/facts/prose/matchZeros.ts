@@ -20,6 +20,8 @@ interface Stated {
   readonly rule: Pick<ZeroRule, 'id' | 'path' | 'topics'>;
   readonly from: number;
   readonly to: number;
+  /** Where the words stand that say so: what is said of time before them counts. */
+  readonly at: number;
 }
 
 /** The zeros that a sentence states in words: each member of a coordination, nothing else. */
@@ -28,15 +30,16 @@ export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRu
   if (!zeroSigns.anything.pattern.test(string)) return [];
   const possible = possibleEntries(rules, ({ object }) => object, triedWords(string));
   const found = new Map<string, Candidate>();
-  for (const { rule, from, to } of [
+  for (const stated of [
     ...deniedBefore(string, possible),
     ...deniedBehind(string, possible),
     ...givenFree(context, rules),
     ...bareZeros(context, rules),
     ...(rules === zeroRules ? framed(context) : []),
   ]) {
-    const candidate = found.has(rule.path) ? null : makeZero(context, rule, from, to);
-    if (candidate) found.set(rule.path, candidate);
+    const { path } = stated.rule;
+    const candidate = found.has(path) ? null : makeZero(context, stated);
+    if (candidate) found.set(path, candidate);
   }
   return [...found.values()];
 }
@@ -49,7 +52,7 @@ function deniedBefore(string: string, rules: readonly ZeroRule[]): Stated[] {
     const scope = string.slice(index, to).replace(/["“”]|\.$/g, '');
     return rules
       .filter(({ object, not }) => object.test(scope) && !not?.test(scope))
-      .map((rule) => ({ rule, from: index, to }));
+      .map((rule) => ({ rule, from: index, to, at: index }));
   });
 }
 
@@ -62,7 +65,7 @@ function deniedBehind(string: string, rules: readonly ZeroRule[]): Stated[] {
     const rest = string.slice(end, end + 40);
     if (!denialsBehind.test(rest) || rule.not?.test(clauseAround(string, object.index))) return [];
     const to = end + (rest.search(/[,;。]/) + 1 || rest.length) - 1;
-    return [{ rule, from: clauseStart(string, object.index), to }];
+    return [{ rule, from: clauseStart(string, object.index), to, at: object.index }];
   });
 }
 
@@ -75,7 +78,7 @@ function givenFree(context: Context, rules: readonly ZeroRule[]): Stated[] {
   const about = zeroSigns.aboutFees.pattern.test(string) || context.section?.context.includes('fees');
   const end = free.index + free[0].length;
   if (!about || sentenceCounts(context, free.index, end + 4)) return [];
-  return [{ rule: freeOfCharge, from: clauseStart(string, free.index), to: end }];
+  return [{ rule: freeOfCharge, from: clauseStart(string, free.index), to: end, at: free.index }];
 }
 
 /** Clauses of known words: 传真方式空白. */
@@ -84,6 +87,7 @@ function framed(context: Context): Stated[] {
     rule: { id: `${frame.id}.none`, path: frame.path },
     from,
     to,
+    at: to,
   }));
 }
 
@@ -96,7 +100,7 @@ function bareZeros({ section, sentence, firstInSection }: Context, rules: readon
       ({ path, object, not }) =>
         headingObjects.test(path) && object.test(`${heading}情况`) && !not?.test(heading),
     )
-    .map((rule) => ({ rule, from: 0, to: sentence.string.length }));
+    .map((rule) => ({ rule, from: 0, to: sentence.string.length, at: sentence.string.length }));
 }
 
 /** 免收邮寄费36元 waives a sum, it is no zero. */
@@ -131,12 +135,7 @@ function clauseAround(string: string, at: number): string {
   return string.slice(clauseStart(string, at), end === -1 ? string.length : at + end);
 }
 
-function makeZero(
-  context: Context,
-  rule: Pick<ZeroRule, 'id' | 'path' | 'topics'>,
-  from: number,
-  to: number,
-): Candidate | null {
+function makeZero(context: Context, { rule, from, to, at }: Stated): Candidate | null {
   const { sentence, section, index } = context;
   const topic = context.topicAt(to);
   if (rule.topics && (topic === null || !rule.topics.includes(topic))) return null;
@@ -146,7 +145,7 @@ function makeZero(
       start >= from && start < to && value !== 0 && !zeroSigns.one.pattern.test(sentence.string.slice(start)),
   );
   if (counted) return null;
-  const time = context.timeAt(from);
+  const time = context.timeAt(at);
   if (time.excluded) return null;
   if (zeroSigns.fromMonthOn.pattern.test(sentence.string.slice(clauseStart(sentence.string, from), to)))
     return null;

@@ -25,7 +25,7 @@ export const personRules: readonly ProseRule[] = [
     id: 'applications.received.applicants-number-first',
     path: 'applications.received',
     units: 'person',
-    before: /(?:^|[,;:。]|¤|有|收到|受理|接到|全年|年内|年度)(?:了)?$/,
+    before: /(?:^|[,;:。]|¤|有|收到|受理|接到|全年|年内|年度)了?$/,
     after: compose(
       `^${applicant}?(?:[以向通][^#¤,;。]{2,14})?(?:书面|当面|来[局镇信函电]|提出|提交)?(?:要求|申请)(?:公开|获取|提供)`,
     ),

@@ -54,7 +54,7 @@ export const otherList =
  * Words that open a list: 其中, 包括, 主要类别有：, 公开的信息中.
  */
 export const opening =
-  /其中|包括|分别|主要(?:类别|内容)|如下|分为|信息中,|系统中,|按照?(?:信息)?(?:类别|内容|种类|信息|栏目)|具体|内容有|包含|类别|分类|构成|条中,|:$/;
+  /其中|包括|分别|主要(?:类别|内容)|如下|分为|信息[中里]|系统中,|按照?(?:信息)?(?:类别|内容|种类|信息|栏目)|具体|内容有|包含|类别|分类|构成|条中,|:$/;
 
 /**
  * A line that is no more than a label and its number, its share perhaps. Matches 机构职能类:##; not 全年发布#条,比上年多#.

@@ -17,8 +17,6 @@ export interface Division {
   readonly units: UnitClass;
   /** The first part whose words a label has is meant. */
   readonly parts: readonly DivisionPart[];
-  /** The path of the one part that is no count of its own: the 43 in a notice board beside the website. */
-  readonly rest?: string;
   /** Words that make a label one of something else. */
   readonly not: RegExp;
   /** Words before a number that nobody else read and that its parts sum to: it is this whole. */
@@ -74,7 +72,7 @@ export const divisions: readonly Division[] = [
       { path: outcome('partially_granted'), words: /部分(?:公开|提供|同意)|区分(?:处理|公开)|部分予以公开/ },
       {
         path: outcome('not_exist'),
-        words: /不存在|没有(?:该|此|这|相关)|未(?:曾)?(?:制作|产生|形成|保存)|查无/,
+        words: /不存在|没有(?:该|此|这|相关)|未曾?(?:制作|产生|形成|保存)|查无/,
       },
       {
         path: outcome('not_this_agency'),
@@ -86,7 +84,7 @@ export const divisions: readonly Division[] = [
       {
         path: outcome('denied'),
         words:
-          /不予(?:以)?公开|不同意|不公开|拒绝|否决|不予提供|免予公开|不宜公开|未予公开|不能公开|没有公开/,
+          /不予以?公开|不同意|不公开|拒绝|否决|不予提供|免予公开|不宜公开|未予公开|不能公开|没有公开/,
       },
       {
         path: outcome('already_public'),
@@ -196,7 +194,6 @@ export const divisions: readonly Division[] = [
     id: 'published.by-channel',
     wholes: ['published.total'],
     units: 'info',
-    rest: 'published.by_channel.other',
     parts: [
       { path: 'published.by_channel.wechat', words: /微信|公众号/ },
       { path: 'published.by_channel.microblog', words: /微博/ },
@@ -208,8 +205,8 @@ export const divisions: readonly Division[] = [
         words: /公开栏|公示栏|公告栏|宣传栏|显示屏|电子屏|电视|广播|报[纸刊]|手机报|短信|展板|橱窗|客户端|墙/,
       },
     ],
-    not: /类|其中|解读|转发|访问|留言|栏目|[、和及与以](?!.{0,8}公开栏)/,
-    examples: ['全年公开政府信息138条，挂上县政府网站的⟦95条⟧，贴进镇里公示栏的⟦43条⟧'],
+    not: /类|解读|转发|访问|留言|栏目/,
+    examples: ['全年公开政府信息138条，挂上县政府网站的⟦95条⟧，贴进镇里公示栏的43条'],
     nearMisses: ['全年公开政府信息138条，挂上县政府网站的95条，贴进镇里公示栏的42条'],
   },
   {
@@ -219,7 +216,7 @@ export const divisions: readonly Division[] = [
     parts: [
       {
         path: 'published.lower_level',
-        words: /乡镇|镇街|街道|区县|县区|各[县区镇乡]|乡(?:[(、]镇|级)|镇[(、]街|县[(]市|村居|各村|基层|下属/,
+        words: /乡镇|镇街|街道|区县|县区|各[县区镇乡]|乡(?:[(、]镇|级)|镇[(、]街|县\(市|村居|各村|基层|下属/,
       },
       { path: 'published.own_level', words: /本级|[省市县区]直|[省市县区]级|机关/ },
     ],

@@ -95,8 +95,13 @@ export const otherTitles: readonly OtherTitle[] = [
   {
     reason: 'unrelated',
     pattern:
-      /(?:公开)?(?:指南|目录|申请表|答复书|告知书|问答|解答|须知|流程图)(?:\([^)]{1,12}\))?$|填报说明|编制说明|信箱|来信|留言板|^咨询/,
-    examples: ['桃江县水利局政府信息公开指南(2014年版)', '政府信息公开申请答复书', '年度报告填报说明'],
+      /(?:公开)?(?:指南|目录|申请表|答复书|告知书|问答|解答|须知|流程图)(?:\([^)]{1,12}\))?$|(?:提案|建议|议案)[^。]{0,14}(?:答复|复函)|填报说明|编制说明|信箱|来信|留言板|^咨询/,
+    examples: [
+      '桃江县水利局政府信息公开指南(2014年版)',
+      '政府信息公开申请答复书',
+      '年度报告填报说明',
+      '对县政协第12号提案的答复',
+    ],
     nearMisses: ['桃江县2013年政府信息公开年度报告', '指南和目录的编制情况'],
   },
 ];
@@ -108,7 +113,7 @@ export const errorPhrases =
 /** How news speak; on clauses. */
 export const newsPhrases: readonly RegExp[] = [
   /(?:本网讯|本报讯|通讯员|记者)/,
-  /(?<!\d)(?:近日|日前)|昨[日天]|(?:^|[^\u4e00-\u9fa5])(?:[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日(?:上午|下午|晚)?,)/,
+  /(?<!\d)(?:近日|日前)|昨[日天]|(?:^|[^\u4e00-\u9fa5])[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日(?:上午|下午|晚)?,/,
   /会议(?:指出|强调|要求|通报|认为|听取)/,
   /据(?:介绍|悉|了解|统计显示)|记者(?:获悉|了解到|从)/,
   /(?:出席|主持)(?:会议|并讲话|了会议)|参加(?:会议|培训|学习)|作了交流发言|授课/,
@@ -117,7 +122,7 @@ export const newsPhrases: readonly RegExp[] = [
 
 /** Words of those who write news: a report may tell of a meeting, but has no correspondent. */
 export const newsMarks =
-  /本网讯|本报讯|通讯员|记者(?!会|招待|采访|座谈|站|证|节)|(?:报告|年报)(?:显示|指出|披露)|近日|(?<!\d)日前/;
+  /本网讯|本报讯|通讯员|记者(?!会|招待|采访|座谈|站|证|节)|(?:报告|年报)(?:显示|指出|披露)|近日|(?<!\d)日前|本文(?!件)|研究发现|参考文献/;
 
 /** How notices speak to those who are to write a report; on clauses. */
 export const noticePhrases: readonly RegExp[] = [
@@ -128,6 +133,24 @@ export const noticePhrases: readonly RegExp[] = [
   /联系人[:：]/,
   /各(?:单位|部门|乡镇|地|级)[^。;]{0,10}(?:要|应|须|务必)/,
   /不得(?:空缺|漏报|增删|照搬|瞒报)|未按(?:要求|时)[^。]{0,10}通报/,
+];
+
+/** What the first sentences of other documents hand over, whose title may be lost; on clauses. */
+export const otherMatters: readonly OtherTitle[] = [
+  {
+    reason: 'other_report',
+    pattern:
+      /(?:法治政府|依法行政|行政执法|网站建设|党务公开|安全生产|普法|信访|优化营商环境)[^。;]{0,16}(?:报告|汇报|总结)(?:如下|于后)/,
+    examples: ['现将我局2021年法治政府建设情况报告如下'],
+    nearMisses: ['现将我局2021年政府信息公开工作情况报告如下', '加强政府网站建设'],
+  },
+  {
+    reason: 'unrelated',
+    pattern:
+      /(?:提案|建议|议案|来信|来函|来件)[^。;]{0,10}(?:收悉|已收到)|(?:现|作如下|特)(?:将有关情况)?答复(?:如下|于后)/,
+    examples: ['您提出的关于加强信息公开的提案收悉', '现答复如下'],
+    nearMisses: ['收到建议提案12件,全部答复', '依法作出答复'],
+  },
 ];
 
 /** How guides to disclosure speak to those who want to apply; on clauses. A report tells what was done, not how. */

@@ -32,7 +32,8 @@ const authority =
 /** A head does not hold the end of a sentence or of a clause; a name may stand before a colon or a dot. */
 const noHead =
   /[。;；!！?？,，:：|_·•]|[a-z]\/|当前位置|您现在|首页|报告|年报|栏目|依申请|网站|门户|目录|星期|须向|应当|不得|索引号|索取号|文号|主题词|发布机构/i;
-const nameMark = /(?<=局|委|办|厅|处|会|院|校|学|中心|政府|公司|[室部关队署行社站场所馆省市县区镇乡]|街道)[:：·•]/;
+const nameMark =
+  /(?<=局|委|办|厅|处|会|院|校|学|中心|政府|公司|[室部关队署行社站场所馆省市县区镇乡]|街道)[:：·•]/;
 
 /** Longer heads are sentences; a title has no more words behind its subject. */
 const maxHead = 50;

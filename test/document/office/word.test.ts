@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { readOffice } from '../../../src/document/office/index.js';
-import { tellFormat, isOfficeFormat } from '../../../src/document/office/tellFormat.js';
+import { tellOfficeFormat } from '../../../src/document/office/tellOfficeFormat.js';
 import { zip } from './zip.js';
 
 const folder = join(import.meta.dirname, '../../../fixtures/office/marks');
 
 async function htmlOf(bytes: Uint8Array): Promise<string> {
-  const format = tellFormat(bytes);
-  if (!isOfficeFormat(format)) throw new Error('no office file');
+  const format = tellOfficeFormat(bytes);
+  if (format === null) throw new Error('no office file');
   const read = await readOffice({ bytes, uri: '', entry: null, url: null, declaredCharset: null }, format);
   if (!('html' in read)) throw new Error(JSON.stringify(read));
   return read.html.replace(/\n/g, '');

@@ -100,8 +100,10 @@ describe('readCell', () => {
       state: 'stated',
       unit: '元人民币',
     });
-    // More different cells than are remembered.
-    for (let i = 0; i < 5000; i++) expect(readCell(String(i)).value).toBe(i);
+  });
+
+  test('more cells than are remembered', () => {
+    for (let i = 0; i < 5000; i++) if (readCell(String(i)).value !== i) throw new Error(String(i));
     expect(readCell('7').value).toBe(7);
   });
 

@@ -35,6 +35,9 @@ const isNumber = (text: string): boolean => readCell(text).value !== null;
 /** 3.其他 is a row, 其他 may be a head. */
 const isNumbered = (text: string): boolean => stripNumbering(readLabel(text)).number !== null;
 
+/** So many names of value columns in a line without numbers are its heads: 其他 and 总计 are labels of rows as well. */
+const sureHeads = 3;
+
 /** Whether a line heads columns: it names a value column or is a line of heads, and holds no number. */
 export function isHeaderRow(lexicon: Lexicon, cells: readonly ViewCell[], above: Header | null): boolean {
   const own = cells.filter((cell) => squeeze(cell.text) !== '');
@@ -43,6 +46,8 @@ export function isHeaderRow(lexicon: Lexicon, cells: readonly ViewCell[], above:
   }
   if (own.some((cell) => isNumber(cell.text) && headerYear(cell.text) === null)) return false;
   let columns = 0;
+  const named = own.filter((cell) => matchColumn(lexicon, cell.text) !== null && !isNumbered(cell.text));
+  if (named.length >= sureHeads) return true;
   for (const cell of own) {
     const asRow = matchRow(lexicon, cell.text).length > 0;
     if (asRow && (isNumbered(cell.text) || (above ? cell.column < above.first : cell.column === 0)))
@@ -82,7 +87,7 @@ export function layHeads(
     };
     for (let c = cell.column; c < cell.end; c++) heads[c] = head;
   }
-  const latest = dropWeaker(heads);
+  const latest = completeHeads(lexicon, dropWeaker(heads));
   const values = latest.findIndex((head) => head?.column);
   // Lines that begin with an empty cell keep the places of their cells, whatever is cut off at the end.
   const padded = squeeze(cells[0]?.text ?? '') === '' && cells.length > 1;
@@ -93,6 +98,27 @@ export function layHeads(
         ? cells.length
         : -1;
   return { heads: latest, first: values < 0 ? 1 : values, cells: width, row };
+}
+
+/** So many heads of the form must stand in their places, of which it has seven. */
+const leastHeads = 4;
+
+/** Heads that were cut or lost between those of the form that stand in their places: only one column can be theirs. */
+function completeHeads(lexicon: Lexicon, heads: (Head | undefined)[]): (Head | undefined)[] {
+  const { form, columns } = lexicon.model;
+  const places = form.map((key) => heads.findIndex((head) => head?.column?.key === key));
+  const known = places.flatMap((place, i) => (place < 0 ? [] : [place - i]));
+  const [first = -1] = known;
+  if (known.length < leastHeads || first < 1 || known.some((offset) => offset !== first)) return heads;
+  const completed = [...heads];
+  form.forEach((key, i) => {
+    const head = heads[first + i];
+    const cell = head?.cell ?? heads.find((one) => one?.column)?.cell;
+    const column = columns.find((one) => one.key === key);
+    if (!cell || !column || head?.column || head?.structure) return;
+    completed[first + i] = { column, structure: null, cell };
+  });
+  return completed;
 }
 
 /** Of several years only the latest is the report's, 本期实际 gives way to 本年累计: the others are not read. */

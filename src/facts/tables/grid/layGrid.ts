@@ -22,7 +22,13 @@ export function layGrid(lexicon: Lexicon, { rows: lines, cutOff }: GridView): Gr
   if (width < minimumWidth || parted.length < 2 || full < least) return null;
   // Heads without an empty place among them do not say which columns they reach over.
   const isHead = ({ text }: ViewCell): boolean => matchColumn(lexicon, text) !== null;
-  if (lines.some((line) => line.length < width && line.some(isHead) && line.every(({ text }) => text !== '')))
+  const inside = lines.slice(
+    0,
+    lines.findLastIndex((line) => line.length === width),
+  );
+  if (
+    inside.some((line) => line.length < width && line.some(isHead) && line.every(({ text }) => text !== ''))
+  )
     return null;
   const grid = lines.map((line, row) =>
     Array.from({ length: width }, (_, column) => line[column] ?? emptyCell(line, row, column)),

@@ -116,8 +116,17 @@ function placeInOrder(
   const lacking = view.ragged && heads !== null && width < heads.cells;
   if (lacking && fixed === null && values.some(({ text }) => text === '')) return null;
   // Words among the cells are a label that is not known: the cells may be its own.
-  if (view.ragged && values.some(({ text }) => /^\p{sc=Han}{2}/u.test(text) && !isValueLike(text))) return null;
+  if (view.ragged && values.some(({ text }) => /^\p{sc=Han}{2}/u.test(text) && !isValueLike(text)))
+    return null;
   if (order.length === values.length) return { columns: order, rest: [] };
+  // Empty cells behind as many numbers as a small table has columns fill up the line.
+  const printedHere = values.filter(({ text }) => text !== '').length;
+  if (
+    row.columns &&
+    printedHere === order.length &&
+    values.slice(0, printedHere).every(({ text }) => text !== '')
+  )
+    return { columns: [...order, ...values.slice(printedHere).map(() => null)], rest: [] };
   const short = view.trimmed && fixed !== null && values.length < order.length && values.length > 0;
   if (!short) return null;
   return {

@@ -165,7 +165,9 @@ function cutAtLabels(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
   if (form.length === 1 || form.length === 2) return rows;
   const isHead = (cell: Bare): boolean => matchColumn(lexicon, cell.text) !== null;
   return rows.flatMap((one) =>
-    one.filter(isHead).length < 2 && one.some((cell) => isValueLike(cell.text)) ? [one] : one.map((cell) => [cell]),
+    one.filter(isHead).length < 2 && one.some((cell) => isValueLike(cell.text))
+      ? [one]
+      : one.map((cell) => [cell]),
   );
 }
 

@@ -5,7 +5,6 @@ import type { Piece } from '../piece.js';
 import { readView } from '../grid/index.js';
 import { dropPadding } from '../grid/padding.js';
 import type { GridView } from '../grid/view.js';
-import { readBars } from './bars.js';
 import { viewBars, viewCellLines } from './flatCells.js';
 import { tellLayout, type Layout } from './layout.js';
 import { viewLines } from './lines.js';
@@ -59,7 +58,7 @@ function readZone(stream: Stream, tokens: readonly Token[], zone: Zone, before: 
   const piece = flat ? readView(lexiconOf(zone.model.id), flat, 'table_text') : null;
   if (piece && (layout === 'bars' ? piece.rows.size > 0 : isWhole(piece, zone))) return piece;
   if (zone.model.layout === 'matrix') return readLooseMatrix(stream, tokens, zone);
-  return layout === 'bars' ? readBars(stream, tokens, zone) : readLoose(stream, tokens, zone, before);
+  return layout === 'bars' && piece ? piece : readLoose(stream, tokens, zone, before);
 }
 
 /**

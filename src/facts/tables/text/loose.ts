@@ -17,7 +17,6 @@ import {
   type Label,
   type Piece,
 } from '../piece.js';
-import { visibleLines } from './blankLines.js';
 import { withoutCodes, withoutEchoes } from './cleanSlots.js';
 import { isFilled, spellZeros } from './doubledZeros.js';
 import { makeCutter, type Cut } from './glued.js';
@@ -57,8 +56,6 @@ export function readLoose(
     for (const row of solved.rows) putSolved(row);
     if (solved.whole) return piece;
   }
-  const widthOf = (slot: Slot): number => (slot.row ? columnsOf(slot.row).length : 0);
-  const visible = style === 'displaced' ? null : visibleLines(stream, table.slots, widthOf, headEnds());
   const cutGlued = makeCutter(model, stream, tokens, zone, table, columnsOf);
   const done = new Set(solved?.rows.map(({ row }) => row));
   for (const slot of table.slots) {
@@ -83,15 +80,6 @@ export function readLoose(
     return rows ? { rows, whole: true } : null;
   }
 
-  /** Where the heads of columns before the first row end. */
-  function headEnds(): number[] {
-    const first = table.slots[0]?.start ?? 0;
-    return tokens
-      .slice(zone.start, zone.end)
-      .filter((token) => token.end <= first && token.meaning?.columns.has(model.id) === true)
-      .map((token) => token.end);
-  }
-
   function byKeys(keys: readonly string[]): Columns {
     return keys.map((key) => model.columns.find((column) => column.key === key) ?? null);
   }
@@ -110,16 +98,6 @@ export function readLoose(
   function readSlot(slot: Slot, row: RowModel): void {
     const columns = columnsOf(row);
     const label = labelOf(slot);
-    const empties = visible?.get(slot);
-    if (empties) {
-      columns.forEach((column, i) => {
-        const cell = empties[i];
-        if (!column || !cell) return;
-        const printed = stream.text.slice(cell.start, cell.end);
-        putCell(piece, row.key, column.key, readingOf(printed, cell, label, 'label', slot.unit));
-      });
-      return;
-    }
     // Where rows stand on lines, what follows on other lines is a page number or the like.
     const onLine = !slot.pieced && (style === 'lines' || fillsLine(slot, columns.length));
     const printed = onLine ? slot.values.filter((value) => value.sameLine) : slot.values;

@@ -2,7 +2,7 @@ import { matrixOrders } from '../align/matrixOrders.js';
 import { readCell } from '../cell.js';
 import { putCell, readingOf, startPiece, unresolvedCell, type Piece } from '../piece.js';
 import type { CellReading, Span } from '../../../types.js';
-import { cellsBetweenBars } from './bars.js';
+import { cellsBetweenBars } from './cellsBetweenBars.js';
 import { findPageFeet } from './pageFeet.js';
 import { spanOf, type Stream } from './stream.js';
 import type { Token } from './tokens.js';

@@ -23,7 +23,7 @@ const flushedLength = 256 * 1024;
  *
  * @throws OutputError when the place cannot be written.
  */
-export function openFile(path: string): TextSink {
+export function openFileSink(path: string): TextSink {
   try {
     if (path === '') throw new OutputError('""', 'the name is empty');
     const existing = statSync(path, { throwIfNoEntry: false });

@@ -7,11 +7,6 @@ import { isCutZip, listZipNames } from './listZipMembers.js';
  */
 export type OfficeFormat = 'docx' | 'doc' | 'xlsx' | 'xls' | 'rtf' | 'mhtml' | 'pdf' | 'encrypted' | 'ole';
 
-/** `other`: text, a page, or a format that is not read here. */
-export type Format = OfficeFormat | 'other';
-
-export const isOfficeFormat = (format: Format): format is OfficeFormat => format !== 'other';
-
 /** The streams that tell what an OLE file holds, the first that is there counts. */
 const streams: readonly (readonly [string, OfficeFormat])[] = [
   ['EncryptedPackage', 'encrypted'],
@@ -38,8 +33,11 @@ const mimeVersion = /^mime-version:/im;
 /** Some editors write a few blanks or a byte order mark before the mark of the format. */
 const leadIn = 1024;
 
-/** Tells a format by its bytes; names of files are not looked at: a .doc is often a page, a .wps a Word file. */
-export function tellFormat(bytes: Uint8Array): Format {
+/**
+ * Tells a format by its bytes; names of files are not looked at: a .doc is often a page, a .wps a Word file. Null for text,
+ * a page, and what is not read here.
+ */
+export function tellOfficeFormat(bytes: Uint8Array): OfficeFormat | null {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2 * leadIn)).toString(
     'latin1',
   );
@@ -51,7 +49,7 @@ export function tellFormat(bytes: Uint8Array): Format {
     const names = listZipNames(bytes);
     const found = members.find(([pattern]) => names.some((name) => pattern.test(name)))?.[1];
     // What is left of a cut file does not tell Word from Excel; either reader says that it is cut.
-    return found ?? (names.some((name) => frame.test(name)) && isCutZip(bytes) ? 'docx' : 'other');
+    return found ?? (names.some((name) => frame.test(name)) && isCutZip(bytes) ? 'docx' : null);
   }
   const content = start.replace(/^(?:\xef\xbb\xbf)?\s{0,80}/, '');
   if (content.startsWith('{\\rtf')) return 'rtf';
@@ -61,5 +59,5 @@ export function tellFormat(bytes: Uint8Array): Format {
   )
     return 'pdf';
   if (mimeHeader.test(content) && mimeVersion.test(content) && mimePage.test(content)) return 'mhtml';
-  return 'other';
+  return null;
 }

@@ -3,7 +3,7 @@ import { errorCode } from '../bytes/errorCode.js';
 import { makeOutputError, type TextSink } from './textSink.js';
 
 /** A sink on a stream such as standard output: waits while the reader is slow, and notices when it has gone. */
-export function openStream(stream: Writable, name: string): TextSink {
+export function openStreamSink(stream: Writable, name: string): TextSink {
   let broken = false;
   let failure: unknown = null;
   let wake: (() => void) | null = null;
