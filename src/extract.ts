@@ -1,37 +1,16 @@
-import { createHash } from 'node:crypto';
-import { buildError, buildNotAReport, buildRecord } from './record/buildRecord.js';
+import { buildError, buildNotAReport } from './record/buildRecord.js';
 import { makeCodePointCounter } from './record/codePoints.js';
-import { openDocument, readDocument } from './pipeline.js';
-import { trimRecord } from './record/trimRecord.js';
-import type { Correction } from './corrections/index.js';
-import type { Failure, Source, Span } from './types.js';
+import { openDocument } from './pipeline.js';
+import {
+  describeDefect,
+  nameSource,
+  readOutcomes,
+  unreadSource,
+  type ExtractOptions,
+  type Outcome,
+} from './readOutcomes.js';
+import type { Failure, Span } from './types.js';
 import type { GovRecord } from './record/schema.js';
-import type { ReadDocument, ReadPart } from './pipeline.js';
-import type { RecordSource } from './record/buildRecord.js';
-
-/** What the caller knows of a document, and what it wants of the record. */
-export interface ExtractOptions {
-  /** Name of the document, for `source.uri`. */
-  readonly uri: string;
-  /** Member of an archive, for `source.entry`. */
-  readonly entry?: string | null;
-  /** The page's own address. */
-  readonly url?: string | null;
-  /** Decode with this encoding (`gbk`, `utf-8`, `big5`, …) whatever the bytes say. */
-  readonly encoding?: string;
-  /** Charset that a container declares; only breaks ties. */
-  readonly declaredCharset?: string | null;
-  /** Larger documents are refused with `E_TOO_LARGE`; 20 MB unless given. */
-  readonly maxDocumentBytes?: number;
-  /** Elements of a page inside one another; what lies deeper is running text (`W_HTML_DEPTH`). 512 unless given. */
-  readonly maxNesting?: number;
-  /** Parts to set to null. */
-  readonly omit?: readonly string[];
-  /** `counts` keeps only the facts behind non-null counts. */
-  readonly facts?: 'counts' | 'all';
-  /** What a reviewer states; those of other documents are passed over. */
-  readonly corrections?: readonly Correction[];
-}
 
 /** A number that was read as an indicator and not taken. `span` counts Unicode code points of the text. */
 export interface RefusedNumber {
@@ -67,7 +46,7 @@ export interface Explanation {
  * ```
  */
 export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<GovRecord[]> {
-  return (await run(bytes, options)).map(({ record }) => record);
+  return (await readOutcomes(bytes, options)).map(({ record }) => record);
 }
 
 /**
@@ -109,7 +88,7 @@ export async function documentText(
  * ```
  */
 export async function explain(bytes: Uint8Array, options: ExtractOptions): Promise<Explanation[]> {
-  return (await run(bytes, options)).map(explainPart);
+  return (await readOutcomes(bytes, options)).map(explainPart);
 }
 
 function explainPart({ result, record }: Outcome): Explanation {
@@ -149,7 +128,7 @@ export interface Examination {
  * ```
  */
 export async function examine(bytes: Uint8Array, options: ExtractOptions): Promise<Examination[]> {
-  return (await run(bytes, options)).map(examinePart);
+  return (await readOutcomes(bytes, options)).map(examinePart);
 }
 
 function examinePart({ result, record }: Outcome): Examination {
@@ -199,7 +178,10 @@ export function errorRecord(
     sha256: string | null;
   },
 ): GovRecord {
-  return buildError({ ...unread, ...source, entry: source.entry ?? null, url: source.url ?? null }, failure);
+  return buildError(
+    { ...unreadSource, ...source, entry: source.entry ?? null, url: source.url ?? null },
+    failure,
+  );
 }
 
 /**
@@ -225,65 +207,5 @@ export function skippedRecord(
   },
 ): GovRecord {
   const message = `The member of the archive was passed over: ${reason.replaceAll('_', ' ')}.`;
-  return buildNotAReport({ ...unread, ...source }, [{ code: 'W_NOT_A_REPORT_UNRELATED', message }]);
-}
-
-const unread = { part: null, mediaType: null, encoding: null, encodingBasis: null } as const;
-
-/** A report or what is none, or why nothing could be read, and its record. */
-interface Outcome {
-  readonly result: ReadPart | Failure;
-  readonly record: GovRecord;
-}
-
-function nameSource(bytes: Uint8Array, options: ExtractOptions): Source {
-  return {
-    bytes,
-    uri: options.uri,
-    entry: options.entry ?? null,
-    url: options.url ?? null,
-    declaredCharset: options.declaredCharset ?? null,
-  };
-}
-
-async function run(bytes: Uint8Array, options: ExtractOptions): Promise<[Outcome, ...Outcome[]]> {
-  const source = nameSource(bytes, options);
-  const origin = describeSource(source);
-  try {
-    const corrections = options.corrections?.filter(({ sha256 }) => sha256 === origin.sha256);
-    const result = await readDocument(source, { ...options, corrections });
-    if ('code' in result) return [{ result, record: buildError(origin, result) }];
-    const { text, parts } = result;
-    const outcomes = parts.map((part, i) => {
-      const record = makeRecord({ ...origin, part: parts.length === 1 ? null : i + 1 }, text, part);
-      return { result: part, record: trimRecord(record, options) };
-    });
-    return outcomes as [Outcome, ...Outcome[]];
-  } catch (error) {
-    const failure = describeDefect(error);
-    return [{ result: failure, record: buildError(origin, failure) }];
-  }
-}
-
-/** A defect of ours must not lose the document, nor those beside it. */
-function describeDefect(error: unknown): Failure {
-  const message = `this document made the tool fail (${String(error).slice(0, 300)}); please report it`;
-  return { code: 'E_INTERNAL', message };
-}
-
-function makeRecord(origin: RecordSource, text: ReadDocument['text'], part: ReadPart): GovRecord {
-  const { document, report, warnings } = part;
-  const source = {
-    ...origin,
-    url: origin.url ?? document.metadata.find(({ key }) => key === 'url')?.value ?? null,
-    mediaType: document.mediaType,
-    encoding: text.encoding ?? null,
-    encodingBasis: text.basis ?? null,
-  };
-  return report ? buildRecord(source, { ...report, document, warnings }) : buildNotAReport(source, warnings);
-}
-
-function describeSource({ bytes, uri, entry, url }: Source): RecordSource {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { ...unread, uri, entry, url, bytes: bytes.length, sha256 };
+  return buildNotAReport({ ...unreadSource, ...source }, [{ code: 'W_NOT_A_REPORT_UNRELATED', message }]);
 }

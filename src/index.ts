@@ -9,7 +9,8 @@ export { recordSchema } from './record/schema.js';
 export type { Correction, ReadCorrections } from './corrections/index.js';
 export type { Counts } from './record/countsSchema.js';
 export type { EncodingName, Failure, Source } from './types.js';
-export type { Examination, Explanation, ExtractOptions, RefusedNumber } from './extract.js';
+export type { Examination, Explanation, RefusedNumber } from './extract.js';
+export type { ExtractOptions } from './readOutcomes.js';
 export type { FactRecord, GovRecord } from './record/schema.js';
 export type {
   FieldNames,

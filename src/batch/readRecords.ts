@@ -1,5 +1,6 @@
 import type { Member } from '../bytes/index.js';
-import { errorRecord, extract, skippedRecord, type ExtractOptions } from '../extract.js';
+import { errorRecord, extract, skippedRecord } from '../extract.js';
+import type { ExtractOptions } from '../readOutcomes.js';
 import type { Correction, GovRecord } from '../index.js';
 import type { Source } from '../types.js';
 

@@ -103,7 +103,7 @@ function isNews(signals: Signals): boolean {
 function objection(signals: Signals, name: OtherTitle | null, body: number): NotAReport | null {
   if (signals.error && body <= 2 && signals.prose < 600 && !(signals.full && tellsMuch(signals)))
     return 'error_page';
-  if (signals.placeholders >= 4 && signals.placeholders > signals.numbers) return 'template';
+  if (signals.placeholders >= 4 && signals.placeholders > signals.numbers + signals.cells) return 'template';
   if (name?.reason === 'template' && (!signals.full || (signals.numbers < 5 && signals.cells < 3)))
     return 'template';
   if (signals.articles >= 4 && signals.cells < 3 && signals.articles >= signals.figures * 2)
@@ -151,33 +151,30 @@ function declaresItself(signals: Signals, body: number): boolean {
   );
 }
 
-/** The form by itself, of one body or of many. */
-const statistics = /统计|汇总/;
-
 /** Whether the figures stand in an official table that is filled in, as on the last page of a report. */
-const isFilledForm = ({ cells, share, names }: Signals): boolean =>
-  cells >= enoughCells && share >= enoughShare && !names.some((name) => statistics.test(name));
+const isFilledForm = ({ cells, share }: Signals): boolean => cells >= enoughCells && share >= enoughShare;
 
-/** Whether the text states figures and speaks of little else, and nobody writes about it. */
-function tellsOfYear({ statements, ownChapters, share, yearly, news, notice, reported }: Signals): boolean {
-  if (!yearly || reported || notice >= 2 || share < enoughShare || (news > 0 && share < mostShare))
-    return false;
-  return statements >= enoughStatements || (statements >= 2 && ownChapters >= 2);
+/** Whether the text speaks of disclosure in a whole year and of little else, and nobody writes about it or asks for it. */
+function speaksOfYear({ share, yearly, news, notice, reported }: Signals): boolean {
+  return yearly && !reported && notice < 2 && share >= (news > 0 ? mostShare : enoughShare);
 }
 
 /** Whether a page without such a title is a report by its chapters and figures, or by what it states. */
 function isUntitledReport(signals: Signals, body: number, name: OtherTitle | null): boolean {
-  const { titles, statements, share, yearly, news, reported } = signals;
-  if (name === null && (declaresItself(signals, body) || isFilledForm(signals) || tellsOfYear(signals)))
-    return true;
-  const column = name === null && titles.some(({ own }) => own) && body >= enoughWithTitle;
-  const tells = share >= enoughShare && yearly && news === 0 && !reported;
-  if (tells && (column || statements >= enoughStatements)) return true;
+  const { titles, statements, ownChapters, tables, figures, reported } = signals;
+  if (name === null && declaresItself(signals, body)) return true;
+  if ((name === null || name.loose === true) && isFilledForm(signals)) return true;
+  if (speaksOfYear(signals)) {
+    if (statements >= enoughStatements) return true;
+    const column = titles.some(({ own }) => own) && body >= enoughWithTitle;
+    if (name === null && (column || (statements >= 2 && ownChapters >= 2))) return true;
+  }
   return (
     name?.loose !== true &&
+    !(reported && tables === 0) &&
     body >= enoughWithoutTitle &&
-    signals.ownChapters + signals.tables >= 2 &&
-    signals.figures + signals.tables >= 1
+    ownChapters + tables >= 2 &&
+    figures + tables >= 1
   );
 }
 

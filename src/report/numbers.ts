@@ -4,7 +4,7 @@ import { foldName } from '../recognition/page.js';
 /** What stands in a field that is empty. */
 const empty = /^(?:无|暂无|没有|空|[-—–/\\_.]+|null|undefined|nbsp;?)?$/i;
 
-const documentNumber = /^[\u4e00-\u9fff]{2,16}[[(]20\d{2}[\])]第?\d{1,5}号$/;
+const documentNumber = /^\(?([\u4e00-\u9fff]{2,16}[[(]20\d{2}[\])]第?\d{1,5}号)\)?$/;
 const documentLike = /号|[〔［[【(（]20\d{2}|令/;
 
 function firstFilled(values: readonly string[]): string | null {
@@ -27,7 +27,10 @@ export function findDocumentNumber(page: Page): string | null {
   if (stated !== null && documentLike.test(stated)) return stated;
   for (const line of page.lines.slice(0, 30)) {
     if (line.length > 200 || /^一、/.test(line.folded)) break;
-    if (line.length < 40 && documentNumber.test(foldName(line.folded))) return line.printed;
+    const number = line.length < 40 ? documentNumber.exec(foldName(line.folded))?.[1] : undefined;
+    if (number === undefined) continue;
+    const at = line.folded.indexOf(number);
+    return line.printed.slice(at, at + number.length);
   }
   return null;
 }

@@ -12,15 +12,15 @@ const dotted =
   '(?:19|20)\\d{2}(?:[-./](?:0?[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01]|[1-9])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))';
 /** What stands between the two days, and that it joins them: 起至, 日《条例》施行之日起,至, 起算,到. */
 const gap = '([^。;\\d]{0,24}?)';
-const joins = /[至到截~～—–-]|止于|起于|^(?:开始|起|始),$/;
+const joins = /[至到截~～—–─-]|止于|起于|^(?:开始|起|始),$/;
 
 /** first day – last day; the year may be missing in one of them: 2019年1月1日至12月31日, 1月1日至12月31日. */
 const range = new RegExp(
   `(?:(${yearPattern})年?度?[(]?)?(${month})月(${day})日?${gap}(?:(同|当|次|翌|本)年|(${yearPattern})年)?(${month})月(?:(${day})日|底)`,
 );
-const dottedRange = new RegExp(`(${dotted})日?起?(?:至|到|-{1,2}|—{1,2}|–|~|～)(${dotted})`);
+const dottedRange = new RegExp(`(${dotted})日?起?(?:至|到|-{1,2}|—{1,2}|─{1,2}|–|~|～)(${dotted})`);
 const monthRange = new RegExp(
-  `(${yearPattern})年(${month})月?份?(?:起?(?:至|到|-|—{1,2}|–|~|～))(?:(${yearPattern})年)?(${month})月份?(?![0-9一二三四五六七八九十]{1,3}日)`,
+  `(${yearPattern})年(${month})月?份?(?:起?(?:至|到|-|—{1,2}|─{1,2}|–|~|～))(?:(${yearPattern})年)?(${month})月份?(?![0-9一二三四五六七八九十]{1,3}日)`,
 );
 
 /** What shows that the days bound the figures of the report. */
@@ -122,7 +122,7 @@ function clausesWithDays(body: string): string[] {
   const isDigit = (at: number): boolean => /\d/.test(body.charAt(at));
   const joined = body.replace(/\n/g, (end, at: number) => (isDigit(at - 1) && isDigit(at + 1) ? end : ''));
   for (const sentence of joined.split(/[。;\n]/)) {
-    if (!/[日月]|\d[-./]\d/.test(sentence)) continue;
+    if (!/[日月]|\d[-./]\d|20\d{6}/.test(sentence)) continue;
     for (let start = 0; start < sentence.length; start += 300)
       clauses.push(sentence.slice(start, start + 400));
   }
@@ -133,7 +133,7 @@ function clausesWithDays(body: string): string[] {
 export function findPeriod(body: string, year: number | null): Period {
   let found: Candidate = { start: null, end: null, weight: 1 };
   for (const clause of clausesWithDays(body)) {
-    if (!/[至到止—–~～-]|结束/.test(clause)) continue;
+    if (!/[至到止—–─~～-]|结束/.test(clause)) continue;
     const period = readRange(restoreMarks(clause), year);
     if (!period) continue;
     const weight = weigh(clause, period, year);

@@ -1,5 +1,5 @@
 /** The library's own files: they put the stages before them together. */
-export const libraryFiles = ['pipeline', 'extract', 'index'] as const;
+export const libraryFiles = ['pipeline', 'readOutcomes', 'extract', 'index'] as const;
 
 /**
  * The stages in the order of the path: a file imports only from its own stage and from earlier ones. What stands behind

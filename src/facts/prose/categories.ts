@@ -11,7 +11,6 @@ import {
 import { homeScore } from './homeScore.js';
 import { labelSigns } from '../../knowledge/prose/categoryLabels.js';
 import { isTotal, itemsOf } from './categoryItems.js';
-import { partOfPublished } from '../../knowledge/prose/publishedTotals.js';
 import type { Candidate } from './candidates.js';
 import type { Category } from './categoryItems.js';
 import type { Context } from './context.js';
@@ -77,13 +76,15 @@ function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): R
 /** 亮出家底520条：政策类…: a first number that the others sum to, and that is said to be published, is no member. */
 function withoutTotal(run: Run, totals: readonly Candidate[]): Run {
   const [first, ...items] = run.items;
-  if (!first || totals.length > 0 || items.length < fewestAfar || !opensList(first.label)) return run;
+  if (
+    !first ||
+    totals.length > 0 ||
+    items.length < fewestAfar ||
+    !labelSigns.published.pattern.test(first.label)
+  )
+    return run;
   const sum = items.reduce((all, { value }) => all + value, 0);
   return sum === first.value ? { ...run, items, announced: true } : run;
-}
-
-function opensList(label: string): boolean {
-  return labelSigns.published.pattern.test(label) && !partOfPublished.test(label);
 }
 
 /** The members of a list that a sentence may have; none among problems and plans. */

@@ -8,6 +8,7 @@ import { subjects } from '../../knowledge/prose/subjects.js';
 import { referenceRules } from '../../knowledge/prose/index.js';
 import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
+import type { FramedReference } from './frames/frameReferences.js';
 import type { ReferenceRule } from '../../knowledge/prose/index.js';
 
 /** What becomes of applications, carried-in ones too. */
@@ -35,42 +36,55 @@ function byRules(
   rules: readonly ReferenceRule[],
 ): Candidate[] {
   const masked = context.sentence.masked.replace(/["“”]/g, '"');
-  return possibleEntries(rules, ({ pattern }) => pattern, masked).flatMap((rule): Candidate[] => {
-    if (!recent.some(({ path }) => path === rule.whole)) return [];
-    const match = rule.pattern.exec(masked);
-    if (!match) return [];
-    const end = match.index + match[0].length;
-    const clause = masked.slice(
-      Math.max(masked.lastIndexOf(',', match.index), masked.lastIndexOf(';', match.index)) + 1,
-      end,
-    );
-    if (rule.not?.test(clause)) return [];
-    const { string } = context.sentence;
-    if (
-      referring.rate.pattern.test(match[0]) &&
-      !referring.ofAll.pattern.test(string.slice(match.index, end + 8))
-    )
-      return [];
-    const topic = context.topicAt(end);
-    if (rule.topics && (topic === null || !rule.topics.includes(topic))) return [];
-    const whole = findWhole(context, recent, rule, match.index);
-    if (rule.single && whole?.value !== 1) return [];
-    if (rule.nearest && whole && countsBetween(context, whole, match.index)) return [];
-    if (numberBefore(context, masked, match.index, whole) || ofOneKind(masked, match.index)) return [];
-    if (!whole || context.timeAt(match.index).excluded) return [];
-    return [
-      {
-        ...whole,
-        path: rule.path,
-        rule: rule.id,
-        score: points.reference + homeScore(rule.path, context.section) + (whole.score < 0 ? -200 : 0),
-        evidence: [context.sentence.view.at(match.index, end), ...whole.evidence],
-        section: context.sentence.section,
-        sentence: context.index,
-        at: match.index,
-      },
-    ];
-  });
+  return possibleEntries(rules, ({ pattern }) => pattern, masked).flatMap(
+    (rule) => byRule(context, masked, recent, rule) ?? [],
+  );
+}
+
+function byRule(
+  context: Context,
+  masked: string,
+  recent: readonly Candidate[],
+  rule: ReferenceRule,
+): Candidate | null {
+  if (!recent.some(({ path }) => path === rule.whole)) return null;
+  const match = rule.pattern.exec(masked);
+  if (!match) return null;
+  const { index: at } = match;
+  const end = at + match[0].length;
+  const from = Math.max(masked.lastIndexOf(',', at), masked.lastIndexOf(';', at)) + 1;
+  if (rule.not?.test(masked.slice(from, end))) return null;
+  const { string } = context.sentence;
+  const isRate = referring.rate.pattern.test(match[0]);
+  if (isRate && !referring.ofAll.pattern.test(string.slice(at, end + 8))) return null;
+  const topic = context.topicAt(end);
+  if (rule.topics && (topic === null || !rule.topics.includes(topic))) return null;
+  const whole = findWhole(context, recent, rule, at);
+  if (!whole || (rule.single && whole.value !== 1)) return null;
+  if (rule.nearest && countsBetween(context, whole, at)) return null;
+  if (numberBefore(context, masked, at, whole) || ofOneKind(masked, at)) return null;
+  if (context.timeAt(at).excluded) return null;
+  return referenceTo(whole, context, { path: rule.path, id: rule.id, points: points.reference }, at, end);
+}
+
+/** The whole's number as that of another path, which the words from `from` to `to` give it. */
+function referenceTo(
+  whole: Candidate,
+  { sentence, section, index }: Context,
+  rule: { readonly path: string; readonly id: string; readonly points: number },
+  from: number,
+  to: number,
+): Candidate {
+  return {
+    ...whole,
+    path: rule.path,
+    rule: rule.id,
+    score: rule.points + homeScore(rule.path, section) + (whole.score < 0 ? -200 : 0),
+    evidence: [sentence.view.at(from, to), ...whole.evidence],
+    section: sentence.section,
+    sentence: index,
+    at: from,
+  };
 }
 
 const referredTo = new Set(frames.map(({ whole }) => whole));
@@ -79,27 +93,27 @@ const referredTo = new Set(frames.map(({ whole }) => whole));
 function byFrames(context: Context, recent: readonly Candidate[], found: readonly Candidate[]): Candidate[] {
   if (!recent.some(({ path, sentence }) => sentence === context.index && referredTo.has(path))) return [];
   const known = new Set([...recent, ...found].map(({ path }) => path));
-  return findFrameReferences(context).flatMap(({ frame, clause, all }): Candidate[] => {
-    if (known.has(frame.path) || frame.whole === undefined) return [];
-    const whole = findWhole(context, recent, { whole: frame.whole, path: frame.path }, clause.start);
-    if (whole?.sentence !== context.index || (whole.value !== 1 && !all)) return [];
-    if (context.timeAt(clause.start).excluded) return [];
-    if (countsBetween(context, whole, clause.start) || ofOneKind(context.sentence.masked, clause.end))
-      return [];
-    known.add(frame.path);
-    return [
-      {
-        ...whole,
-        path: frame.path,
-        rule: `${frame.id}.all`,
-        score: points.frameReference + homeScore(frame.path, context.section) + (whole.score < 0 ? -200 : 0),
-        evidence: [context.sentence.view.at(clause.start, clause.end), ...whole.evidence],
-        section: context.sentence.section,
-        sentence: context.index,
-        at: clause.start,
-      },
-    ];
+  return findFrameReferences(context).flatMap((reference) => {
+    const { path } = reference.frame;
+    const candidate = known.has(path) ? null : byFrame(context, recent, reference);
+    if (!candidate) return [];
+    known.add(path);
+    return candidate;
   });
+}
+
+function byFrame(
+  context: Context,
+  recent: readonly Candidate[],
+  { frame, clause, all }: FramedReference,
+): Candidate | null {
+  if (frame.whole === undefined) return null;
+  const whole = findWhole(context, recent, { whole: frame.whole, path: frame.path }, clause.start);
+  if (whole?.sentence !== context.index || (whole.value !== 1 && !all)) return null;
+  if (context.timeAt(clause.start).excluded || countsBetween(context, whole, clause.start)) return null;
+  if (ofOneKind(context.sentence.masked, clause.end)) return null;
+  const rule = { path: frame.path, id: `${frame.id}.all`, points: points.frameReference };
+  return referenceTo(whole, context, rule, clause.start, clause.end);
 }
 
 function countsBetween(context: Context, whole: Candidate, at: number): boolean {
@@ -108,7 +122,7 @@ function countsBetween(context: Context, whole: Candidate, at: number): boolean 
 }
 
 /** 其余22件均已答复 speaks of its own number, not of the whole. */
-function numberBefore(context: Context, masked: string, at: number, whole: Candidate | null): boolean {
+function numberBefore(context: Context, masked: string, at: number, whole: Candidate): boolean {
   const from =
     Math.max(masked.lastIndexOf(',', at), masked.lastIndexOf(';', at), masked.lastIndexOf(':', at)) + 1;
   const own = /其中[:,]?[^#,;:]{0,8}#/.test(masked.slice(from, at));
@@ -119,7 +133,7 @@ function numberBefore(context: Context, masked: string, at: number, whole: Candi
   )
     return false;
   // 收到的4件申请均…: its own number is the whole.
-  return !(whole?.sentence === context.index && whole.at >= from);
+  return !(whole.sentence === context.index && whole.at >= from);
 }
 
 /** 对属于本机关的均予公开，对不属于的告知申请人: what is said of one kind is not said of all. */
@@ -129,11 +143,6 @@ function ofOneKind(masked: string, at: number): boolean {
     subjects.oneKind.pattern.test(masked.slice(from, from + 60)) &&
     subjects.anotherKind.pattern.test(masked.slice(at))
   );
-}
-
-/** In the same section, or an earlier one of the same chapter (申请情况, 答复情况). */
-function sameChapter(section: number, { sentence, chapter }: Context): boolean {
-  return section >= chapter && section <= sentence.section;
 }
 
 /** The candidates from a sentence on: they come in the order of the text, and a text can have very many. */
@@ -152,7 +161,8 @@ function findWhole(
 ): Candidate | null {
   let best: Candidate | null = null;
   for (const candidate of recent) {
-    if (candidate.path !== rule.whole || !sameChapter(candidate.section, context)) continue;
+    // In the same section, or an earlier one of the same chapter (申请情况, 答复情况).
+    if (candidate.path !== rule.whole || candidate.section < context.chapter) continue;
     if (candidate.sentence === context.index && candidate.at > at) continue;
     best = candidate;
   }

@@ -22,14 +22,21 @@ export function matchSums(
   if (numerals.length < 3) return [];
   const read = new Set(found.map(({ at }) => at));
   return numerals.flatMap((numeral, index) => {
-    if (index < 2 || numeral.value === 0 || read.has(numeral.start)) return [];
-    const parts = partsOf(numerals, index);
-    if (parts.length < 2 || !onlyCounts(context, numeral)) return [];
-    const path = wholeOf(parts, found, kindsOf);
-    return path === null
-      ? []
-      : (makeCandidate(context, numeral, path, parts, unitOfParts(parts, found)) ?? []);
+    if (numeral.value === 0 || read.has(numeral.start)) return [];
+    return sumOf(context, numeral, partsOf(numerals, index), found, kindsOf) ?? [];
   });
+}
+
+function sumOf(
+  context: Context,
+  numeral: Numeral,
+  parts: readonly Numeral[],
+  found: readonly Candidate[],
+  kindsOf: () => readonly Category[],
+): Candidate | null {
+  if (parts.length < 2 || !onlyCounts(context, numeral)) return null;
+  const path = wholeOf(parts, found, kindsOf);
+  return path === null ? null : makeCandidate(context, numeral, path, parts, unitOfParts(parts, found));
 }
 
 /** The numbers before one that sum to it, the nearest first. */

@@ -83,8 +83,7 @@ export const divisions: readonly Division[] = [
       { path: null, words: /撤回|撤销|放弃|非政府信息|不属于?(?:政府|条例|公开)|不是政府信息|重复|咨询/ },
       {
         path: outcome('denied'),
-        words:
-          /不予以?公开|不同意|不公开|拒绝|否决|不予提供|免予公开|不宜公开|未予公开|不能公开|没有公开/,
+        words: /不予以?公开|不同意|不公开|拒绝|否决|不予提供|免予公开|不宜公开|未予公开|不能公开|没有公开/,
       },
       {
         path: outcome('already_public'),

@@ -122,9 +122,13 @@ export const referenceRules: readonly ReferenceRule[] = [
     id: `resources.${key}.all`,
     path: `resources.${key}`,
     whole: 'resources.staff_total',
+    nearest: true,
     pattern: new RegExp(`${all}(?:为|是|系)?${word}`),
     examples: [`配备⟦6名⟧政府信息公开工作人员，均为${example}`],
-    nearMisses: ['配备6名政府信息公开工作人员，均持证上岗'],
+    nearMisses: [
+      '配备6名政府信息公开工作人员，均持证上岗',
+      `信息公开工作人员6名，另有村级信息员14名，均为${example}`,
+    ],
   })),
   ...(
     [

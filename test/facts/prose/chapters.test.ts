@@ -222,6 +222,7 @@ describe('a heading helps a sentence that names nothing', () => {
       [section('review_litigation', '五、行政复议情况', '2013年，我局未发生此类情况。')],
       { 'appeals.review.total': 0 },
     ],
+    ['none of another year', [section('review_litigation', '五、行政复议情况', '2012年，未发生此类情况。')], {}],
     ['fees', [section('fees', '四、收费情况', '无。')], { 'fees.collected_yuan': 0 }],
     ['not of what a chapter cannot be about', [section('meetings_training', '六、会议培训', '无。')], {}],
     ['not behind another sentence', [section('review_litigation', '五、行政复议情况', '情况如下。', '无。')], {}],

@@ -115,7 +115,8 @@ function completeHeads(lexicon: Lexicon, heads: (Head | undefined)[]): (Head | u
     const head = heads[first + i];
     const cell = head?.cell ?? heads.find((one) => one?.column)?.cell;
     const column = columns.find((one) => one.key === key);
-    if (!cell || !column || head?.column || head?.structure) return;
+    // Behind the last head no column is printed.
+    if (first + i >= heads.length || !cell || !column || head?.column || head?.structure) return;
     completed[first + i] = { column, structure: null, cell };
   });
   return completed;

@@ -1,6 +1,6 @@
 import { readCell } from '../cell.js';
 import { foldLabel } from '../label.js';
-import { matchColumn, type Lexicon } from '../lexicon.js';
+import { matchColumn, matchRow, type Lexicon } from '../lexicon.js';
 import type { GridView, ViewCell } from './view.js';
 
 /** So many of the lines must have all cells: others had empty cells at their end cut off, or are captions. */
@@ -30,10 +30,19 @@ export function layGrid(lexicon: Lexicon, { rows: lines, cutOff }: GridView): Gr
     inside.some((line) => line.length < width && line.some(isHead) && line.every(({ text }) => text !== ''))
   )
     return null;
+  if (lexicon.model.layout === 'rows' && headsOverLabels(lexicon, lines)) return null;
   const grid = lines.map((line, row) =>
     Array.from({ length: width }, (_, column) => line[column] ?? emptyCell(line, row, column)),
   );
   return { rows: mergeDown(grid.map(mergeAcross)), ragged: false, trimmed: false };
+}
+
+/** Heads that begin above the labels of the rows have lost their places. */
+function headsOverLabels(lexicon: Lexicon, lines: GridView['rows']): boolean {
+  const isHead = (cell: ViewCell | undefined): boolean =>
+    cell !== undefined && matchColumn(lexicon, cell.text) !== null;
+  const over = lines.some((line) => isHead(line[0]) && line.filter(isHead).length > 2);
+  return over && lines.some(([first]) => first && !isHead(first) && matchRow(lexicon, first.text).length > 0);
 }
 
 function emptyCell(line: readonly ViewCell[], row: number, column: number): ViewCell {

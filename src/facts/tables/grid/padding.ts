@@ -63,11 +63,13 @@ function withoutTail(line: Line): Line {
   return line.slice(0, line.findLastIndex((cell) => !isEmpty(cell)) + 1);
 }
 
-/** Names of groups that reach over their results have empty cells between them; behind them alone there are none. */
+/** Names of groups that reach over results side by side have empty cells between them; behind them alone there are none. */
 function withoutTails(lexicon: Lexicon, rows: readonly Line[]): Line[] | null {
   const names = (cell: ViewCell): boolean =>
     matchRow(lexicon, cell.text).length > 0 || matchColumn(lexicon, cell.text) !== null;
   const heads = rows.filter((line) => line.filter(names).length > 1);
+  const isLying = heads.some((line) => line.filter(names).length >= lexicon.model.form.length);
+  if (!isLying) return null;
   const cut = heads.map(withoutTail);
   if (cut.some((line) => line.some(isEmpty)) || cut.every((line, i) => line.length === heads[i]?.length))
     return null;
