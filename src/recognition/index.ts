@@ -152,7 +152,7 @@ function declaresItself(signals: Signals, body: number): boolean {
 }
 
 /** Whether the figures stand in an official table that is filled in, as on the last page of a report. */
-const isFilledForm = ({ cells, share }: Signals): boolean => cells >= enoughCells && share >= enoughShare;
+const isFilledForm = ({ cells }: Signals): boolean => cells >= enoughCells;
 
 /** Whether the text speaks of disclosure in a whole year and of little else, and nobody writes about it or asks for it. */
 function speaksOfYear({ share, yearly, news, notice, reported }: Signals): boolean {

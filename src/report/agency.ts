@@ -141,6 +141,8 @@ function ownerItself(page: Page, year: number | null): string | null {
   return owners.find((name) => ending.test(name) && saysEnough(name, year)) ?? null;
 }
 
+const asName = (text: string): string => bareName(printTitle(text));
+
 /** Where else a name may stand; only names of authorities. */
 interface OtherNames {
   /** Those of the reporter itself, the best first: publisher, under the title, signature, preamble. */
@@ -160,7 +162,7 @@ function otherNames(page: Page, signature: Signature): OtherNames {
       ...namesUnderTitle(page),
       ...(signature.agency === null ? [] : [signature.agency]),
       ...named('labelled', 'compiled', 'announced', 'publishes'),
-    ].map(printTitle),
+    ].map(asName),
     near: [
       ...named('contact'),
       ...[...page.values('content_source'), ...page.values('site_name')].map((name) =>
@@ -169,7 +171,7 @@ function otherNames(page: Page, signature: Signature): OtherNames {
       ...named('subject'),
       ...namesOfPath(page),
       ...namesOfSite(page),
-    ].map(printTitle),
+    ].map(asName),
   };
 }
 

@@ -59,15 +59,24 @@ function clausesOf(page: Page): Clause[] {
   return clauses;
 }
 
+const searches = new Map<RegExp, RegExp>();
+
+/** The pattern of a wording, to be met more than once in a clause: the first may name a superior. */
+function everywhere({ pattern }: ReporterWording): RegExp {
+  const known = searches.get(pattern) ?? new RegExp(pattern, 'g');
+  searches.set(pattern, known);
+  return known;
+}
+
 /** The name in a clause as one wording has it; null where the wording is not met. */
 export function readReporter(wording: ReporterWording, clause: Clause): string | null {
-  const found = wording.pattern.exec(clause.folded);
-  const name = found?.[1];
-  if (!found || name === undefined) return null;
-  if (wordsOfSentence.pattern.test(name)) return null;
-  const at = clause.folded.indexOf(name, found.index);
-  const bare = bareName(clause.printed.slice(at, at + name.length));
-  return reporterEnding.test(foldName(withoutOffice(bare))) && !namesNobody(bare) ? bare : null;
+  for (const { 1: name, index } of clause.folded.matchAll(everywhere(wording))) {
+    if (name === undefined || wordsOfSentence.pattern.test(name)) continue;
+    const at = clause.folded.indexOf(name, index);
+    const bare = bareName(clause.printed.slice(at, at + name.length));
+    if (reporterEnding.test(foldName(withoutOffice(bare))) && !namesNobody(bare)) return bare;
+  }
+  return null;
 }
 
 /** 桃江县水利局 of 桃江县水利局政府信息公开领导小组办公室: whom an office that answers for a body answers for. */

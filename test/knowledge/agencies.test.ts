@@ -1,5 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { endingCases } from '../../src/knowledge/agencies/endings.js';
+import { gluedWords } from '../../src/knowledge/agencies/gluedWords.js';
 import { agencyKinds, isCentral, kindOfAgency, withoutLine } from '../../src/knowledge/agencies/index.js';
+import {
+  nobody,
+  wordsBeforeName,
+  wordsBehindName,
+  wordsOfSentence,
+} from '../../src/knowledge/agencies/nameWords.js';
 
 describe('kinds of agencies', () => {
   for (const { kind, pattern, examples, nearMisses } of agencyKinds) {
@@ -33,3 +41,11 @@ test('central bodies are a closed list', () => {
   expect(isCentral('中华人民共和国教育部')).toBe(true);
   expect(isCentral('桃江县教育局')).toBe(false);
 });
+
+describe.each([...endingCases, gluedWords, nobody, wordsBeforeName, wordsBehindName, wordsOfSentence])(
+  'words at names: $pattern',
+  ({ pattern, examples, nearMisses }) => {
+    test.each(examples)('knows %s', (name) => expect(name).toMatch(pattern));
+    test.each(nearMisses)('does not take %s', (name) => expect(name).not.toMatch(pattern));
+  },
+);

@@ -1,17 +1,32 @@
 import { describe, expect, test } from '@jest/globals';
-import { chapters, figures, preambles } from '../../src/knowledge/recognition/bodies.js';
-import { otherTitles } from '../../src/knowledge/recognition/otherPages.js';
+import { chapters, figures, preambles, statements } from '../../src/knowledge/recognition/bodies.js';
+import { declarations } from '../../src/knowledge/recognition/declarations.js';
+import { otherMatters, otherTitles } from '../../src/knowledge/recognition/otherPages.js';
 import { readTitle } from '../../src/knowledge/recognition/readTitle.js';
+import { plannedYear, spokenYears } from '../../src/knowledge/recognition/spokenYears.js';
 import { titleExamples, titleNearMisses } from '../../src/knowledge/recognition/titles.js';
 import { simplify } from '../../src/knowledge/characters/traditional.js';
 
 describe.each([
-  ...[...preambles, ...chapters, ...figures].map((entry) => [entry.id, entry] as const),
-  ...otherTitles.map((entry) => [entry.reason, entry] as const),
+  ...[...preambles, ...declarations, ...chapters, ...figures, ...statements].map(
+    (entry) => [entry.id, entry] as const,
+  ),
+  ['planned year', plannedYear] as const,
+  ...[...otherTitles, ...otherMatters].map((entry) => [entry.reason, entry] as const),
 ])('%s', (_, { pattern, examples, nearMisses }) => {
   test.each(examples)('matches %s', (text) => expect(text).toMatch(pattern));
   test.each(nearMisses)('does not match %s', (text) => expect(text).not.toMatch(pattern));
 });
+
+describe.each(spokenYears.map((entry) => [entry.id, entry] as const))(
+  'a year that is %s',
+  (_, { pattern, examples, nearMisses }) => {
+    test.each(examples)('%s speaks of %s', (text, year) =>
+      expect([...text.matchAll(pattern)].map((match) => match[1])).toEqual([year]),
+    );
+    test.each(nearMisses)('%s speaks of none', (text) => expect([...text.matchAll(pattern)]).toEqual([]));
+  },
+);
 
 describe('titles', () => {
   test.each(titleExamples)('%s', (title) => expect(readTitle(title)).not.toBeNull());

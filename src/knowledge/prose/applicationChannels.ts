@@ -18,6 +18,10 @@ const posted: ProseRule = {
   nearMisses: ['收到申请12件，9件已寄出'],
 };
 
+/** 通过信函、电子邮件申请7件: one number for two ways. */
+const twoWays =
+  /(?:信函|信件|来信|邮寄|邮件|网上|网络|网站|在线|传真|当面|现场|窗口)(?:申请|方式|渠道|形式)?[、和及与](?:电子|网上|网络|信函|信件|传真|当面|现场|邮|窗口)/;
+
 function channels(): ProseRule[] {
   const table: readonly (readonly [string, string, string])[] = [
     ['in_person', '{inPerson}', '当面申请'],
@@ -35,13 +39,16 @@ function channels(): ProseRule[] {
       before: compose(
         `(?:^|[,;:、。(¤#和及以)]|通过|采用|采取|经|从|属于?|其中|来自|在|利用|以|收到|接到|受理|提交|按照|[来到][^#¤,;:、。]{0,8}|申请|为|有|由)(?:政府|门户|政府门户|局|官方|县|市|区|省|依申请公开)?${word}(?:[(][^#()]{1,16}[)])?(?:{way}|的|等|进行|公开|政府信息|信息){0,4}(?:申请|依申请公开)?(?:的)?(?:政府信息|信息)?(?:公开)?(?:申请)?(?:的)?{count}$`,
       ),
-      not: /公开信息|发布|主动公开|咨询|留言|答复|回复|访谈|、[^#]{1,8}、|或/,
+      not: new RegExp(`公开信息|发布|主动公开|咨询|留言|答复|回复|访谈|、[^#]{1,8}、|或|${twoWays.source}`),
       // 结转下年度办理的，网上3件: the ways of what was carried, not of what came.
       notGroup: /结转[^#;]{0,16}的,[^;]{0,24}$/,
       topics: ['applications'],
       weight: 3,
       examples: [`收到申请12件，其中${example}⟦9件⟧`],
-      nearMisses: [`收到申请12件，其中${example.replace('申请', '答复')}9件`],
+      nearMisses: [
+        `收到申请12件，其中${example.replace('申请', '答复')}9件`,
+        `收到申请12件，通过${key === 'letter' ? '传真' : '信函'}、${example}9件`,
+      ],
     },
     {
       id: `applications.by_channel.${key}.number-first`,

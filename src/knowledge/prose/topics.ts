@@ -77,7 +77,7 @@ export const topicWords: readonly TopicWord[] = [
   },
   {
     topic: 'fees',
-    pattern: /收费|减免|免收|收取|费用|经费|支出/g,
+    pattern: /收费|减免|免收|收取|费用|经费|支出|处理费|缴费|复[制印]费|检索费|工本费/g,
     examples: ['收取复制费50元', '投入专项经费2万元'],
     nearMisses: ['收到申请5件', '免予公开5件'],
   },

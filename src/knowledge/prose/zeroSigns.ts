@@ -31,7 +31,7 @@ export const zeroSigns = {
   },
   /** Free of charge speaks of disclosure in a sentence with one of these. */
   aboutFees: {
-    pattern: /申请|信息|公开|收费|费用/,
+    pattern: /申请|信息|公开|收费|费用|答复/,
     examples: ['免费提供信息', '免费答复申请'],
     nearMisses: ['免费提供午餐'],
   },

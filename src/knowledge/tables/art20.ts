@@ -59,13 +59,13 @@ export const art20Of2019: TableModel = {
     {
       key: 'produced_this_year',
       label: '本年新制作数量',
-      variants: ['本年制作数量', '本年新制作数'],
+      variants: ['本年制作数量', '本年新制作数', '本年度新制作数量', '新制作数量'],
       unit: 'jian',
     },
     {
       key: 'newly_disclosed_this_year',
       label: '本年新公开数量',
-      variants: ['本年公开数量', '本年新公开数'],
+      variants: ['本年公开数量', '本年新公开数', '本年度新公开数量', '新公开数量'],
       unit: 'jian',
     },
     { key: 'total_disclosed', label: '对外公开总数量', variants: ['对外公开总数'], unit: 'jian' },
@@ -147,17 +147,22 @@ export const art20Of2021: TableModel = {
     {
       key: 'issued_this_year',
       label: '本年制发件数',
-      variants: ['本年制发数', '本年制发数量'],
+      variants: ['本年制发数', '本年制发数量', '本年度制发数', '本年度制发件数'],
       unit: 'jian',
     },
     {
       key: 'repealed_this_year',
       label: '本年废止件数',
-      variants: ['本年废止数', '本年废止数量'],
+      variants: ['本年废止数', '本年废止数量', '本年度废止数', '本年度废止件数'],
       unit: 'jian',
     },
     { key: 'in_force', label: '现行有效件数', variants: ['现行有效数', '现行有效数量'], unit: 'jian' },
-    { key: 'decisions', label: '本年处理决定数量', variants: ['本年处理决定数'], unit: 'jian' },
+    {
+      key: 'decisions',
+      label: '本年处理决定数量',
+      variants: ['本年处理决定数', '本年度处理决定数量'],
+      unit: 'jian',
+    },
     {
       key: 'fee_amount',
       label: '本年收费金额（单位：万元）',

@@ -138,6 +138,15 @@ describe('small tables under one head', () => {
     expect(rowOf(reading, 'normative_documents')).toEqual([4, 1, 23]);
   });
 
+  test('heads of which only the beginning is left', () => {
+    const body = small('||')
+      .replace('本年制发件数 | 本年废止件数', '本年制 | 本年废')
+      .replaceAll(' |\n', ' | |\n');
+    const reading = tableOf(documentOf('二、主动公开政府信息情况', body), 'art20_2021');
+    expect(rowOf(reading, 'normative_documents')).toEqual([4, 1, 23]);
+    expect(rowOf(reading, 'government_rules')).toEqual([0, 0, 0]);
+  });
+
   test('a second number under one head is not passed over', () => {
     const reading = tableOf(documentOf('二、主动公开政府信息情况', small('9 ||')), 'art20_2021');
     expect(rowOf(reading, 'administrative_license')).toEqual([null]);

@@ -5,6 +5,7 @@ import { errorCode } from '../../errorCode.js';
 import type { Run } from '../container.js';
 import { guardExpansion } from '../guardExpansion.js';
 import { damaged, truncated } from './inflater.js';
+import { watchZstdWindows } from './watchZstdWindows.js';
 
 /** Little at a time: a few bytes of zstd can stand for 128 kB, and all that they give comes at once. */
 const fedBytes = 16 * 1024;
@@ -14,6 +15,7 @@ const unexpectedEnd = '5';
 /** Unpacks Zstandard, one frame or many. */
 export function zstdSource(cursor: ByteCursor, run: Run): ByteSource {
   const guard = guardExpansion(run);
+  const watchWindows = watchZstdWindows();
   const ready: Buffer[] = [];
   let out = 0;
   let packed = 0;
@@ -30,6 +32,7 @@ export function zstdSource(cursor: ByteCursor, run: Run): ByteSource {
     if (ended && cursor.failure) throw cursor.failure;
     packed += piece?.length ?? 0;
     try {
+      if (piece !== null) watchWindows(piece);
       unpacker.push(piece ?? new Uint8Array(0), ended);
     } catch (error) {
       if (error instanceof ReadFailure) throw error;

@@ -36,7 +36,8 @@ export function placeValues(
     const above = values.map((value) => heads.heads[value.column]);
     const wanted = valueHeads(heads, label.end, until);
     const distinct = new Set(above).size === above.length && above.every((head) => head && !head.structure);
-    const columns = above.map((head) => head?.column ?? null);
+    const named = above.map((head) => head?.column ?? null);
+    const columns = completeRow(lexicon, row, named);
     if (
       distinct &&
       wanted.every((head) => above.includes(head)) &&
@@ -47,6 +48,18 @@ export function placeValues(
   }
   if (view.ragged && isPadded(lexicon, view)) return heads ? placeCutOff(view, stretch, heads) : null;
   return placeInOrder(lexicon, view, stretch, heads);
+}
+
+/** A small table with all its cells: heads that lost their words are the form's, where the others stand in its order. */
+function completeRow(
+  { model }: Lexicon,
+  row: RowModel,
+  named: readonly (ColumnModel | null)[],
+): readonly (ColumnModel | null)[] {
+  const keys = row.columns ?? [];
+  const fits = named.length === keys.length && named.every((column, i) => !column || column.key === keys[i]);
+  if (!fits || !named.some((column) => column)) return named;
+  return keys.map((key) => model.columns.find((column) => column.key === key) ?? null);
 }
 
 /**
