@@ -49,7 +49,7 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   warnings: { unknownOptions: false },
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 10_000,
   // Below node_modules jest finds no tests.
   tempDirName: join(tmpdir(), 'gov-report-stryker'),
   disableTypeChecks: false,

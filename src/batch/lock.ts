@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { errorCode } from '../bytes/errorCode.js';
-import { makeOutputError } from '../output/textSink.js';
+import { makeOutputError } from '../output/makeOutputError.js';
 
 /** Who works in a folder. */
 interface Holder {

@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { OutputError } from '../output/textSink.js';
+import { OutputError } from '../output/outputError.js';
 import { buildParser, type RunCommand } from './buildParser.js';
 import { chooseLanguage } from './chooseLanguage.js';
 import { sayDetail } from './failureMessages.js';

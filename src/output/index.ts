@@ -3,7 +3,9 @@ import { openFileSink } from './openFileSink.js';
 import { openStreamSink } from './openStreamSink.js';
 import type { TextSink } from './textSink.js';
 
-export { makeOutputError, OutputError, type TextSink } from './textSink.js';
+export { makeOutputError } from './makeOutputError.js';
+export { OutputError } from './outputError.js';
+export type { TextSink } from './textSink.js';
 
 export type OutputFormat = 'ndjson' | 'json';
 

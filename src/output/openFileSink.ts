@@ -13,7 +13,9 @@ import { basename, dirname, join } from 'node:path';
 import { cleanUpAtExit } from './cleanUpAtExit.js';
 import { syncFile } from './syncFile.js';
 import { errorCode } from '../bytes/errorCode.js';
-import { makeOutputError, OutputError, type TextSink } from './textSink.js';
+import { makeOutputError } from './makeOutputError.js';
+import { OutputError } from './outputError.js';
+import type { TextSink } from './textSink.js';
 
 const flushedLength = 256 * 1024;
 

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { errorCode } from '../bytes/errorCode.js';
-import { makeOutputError, type TextSink } from './textSink.js';
+import { makeOutputError } from './makeOutputError.js';
+import type { TextSink } from './textSink.js';
 
 /** A sink on a stream such as standard output: waits while the reader is slow, and notices when it has gone. */
 export function openStreamSink(stream: Writable, name: string): TextSink {

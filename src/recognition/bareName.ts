@@ -1,7 +1,8 @@
+import { matchesOf } from '../knowledge/prefilter/index.js';
 import { agencyEnding, governmentEnding } from '../knowledge/agencies/index.js';
 import { nobody, wordsBeforeName, wordsBehindName } from '../knowledge/agencies/nameWords.js';
 import { yearPattern } from '../knowledge/numerals/years.js';
-import { foldName } from './page.js';
+import { foldName } from './foldDocument.js';
 
 const years = new RegExp(
   `[(（《\\[〔【]?(?:(?:${yearPattern})年?(?:[-—–~～/]{1,2}|至))?(?:${yearPattern}|(?<![0-9])(?:0[3-9]|1\\d|2\\d)(?=学?年))(?:学年度?|年度|年|度)?[)）》\\]〕】]?(?:年度|年)?`,
@@ -25,7 +26,7 @@ function withoutEcho(name: string): string {
 
 /** 江东市交通局2009年度政府交通信息公开: behind body and year stands the matter that is disclosed, no more of the name. */
 function withoutMatter(head: string): string {
-  const year = [...head.matchAll(years)].at(-1);
+  const year = matchesOf(years, head).at(-1);
   if (!year) return head;
   const before = head.slice(0, year.index);
   const behind = head.slice(year.index + year[0].length);

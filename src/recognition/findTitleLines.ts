@@ -2,7 +2,7 @@ import { navigation } from '../knowledge/chrome/navigation.js';
 import { yearPattern } from '../knowledge/numerals/years.js';
 import type { TitleReading } from '../knowledge/recognition/readTitle.js';
 import { bareName, namesNobody } from './bareName.js';
-import { foldName, type Page, type PageLine } from './page.js';
+import { foldName, type FoldedDocument, type FoldedLine } from './foldDocument.js';
 import { readAnyTitle } from './readAnyTitle.js';
 
 /** A title of a report of this kind, with its whole line. */
@@ -23,7 +23,7 @@ const longestTitle = 5;
 const crumbs = navigation.filter(({ id }) => id.startsWith('crumb.'));
 
 /** 首页 > 政府信息公开年报: the way to the page names no report beside it. */
-const isCrumb = ({ role, folded }: PageLine): boolean =>
+const isCrumb = ({ role, folded }: FoldedLine): boolean =>
   role === 'chrome' && crumbs.some(({ pattern }) => pattern.test(folded));
 
 const anyYear = new RegExp(yearPattern);
@@ -34,16 +34,16 @@ export function saysWhose({ reading, line }: TitleLine): boolean {
 }
 
 /** A line of sentences, as a title heads them. */
-const isText = ({ role, length, folded }: PageLine): boolean =>
+const isText = ({ role, length, folded }: FoldedLine): boolean =>
   role === 'body' && length > 20 && /[。;]/.test(folded);
 
-function takeShort(lines: readonly PageLine[]): readonly PageLine[] {
+function takeShort(lines: readonly FoldedLine[]): readonly FoldedLine[] {
   const long = lines.findIndex(({ length }) => length > longestLine);
   return long < 0 ? lines : lines.slice(0, long);
 }
 
 /** Lines, and short lines joined, that are titles of reports; metadata titles are the document's own. */
-export function findTitleLines(page: Page): readonly TitleLine[] {
+export function findTitleLines(page: FoldedDocument): readonly TitleLine[] {
   const found: TitleLine[] = [];
   const add = (line: string, own: boolean): boolean => {
     const reading = readAnyTitle(line);

@@ -1,8 +1,9 @@
 import { otherTitles, type OtherTitle } from '../knowledge/recognition/otherPages.js';
+import { mostOfYear, partInTitle, summaries, yearlyInTitle } from '../knowledge/recognition/partsOfYear.js';
 import type { Document, NotAReport, TableReading } from '../types.js';
 import { saysWhose, type TitleLine } from './findTitleLines.js';
 import { measure, type Signals } from './measure.js';
-import { readPage } from './page.js';
+import { foldDocument } from './foldDocument.js';
 
 export type Recognition =
   | { readonly report: true }
@@ -48,60 +49,58 @@ function otherName(signals: Signals): OtherTitle | null {
   return null;
 }
 
-/** A quarter, a month or half a year in the title: no yearly report; a first year began in May. */
-const partOfYear = /季度|半年|月份|(?<!\d)[1-9]月(?!\d)|(?<=[至到—~-])1[01]月|月报|季报/;
-const mostOfYear = /[1-6]月(?:\d{1,2}日)?(?:至|到|[-—~]{1,2})(?:\d{4}年)?12月/;
-
 const isOfPart = ({ line }: TitleLine): boolean =>
-  partOfYear.test(line) && !/年度报告|年报/.test(line) && !mostOfYear.test(line);
+  partInTitle.pattern.test(line) && !yearlyInTitle.pattern.test(line) && !mostOfYear.pattern.test(line);
 
-/** A summary of openness at work (signs, windows, notice boards) is a report only where it tells of applications. */
-const isSummary = ({ reading: { subject, kind } }: TitleLine): boolean =>
-  (subject.endsWith('政务公开') && /总结|汇报|自查/.test(kind)) ||
-  (/[校院警]务公开$|办事公开$/.test(subject) && /自查/.test(kind));
+const isSummary = ({ reading }: TitleLine): boolean =>
+  summaries.some(({ subject, kind }) => subject.test(reading.subject) && kind.test(reading.kind));
 
 /** A text that states so many of the figures, and speaks so much of nothing else, needs no title. */
 const enoughStatements = 3;
 const enoughShare = 0.45;
 const mostShare = 0.7;
+const leastShare = 0.3;
 /** So many numbers in the cells of official tables no page has that only shows the form. */
 const enoughCells = 10;
 /** A guide tells in so many ways how to apply. */
 const manyOfGuide = 3;
 /** … or one that speaks of itself as the report in so many ways. */
 const enoughDeclarations = 2;
+const manyDeclarations = 3;
 
 /** Whether titles are those of links beside one another: no part of another, with nothing told. */
-function isList({ titles, prose, ownChapters, statements, figures, tables }: Signals, body: number): boolean {
+function isList(signals: Signals, body: number): boolean {
+  const { titles, prose, ownChapters, figures, tables } = signals;
+  if (tables > 0 || (figures > 0 && prose >= 100) || signals.statements >= 2) return false;
   const distinct = [...new Set(titles.map(({ line }) => line))];
   const count = distinct.filter((line) => !distinct.some((one) => one !== line && one.endsWith(line))).length;
-  if (statements >= 2 || tables > 0 || (figures > 0 && prose >= 100)) return false;
   return (count >= 4 && prose < 800 && ownChapters < 2) || (count >= 2 && prose < 100 && body <= 2);
 }
 
 function isNotice(signals: Signals, name: OtherTitle | null): boolean {
-  const { chapters, figures, statements, notice, cells, full } = signals;
+  const { chapters, figures, cells, full } = signals;
   if (cells >= 3) return false;
-  const tells = full && statements >= 2;
+  const tells = (): boolean => full && signals.statements >= 2;
   const isFull = chapters >= 3 && figures >= 2;
-  if (name?.reason === 'notice' && !((isFull || tells) && notice < 3)) return true;
-  return notice >= 3 && figures < 3 && !tells;
+  if (name?.reason === 'notice' && !((isFull || tells()) && signals.notice < 3)) return true;
+  return figures < 3 && signals.notice >= 3 && !tells();
 }
 
 /** Errors are told in few words; a report may tell of 系统维护. */
-const tellsMuch = ({ statements, prose }: Signals): boolean => statements > 0 || prose >= enoughProse;
+const tellsMuch = (signals: Signals): boolean => signals.prose >= enoughProse || signals.statements > 0;
 
 /** A report has no correspondent; one without a title must not even sound like news. */
 function isNews(signals: Signals): boolean {
-  const { news, reported, full, ownChapters, preamble, tables, statements, declared } = signals;
-  if (reported && statements + ownChapters + preamble + declared + tables === 0) return true;
-  if (news < 2 || ownChapters >= 2 || preamble > 0 || tables > 0) return false;
-  return reported || !full;
+  const { full, ownChapters, preamble, tables } = signals;
+  const tellsNothing = ownChapters + preamble + tables === 0 && signals.statements + signals.declared === 0;
+  if (tellsNothing && signals.reported) return true;
+  if (ownChapters >= 2 || preamble > 0 || tables > 0 || signals.news < 2) return false;
+  return !full || signals.reported;
 }
 
 /** Why the document is none in spite of report words, or null. */
 function objection(signals: Signals, name: OtherTitle | null, body: number): NotAReport | null {
-  if (signals.error && body <= 2 && signals.prose < 600 && !(signals.full && tellsMuch(signals)))
+  if (body <= 2 && signals.prose < 600 && !(signals.full && tellsMuch(signals)) && signals.error)
     return 'error_page';
   if (signals.placeholders >= 4 && signals.placeholders > signals.numbers + signals.cells) return 'template';
   if (name?.reason === 'template' && (!signals.full || (signals.numbers < 5 && signals.cells < 3)))
@@ -143,7 +142,8 @@ function isTitledReport(signals: Signals, body: number): boolean {
 /** Whether the text says of itself that it is the report, as one that lost its title does. */
 function declaresItself(signals: Signals, body: number): boolean {
   const { declared, announced, share, yearly, statements, ownChapters, news, reported, notice } = signals;
-  if (reported || share < enoughShare || notice >= 2) return false;
+  if (reported || notice >= 2) return false;
+  if (share < (declared >= manyDeclarations ? leastShare : enoughShare)) return false;
   if (declared >= enoughDeclarations) return isTitledReport(signals, body);
   const objections = news + notice;
   return (
@@ -183,7 +183,7 @@ function isUntitledReport(signals: Signals, body: number, name: OtherTitle | nul
  * official tables, and if not, what it is. Links to notices or other reports around a report do not count against it.
  */
 export function recognise(document: Document, tables: readonly TableReading[]): Recognition {
-  const signals = measure(readPage(document), tables);
+  const signals = measure(foldDocument(document), tables);
   const body = weighBody(signals);
   const name = otherName(signals);
   const reason = objection(signals, name, body);

@@ -4,10 +4,10 @@ import {
   figures,
   preambles,
   statements,
-  partOfYear,
   wholeYear,
 } from '../knowledge/recognition/bodies.js';
-import { declarations, declaredPart } from '../knowledge/recognition/declarations.js';
+import { partDeclared, partTold } from '../knowledge/recognition/partsOfYear.js';
+import { declarations } from '../knowledge/recognition/declarations.js';
 import {
   article,
   countedNumbers,
@@ -20,10 +20,10 @@ import {
   type OtherTitle,
   placeholders,
 } from '../knowledge/recognition/otherPages.js';
-import { mayMatch } from '../knowledge/prefilter/index.js';
+import { matchesOf, mayMatch, possibleEntries } from '../knowledge/prefilter/index.js';
 import type { TableReading } from '../types.js';
 import { findTitleLines, saysWhose, type TitleLine } from './findTitleLines.js';
-import { foldName, type Page } from './page.js';
+import { foldName, type FoldedDocument } from './foldDocument.js';
 
 /** What a document shows of a report, and of what is none. All are plain counts. */
 export interface Signals {
@@ -106,19 +106,20 @@ function countDistinct(
   const found = new Set<string>();
   for (const text of texts) {
     if (found.size === signals.length) break;
-    for (const { id, pattern } of signals) if (!found.has(id) && pattern.test(text)) found.add(id);
+    for (const { id, pattern } of possibleEntries(signals, (signal) => signal.pattern, text))
+      if (!found.has(id) && pattern.test(text)) found.add(id);
   }
   return found;
 }
 
-function headingsOf(page: Page): string[] {
+function headingsOf(page: FoldedDocument): string[] {
   const headings: string[] = [];
   for (const { role, folded } of page.lines) {
     if (role !== 'body') continue;
     const number = chapterNumber.exec(folded.slice(0, 60));
     if (number) headings.push(folded.slice(number[0].length, number[0].length + 40).split(/[。,]/)[0] ?? '');
   }
-  for (const [, heading = ''] of page.body.slice(0, 30_000).matchAll(inlineChapter)) {
+  for (const [, heading = ''] of matchesOf(inlineChapter, page.body.slice(0, 30_000))) {
     headings.push(heading.replace(chapterNumber, ''));
   }
   return headings;
@@ -137,7 +138,7 @@ function shareAboutDisclosure(clauses: readonly string[]): number {
 function firstSentences(clauses: readonly string[]): readonly string[] {
   const first = clauses.slice(0, firstClauses);
   const ofPart = first.some(
-    (clause) => declaredPart.test(clause) && declarations.some(({ pattern }) => pattern.test(clause)),
+    (clause) => partDeclared.pattern.test(clause) && declarations.some(({ pattern }) => pattern.test(clause)),
   );
   return !ofPart && first.some((clause) => namesDisclosure.test(clause)) ? first : [];
 }
@@ -162,60 +163,78 @@ const countPatterns = (patterns: readonly RegExp[], clauses: readonly string[], 
 
 const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
+const attached = /附件|下载|\.(?:docx?|pdf|wps|xlsx?)$/i;
+
+/** Counts that are made when they are first asked for: most pages are told by few of them. */
+function whenAsked<T extends object>(counts: { readonly [Name in keyof T]: () => T[Name] }): T {
+  const asked = {} as T;
+  for (const [name, count] of Object.entries<() => unknown>(counts))
+    Object.defineProperty(asked, name, {
+      configurable: true,
+      get: () => {
+        const value = count();
+        Object.defineProperty(asked, name, { value });
+        return value;
+      },
+    });
+  return asked;
+}
+
 /** Measures a page once; `recognise` weighs. */
-export function measure(page: Page, tables: readonly TableReading[]): Signals {
+export function measure(page: FoldedDocument, tables: readonly TableReading[]): Signals {
   const clauses = clausesOf(page.body);
   const headings = headingsOf(page);
   const found = countDistinct(chapters, headings);
-  const ownFound = ownChapters.filter((id) => found.has(id));
-  const plain = countDistinct(
-    chapters,
-    headings.filter((heading) => namesDisclosure.test(heading)),
-  );
   const firstLines = page.lines.filter(({ role, table }) => role === 'body' && !table).slice(0, 3);
-  const all = page.lines.map(({ folded }) => folded);
-  const head = clauses.slice(0, headClauses);
+  const lines = page.lines.map(({ folded }) => folded);
   const titles = findTitleLines(page);
-  const first = firstSentences(clauses);
-  return {
-    titles,
-    full: titles.some((title) => title.own && saysWhose(title)),
-    names: [...page.values('title'), ...page.values('page_title')]
-      .map(foldName)
-      .concat(
-        firstLines
-          .map(({ folded }) => folded)
-          .filter((line) => !sentence.test(line) && !chapterNumber.test(line)),
+  return whenAsked<Signals>({
+    titles: () => titles,
+    full: () => titles.some((title) => title.own && saysWhose(title)),
+    names: () =>
+      [...page.values('title'), ...page.values('page_title')]
+        .map(foldName)
+        .concat(
+          firstLines
+            .map(({ folded }) => folded)
+            .filter((line) => !sentence.test(line) && !chapterNumber.test(line)),
+        ),
+    preamble: () => countDistinct(preambles, clauses.slice(0, 60)).size,
+    declared: () => countDistinct(declarations, firstSentences(clauses)).size,
+    announced: () =>
+      firstSentences(clauses).some((clause) => announcement.some(({ pattern }) => pattern.test(clause))),
+    chapters: () => found.size,
+    ownChapters: () => ownChapters.filter((id) => found.has(id)).length,
+    plainChapters: () => {
+      const plain = countDistinct(
+        chapters,
+        headings.filter((heading) => namesDisclosure.test(heading)),
+      );
+      return ownChapters.filter((id) => plain.has(id)).length;
+    },
+    figures: () => countDistinct(figures, clauses).size,
+    statements: () => countDistinct(statements, clauses).size,
+    share: () => shareAboutDisclosure(clauses),
+    yearly: () => clauses.some((clause) => wholeYear.test(clause)),
+    cells: () => countCells(tables),
+    tables: () => tables.length,
+    asksOnRequest: () => /依申请|申请公开|信息公开申请|公开申请/.test(page.body),
+    prose: () =>
+      page.lines.reduce(
+        (sum, { folded, length, role }) =>
+          sum + (role !== 'chrome' && length > 40 && /[。;,]/.test(folded) ? length : 0),
+        0,
       ),
-    preamble: countDistinct(preambles, clauses.slice(0, 60)).size,
-    declared: countDistinct(declarations, first).size,
-    announced: first.some((clause) => announcement.some(({ pattern }) => pattern.test(clause))),
-    chapters: found.size,
-    ownChapters: ownFound.length,
-    plainChapters: ownChapters.filter((id) => plain.has(id)).length,
-    figures: countDistinct(figures, clauses).size,
-    statements: countDistinct(statements, clauses).size,
-    share: shareAboutDisclosure(clauses),
-    yearly: clauses.some((clause) => wholeYear.test(clause)),
-    cells: countCells(tables),
-    tables: tables.length,
-    asksOnRequest: /依申请|申请公开|信息公开申请|公开申请/.test(page.body),
-    prose: page.lines.reduce(
-      (sum, { folded, length, role }) =>
-        sum + (role !== 'chrome' && length > 40 && /[。;,]/.test(folded) ? length : 0),
-      0,
-    ),
-    articles: all.filter((line) => article.test(line)).length,
-    news: countPatterns(newsPhrases, head, page.body),
-    reported: clauses.slice(0, firstClauses).some((clause) => newsMarks.test(clause)),
-    notice: countPatterns(noticePhrases, clauses, page.body),
-    other: findOther(clauses.slice(0, firstClauses)),
-    partly: clauses.some((clause) => partOfYear.test(clause)),
-    guide: countPatterns(guidePhrases, clauses, page.body),
-    placeholders: count(placeholders, page.body.slice(0, 30_000)),
-    numbers: count(countedNumbers, page.body.slice(0, 30_000)),
-    error: all.slice(0, 60).some((line) => line.length < 120 && errorPhrases.test(line)),
-    attachments:
-      all.some((line) => /附件|下载|\.(?:docx?|pdf|wps|xlsx?)$/i.test(line)) || page.document.pictures > 0,
-  };
+    articles: () => lines.filter((line) => article.test(line)).length,
+    news: () => countPatterns(newsPhrases, clauses.slice(0, headClauses), page.body),
+    reported: () => clauses.slice(0, firstClauses).some((clause) => newsMarks.test(clause)),
+    notice: () => countPatterns(noticePhrases, clauses, page.body),
+    other: () => findOther(clauses.slice(0, firstClauses)),
+    partly: () => clauses.some((clause) => partTold.pattern.test(clause)),
+    guide: () => countPatterns(guidePhrases, clauses, page.body),
+    placeholders: () => count(placeholders, page.body.slice(0, 30_000)),
+    numbers: () => count(countedNumbers, page.body.slice(0, 30_000)),
+    error: () => lines.slice(0, 60).some((line) => line.length < 120 && errorPhrases.test(line)),
+    attachments: () => page.document.pictures > 0 || lines.some((line) => attached.test(line)),
+  });
 }

@@ -1,5 +1,5 @@
 import { nameEnding } from '../knowledge/agencies/index.js';
-import { foldName } from './page.js';
+import { foldName } from './foldDocument.js';
 
 /** The name behind the last dash or comma of a head, where no name stands before it: 服务民生——桃江县. */
 export function withoutSlogan(name: string): string {

@@ -12,7 +12,7 @@ import { readPlace } from '../knowledge/places/index.js';
 import { bareName, namesNobody } from '../recognition/bareName.js';
 import { findReporters, makeSelfTest, namesUnderTitle, selfEnding, type ReporterName } from './reporter.js';
 import { ownersOf } from './placeHints.js';
-import { foldName, printTitle, type Page } from '../recognition/page.js';
+import { foldName, printTitle, type FoldedDocument } from '../recognition/foldDocument.js';
 import { withoutSlogan } from '../recognition/slogan.js';
 import type { Signature } from './signature.js';
 import { searchedLines, splitAtMarks, type TitleCandidate } from './titleCandidate.js';
@@ -109,7 +109,7 @@ const pathMark = /[>»›]+/;
 const siteWords = /(?:(?<!人民)政府)?(?:门户|公众|公开)?(?:信息)?(?:公开)?(?:网站?|平台|专栏|信息网|公众网)$/;
 
 /** Whose site a page stands in, as its <title> says behind the title: …年度报告-桃江县水利局门户网站. */
-function namesOfSite(page: Page): string[] {
+function namesOfSite(page: FoldedDocument): string[] {
   return page
     .values('page_title')
     .flatMap(splitAtMarks)
@@ -119,7 +119,7 @@ function namesOfSite(page: Page): string[] {
 }
 
 /** Whose pages a page stands among, as its path says: 首页 > 部门 > 桃江县水利局 > 年报; the last is the nearest. */
-function namesOfPath({ lines }: Page): string[] {
+function namesOfPath({ lines }: FoldedDocument): string[] {
   const steps = lines
     .slice(0, searchedLines)
     .filter(({ role, length, printed }) => role === 'chrome' && length <= 200 && pathMark.test(printed))
@@ -134,7 +134,7 @@ function namesOfPath({ lines }: Page): string[] {
 const governmentOffice = /(?<=政府)办公[室厅廳]$/;
 
 /** The owner of the site, where the report's word for itself (我局) says that it is of this kind. */
-function ownerItself(page: Page, year: number | null): string | null {
+function ownerItself(page: FoldedDocument, year: number | null): string | null {
   const ending = selfEnding(page);
   if (ending === null) return null;
   const owners = ownersOf(page).map((name) => name.replace(governmentOffice, ''));
@@ -151,7 +151,7 @@ interface OtherNames {
   readonly near: readonly string[];
 }
 
-function otherNames(page: Page, signature: Signature): OtherNames {
+function otherNames(page: FoldedDocument, signature: Signature): OtherNames {
   const named = (...ids: readonly ReporterName['id'][]): string[] =>
     findReporters(page)
       .filter(({ id }) => ids.includes(id))
@@ -162,7 +162,9 @@ function otherNames(page: Page, signature: Signature): OtherNames {
       ...namesUnderTitle(page),
       ...(signature.agency === null ? [] : [signature.agency]),
       ...named('labelled', 'compiled', 'announced', 'publishes'),
-    ].map(asName),
+    ]
+      .map(asName)
+      .filter((name) => !namesNobody(name)),
     near: [
       ...named('contact'),
       ...[...page.values('content_source'), ...page.values('site_name')].map((name) =>
@@ -171,7 +173,9 @@ function otherNames(page: Page, signature: Signature): OtherNames {
       ...named('subject'),
       ...namesOfPath(page),
       ...namesOfSite(page),
-    ].map(asName),
+    ]
+      .map(asName)
+      .filter((name) => !namesNobody(name)),
   };
 }
 
@@ -192,24 +196,26 @@ function saysEnough(name: string, year: number | null): boolean {
  * a title without agency leaves it to publisher, signature, preamble and site name.
  */
 export function findAgency(
-  page: Page,
+  page: FoldedDocument,
   titles: readonly TitleCandidate[],
   signature: Signature,
   year: number | null,
 ): string | null {
-  const others = otherNames(page, signature);
+  // Most titles say enough.
+  let known: OtherNames | null = null;
+  const others = (): OtherNames => (known ??= otherNames(page, signature));
   for (const title of titles) {
     const named = agencyOfTitle(title);
     if (named === null) continue;
     if (!namesOnlyPlace(named, year)) return withPlace(named, titles);
     return (
-      fullerName(named, others.own) ??
+      fullerName(named, others().own) ??
       fullerName(named, namesInPreamble(named, preambleOf(page.body))) ??
       named
     );
   }
   const isSelf = makeSelfTest(page);
-  const all = [...others.own, ...others.near];
+  const all = [...others().own, ...others().near];
   const enough = all.filter((name) => saysEnough(name, year));
   return (
     enough.find(isSelf) ??

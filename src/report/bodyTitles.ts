@@ -1,7 +1,10 @@
 import { agencyEnding, nameEnding, withoutLine } from '../knowledge/agencies/index.js';
+import { gluedWords } from '../knowledge/agencies/gluedWords.js';
+import { mayBeTitle } from '../knowledge/recognition/readTitle.js';
+import { firstChapter } from '../knowledge/headings/index.js';
 import { yearPattern } from '../knowledge/numerals/years.js';
 import { readPlace } from '../knowledge/places/index.js';
-import { foldName, printTitle, type Page, type PageLine } from '../recognition/page.js';
+import { foldName, printTitle, type FoldedDocument, type FoldedLine } from '../recognition/foldDocument.js';
 import {
   extendTitle,
   lastStep,
@@ -108,7 +111,7 @@ function isNoPart({ length, folded }: Piece): boolean {
 }
 
 /** A whole page in one line: its pieces between white space are read like lines. */
-function piecesOf(page: Page, line: PageLine): Piece[] {
+function piecesOf(page: FoldedDocument, line: FoldedLine): Piece[] {
   const raw = page.document.text.slice(line.span.start, Math.min(line.span.end, line.span.start + 600));
   return raw
     .trim()
@@ -120,10 +123,8 @@ function piecesOf(page: Page, line: PageLine): Piece[] {
     });
 }
 
-const chapter = /^(?:一、|第一部分|第一章)/;
-
 /** Cells of tables in which a whole page may be laid out. */
-function cellsOf({ document }: Page): Piece[] {
+function cellsOf({ document }: FoldedDocument): Piece[] {
   return document.blocks
     .flatMap(({ grid }) => (grid === null ? [] : (document.grids[grid]?.cells ?? [])))
     .slice(0, searchedLines)
@@ -134,14 +135,14 @@ function cellsOf({ document }: Page): Piece[] {
 }
 
 /** A line that holds a page, or several cells of a page laid out in a table. */
-const mayHoldTitles = ({ length, folded }: PageLine): boolean =>
+const mayHoldTitles = ({ length, folded }: FoldedLine): boolean =>
   length > 200 || (length > longestTitleLine && /报告|年报/.test(folded));
 
 /** A line that holds a whole page, and how far into it the title may stand. */
 const pageLine = 400;
 const titleWithin = 250;
 
-const isPage = ({ table, length }: PageLine): boolean => !table && length >= pageLine;
+const isPage = ({ table, length }: FoldedLine): boolean => !table && length >= pageLine;
 
 const beginsWithYear = new RegExp(`^(?:${yearPattern})年`);
 
@@ -150,7 +151,7 @@ const mayBegin = (text: string): boolean =>
   beginsWithYear.test(text) || readPlace(text, null).end > 0 || withoutLine(text) !== text;
 
 /** The title in a page of one line, where no white space tells its beginning and end: where a name begins. */
-function titleOfPage({ length, printed, folded }: PageLine): TitleCandidate[] {
+function titleOfPage({ length, printed, folded }: FoldedLine): TitleCandidate[] {
   const text = folded.split('。')[0] ?? '';
   for (let at = 0; at < Math.min(text.length, titleWithin); at++) {
     if (at > 0 && !mayBegin(text.slice(at, at + longestTitleLine))) continue;
@@ -161,10 +162,24 @@ function titleOfPage({ length, printed, folded }: PageLine): TitleCandidate[] {
   return [];
 }
 
+/** The title at the end of a line that begins with a menu: 首页政务公开桃江县水利局2013年…. */
+function titleBehindMenu({ length, printed, folded }: FoldedLine): TitleCandidate[] {
+  if (length > pageLine || folded.includes('。') || !mayBeTitle(folded)) return [];
+  for (let at = 2; at < Math.min(folded.length, titleWithin); at++) {
+    if (!mayBegin(folded.slice(at, at + longestTitleLine)) || !gluedWords.pattern.test(folded.slice(0, at)))
+      continue;
+    const title = titleOfLines([
+      { printed: printed.slice(at), folded: folded.slice(at), length: length - at },
+    ]);
+    if (title?.parts === 2) return [title];
+  }
+  return [];
+}
+
 /** The titles that the body prints, in order: in its lines, else in a line that holds a page, else in cells. */
-export function findBodyTitles(page: Page): TitleCandidate[] {
+export function findBodyTitles(page: FoldedDocument): TitleCandidate[] {
   const lines = page.lines.filter(({ role, table }) => role === 'body' && !table).slice(0, searchedLines);
-  const first = lines.findIndex(({ folded }) => chapter.test(folded));
+  const first = lines.findIndex(({ folded }) => firstChapter.pattern.test(folded));
   const end = first < 0 ? lines.length : first;
   const found = titlesIn(lines.slice(0, end).map(lastStep));
   const below = titlesIn(lines.slice(end).map(lastStep)).map((title) => ({ ...title, below: true }));
@@ -175,5 +190,7 @@ export function findBodyTitles(page: Page): TitleCandidate[] {
     .flatMap((line) => titlesIn(piecesOf(page, line)));
   if (inLine.length > 0) return inLine;
   const inCells = titlesIn(cellsOf(page));
-  return inCells.length > 0 ? inCells : page.lines.filter(isPage).slice(0, 2).flatMap(titleOfPage);
+  if (inCells.length > 0) return inCells;
+  const behind = lines.slice(0, end).flatMap(titleBehindMenu);
+  return behind.length > 0 ? behind : page.lines.filter(isPage).slice(0, 2).flatMap(titleOfPage);
 }

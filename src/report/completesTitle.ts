@@ -1,7 +1,7 @@
 import { agencyEnding, isCentral, partOfBody, withoutLine } from '../knowledge/agencies/index.js';
 import { readPlace } from '../knowledge/places/index.js';
 import { bareName } from '../recognition/bareName.js';
-import { foldName } from '../recognition/page.js';
+import { foldName } from '../recognition/foldDocument.js';
 import { agencyOfTitle } from './agency.js';
 import type { TitleCandidate } from './titleCandidate.js';
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../knowledge/prefilter/index.js';
 import { yearPattern, zeros } from '../knowledge/numerals/years.js';
 
 /**
@@ -31,6 +32,7 @@ function digitOf(character: string): string {
 
 /** The number of a year in either script: 二〇一三, 2013, 二00八; 13 and 一三 count from 2000. Null: no year. */
 export function readYear(text: string): number | null {
+  if (text === '') return null;
   const digits = Array.from(text, digitOf).join('');
   if (/^\d{4}$/.test(digits)) return Number(digits);
   return /^\d{2}$/.test(digits) ? 2000 + Number(digits) : null;
@@ -74,9 +76,9 @@ export function findDates(text: string): FoundDate[] {
     const iso = isoDate(readYear(year) ?? 0, readSmall(month), readSmall(day));
     if (iso !== null) found.push({ iso, start: match.index, end: match.index + match[0].length });
   };
-  for (const match of text.matchAll(written)) add(match, match[1] ?? '', match[2] ?? '', match[3] ?? '');
-  for (const match of text.matchAll(separated)) add(match, match[1] ?? '', match[3] ?? '', match[4] ?? '');
-  for (const match of text.matchAll(compact)) add(match, match[1] ?? '', match[2] ?? '', match[3] ?? '');
+  for (const match of matchesOf(written, text)) add(match, match[1] ?? '', match[2] ?? '', match[3] ?? '');
+  for (const match of matchesOf(separated, text)) add(match, match[1] ?? '', match[3] ?? '', match[4] ?? '');
+  for (const match of matchesOf(compact, text)) add(match, match[1] ?? '', match[2] ?? '', match[3] ?? '');
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -2,7 +2,7 @@ import { findAgency } from './agency.js';
 import { resolveDivision } from './division.js';
 import { findLevel } from './level.js';
 import { findDocumentNumber, findIndexNumber } from './numbers.js';
-import { foldName, readPage } from '../recognition/page.js';
+import { foldName, foldDocument } from '../recognition/foldDocument.js';
 import { findPeriod } from './period.js';
 import { findPublished } from './published.js';
 import { collectHints } from './placeHints.js';
@@ -19,7 +19,7 @@ export { parseDate } from './dates.js';
  * `unknown`. Never throws.
  */
 export function identifyReport(document: Document): ReportFields {
-  const page = readPage(document);
+  const page = foldDocument(document);
   const titles = findTitles(page);
   const titleYear = titles.flatMap(({ folded }) => yearsOfTitle(folded))[0] ?? null;
   const period = findPeriod(page.body, titleYear);

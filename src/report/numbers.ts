@@ -1,5 +1,5 @@
-import type { Page } from '../recognition/page.js';
-import { foldName } from '../recognition/page.js';
+import type { FoldedDocument } from '../recognition/foldDocument.js';
+import { foldName } from '../recognition/foldDocument.js';
 
 /** What stands in a field that is empty. */
 const empty = /^(?:无|暂无|没有|空|[-—–/\\_.]+|null|undefined|nbsp;?)?$/i;
@@ -16,13 +16,13 @@ function firstFilled(values: readonly string[]): string | null {
 }
 
 /** 索引号 as printed, white space removed. */
-export function findIndexNumber(page: Page): string | null {
+export function findIndexNumber(page: FoldedDocument): string | null {
   const value = firstFilled(page.values('index_number'));
   return value !== null && /\d/.test(value) ? value : null;
 }
 
 /** The report's own 文号: its field, or a line of its own before the first chapter. */
-export function findDocumentNumber(page: Page): string | null {
+export function findDocumentNumber(page: FoldedDocument): string | null {
   const stated = firstFilled(page.values('document_number'));
   if (stated !== null && documentLike.test(stated)) return stated;
   for (const line of page.lines.slice(0, 30)) {

@@ -1,4 +1,4 @@
-import { foldName, type Page } from '../recognition/page.js';
+import { foldName, type FoldedDocument } from '../recognition/foldDocument.js';
 import { agencyOfTitle } from './agency.js';
 import { isAnother, type Identity } from './isAnother.js';
 import { findPeriod } from './period.js';
@@ -24,7 +24,7 @@ const identityOf = (title: TitleCandidate): Identity => {
  * those of others. `usual` is the one that would be taken otherwise.
  */
 export function chooseOwnTitle(
-  page: Page,
+  page: FoldedDocument,
   titles: readonly TitleCandidate[],
   usual: TitleCandidate,
 ): TitleCandidate {
@@ -40,7 +40,10 @@ export function chooseOwnTitle(
 }
 
 /** Of titles in the frame of the page the one that the text speaks for, if it does for one alone. */
-export function chooseFromFrame(page: Page, titles: readonly TitleCandidate[]): TitleCandidate | null {
+export function chooseFromFrame(
+  page: FoldedDocument,
+  titles: readonly TitleCandidate[],
+): TitleCandidate | null {
   const different = titles.filter(
     (title, i) => titles.findIndex(({ folded }) => folded === title.folded) === i,
   );
@@ -52,7 +55,10 @@ export function chooseFromFrame(page: Page, titles: readonly TitleCandidate[]): 
   return weigh(best) > weigh(next) ? best : null;
 }
 
-function makeScale(page: Page, titles: readonly TitleCandidate[]): (title: TitleCandidate) => number {
+function makeScale(
+  page: FoldedDocument,
+  titles: readonly TitleCandidate[],
+): (title: TitleCandidate) => number {
   const period = findPeriod(page.body, null);
   const spoken = yearOfBody(page, []);
   const text = titles.reduce((rest, { folded }) => rest.replaceAll(folded, ''), page.body);

@@ -1,5 +1,5 @@
 import type { PlaceHints } from '../knowledge/places/index.js';
-import { foldName, type Page } from '../recognition/page.js';
+import { foldName, type FoldedDocument } from '../recognition/foldDocument.js';
 import { findReporters } from './reporter.js';
 import type { Signature } from './signature.js';
 import { splitAtMarks } from './titleCandidate.js';
@@ -12,7 +12,7 @@ const maySayOwner = /主办|承办|版权|政府/;
 const government = /^[^,。:]{2,16}(?:人民政府|政府)(?:网|网站|门户网站|门户)?$/;
 
 /** Whom the page says the site belongs to, as folded. */
-export function ownersOf({ lines }: Page): string[] {
+export function ownersOf({ lines }: FoldedDocument): string[] {
   return lines
     .filter(({ role, length }) => role === 'chrome' && length <= 200)
     .filter(({ folded }) => maySayOwner.test(folded))
@@ -25,8 +25,21 @@ export function ownersOf({ lines }: Page): string[] {
     });
 }
 
-/** What the document says of its place, beside the agency's name; the surest first. */
-export function collectHints(page: Page, signature: Signature): PlaceHints {
+/** What the document says of its place, beside the agency's name; the names are looked for when they are asked for. */
+export function collectHints(page: FoldedDocument, signature: Signature): PlaceHints {
+  let names: readonly string[] | null = null;
+  return {
+    siteId: page.values('site_id')[0] ?? null,
+    get names() {
+      return (names ??= collectNames(page, signature));
+    },
+    text: page.body,
+    codes: [...page.values('index_number'), ...page.values('url')],
+  };
+}
+
+/** The surest first. */
+function collectNames(page: FoldedDocument, signature: Signature): readonly string[] {
   const found = [
     ...page.values('publisher'),
     ...page.values('content_source'),
@@ -39,10 +52,5 @@ export function collectHints(page: Page, signature: Signature): PlaceHints {
     ...ownersOf(page),
   ];
   const office = address.exec(page.body)?.[1];
-  return {
-    siteId: page.values('site_id')[0] ?? null,
-    names: [...found.map(foldName), ...(office === undefined ? [] : [office])],
-    text: page.body,
-    codes: [...page.values('index_number'), ...page.values('url')],
-  };
+  return [...found.map(foldName), ...(office === undefined ? [] : [office])];
 }

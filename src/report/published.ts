@@ -1,5 +1,5 @@
 import { findDates, parseDate } from './dates.js';
-import { startOf, type Page, type PageLine } from '../recognition/page.js';
+import { startOf, type FoldedDocument, type FoldedLine } from '../recognition/foldDocument.js';
 import {
   bylineWord,
   dayAlone,
@@ -10,11 +10,10 @@ import {
   dayLast,
   sharingSite,
 } from '../knowledge/metadata/bylines.js';
+import { anyChapter } from '../knowledge/headings/index.js';
 import { simplify } from '../knowledge/characters/traditional.js';
 import { signatory } from '../knowledge/agencies/index.js';
 import { isSignedDay } from './signature.js';
-
-const chapter = /^(?:[一二三四五六七八九十]{1,2}、|第[一二三]部分|\(一\))/;
 
 /** How far into the document a byline stands. */
 const bylineLines = 30;
@@ -40,14 +39,14 @@ function dateOfLine(raw: string, folded: string): string | null {
   return dayAlone.pattern.test(raw) || signed || isByline ? parseDate(raw.slice(0, 40)) : null;
 }
 
-const rawOf = ({ document }: Page, { span }: PageLine): string =>
+const rawOf = ({ document }: FoldedDocument, { span }: FoldedLine): string =>
   simplify(document.text.slice(span.start, Math.min(span.end, span.start + 400)));
 
 /** 日期: alone is what the form of a table has at its foot. */
 const bareLabel = /(?:^|[^\u4e00-\u9fa5])(?:日期|时间)/;
 
 /** A labelled day below the body: 更新时间:2014-03-27. */
-function dateOfFoot(page: Page): string | null {
+function dateOfFoot(page: FoldedDocument): string | null {
   for (const line of page.lines.slice(-footLines).reverse()) {
     const raw = rawOf(page, line);
     const date = line.table || line.length > 100 || bareLabel.test(raw) ? null : labelledDay(raw);
@@ -57,9 +56,9 @@ function dateOfFoot(page: Page): string | null {
 }
 
 /** The byline under the title, before the first chapter; of a page in one line its beginning. */
-function dateOfByline(page: Page): string | null {
+function dateOfByline(page: FoldedDocument): string | null {
   for (const line of page.lines.slice(0, bylineLines)) {
-    if (chapter.test(line.folded)) return null;
+    if (anyChapter.pattern.test(line.folded)) return null;
     if (line.table) continue;
     const long = line.length > 200;
     const raw = rawOf(page, line);
@@ -70,7 +69,7 @@ function dateOfByline(page: Page): string | null {
 }
 
 /** The day the page was published: its own particulars, the PubDate metadata, 生成日期; never an upload. */
-export function findPublished(page: Page): string | null {
+export function findPublished(page: FoldedDocument): string | null {
   const about = [
     ...page.values('site_name'),
     ...page.values('site_domain'),

@@ -12,9 +12,11 @@ import {
   signatory,
   withoutLine,
 } from '../knowledge/agencies/index.js';
+import { anyChapter } from '../knowledge/headings/index.js';
+import { matchesOf, possibleEntries } from '../knowledge/prefilter/index.js';
 import { readPlace } from '../knowledge/places/index.js';
 import { bareName, namesNobody } from '../recognition/bareName.js';
-import { foldName, printTitle, type Page, type PageLine } from '../recognition/page.js';
+import { foldName, printTitle, type FoldedDocument, type FoldedLine } from '../recognition/foldDocument.js';
 
 /** A name that the first page gives the reporter, as printed. */
 export interface ReporterName {
@@ -22,7 +24,7 @@ export interface ReporterName {
   readonly name: string;
 }
 
-const reporters = new WeakMap<Page, readonly ReporterName[]>();
+const reporters = new WeakMap<FoldedDocument, readonly ReporterName[]>();
 
 const formLabel = /(?:单位|机关|部门|机构)[^:]{0,10}:/;
 
@@ -36,7 +38,7 @@ interface Clause {
   readonly folded: string;
 }
 
-function clausesOf(page: Page): Clause[] {
+function clausesOf(page: FoldedDocument): Clause[] {
   const clauses: Clause[] = [];
   let read = 0;
   for (const { role, kind, span } of page.document.blocks) {
@@ -70,7 +72,7 @@ function everywhere({ pattern }: ReporterWording): RegExp {
 
 /** The name in a clause as one wording has it; null where the wording is not met. */
 export function readReporter(wording: ReporterWording, clause: Clause): string | null {
-  for (const { 1: name, index } of clause.folded.matchAll(everywhere(wording))) {
+  for (const { 1: name, index } of matchesOf(everywhere(wording), clause.folded)) {
     if (name === undefined || wordsOfSentence.pattern.test(name)) continue;
     const at = clause.folded.indexOf(name, index);
     const bare = bareName(clause.printed.slice(at, at + name.length));
@@ -91,13 +93,13 @@ export function withoutOffice(name: string): string {
 }
 
 /** Lines of a form, which may stand over or under a table far down: 填报单位(盖章):桃江县水利局. */
-const labelledLines = (page: Page): Clause[] =>
+const labelledLines = (page: FoldedDocument): Clause[] =>
   page.lines.filter(
     ({ role, length, folded }) => role !== 'chrome' && length <= 200 && formLabel.test(folded),
   );
 
 /** Names of the reporter on the first page, by wording in the order of the knowledge, as often as it is met. */
-export function findReporters(page: Page): readonly ReporterName[] {
+export function findReporters(page: FoldedDocument): readonly ReporterName[] {
   const known = reporters.get(page);
   if (known) return known;
   const found = readReporters(page);
@@ -105,41 +107,47 @@ export function findReporters(page: Page): readonly ReporterName[] {
   return found;
 }
 
-function readReporters(page: Page): ReporterName[] {
-  const first = clausesOf(page);
-  return reporterWordings.flatMap((wording) =>
-    (wording.id === 'labelled' ? labelledLines(page) : first).flatMap((clause) => {
+function readReporters(page: FoldedDocument): ReporterName[] {
+  const first = clausesOf(page).map((clause) => ({
+    clause,
+    wordings: possibleEntries(reporterWordings, ({ pattern }) => pattern, clause.folded),
+  }));
+  return reporterWordings.flatMap((wording) => {
+    const clauses =
+      wording.id === 'labelled'
+        ? labelledLines(page)
+        : first.filter(({ wordings }) => wordings.includes(wording)).map(({ clause }) => clause);
+    return clauses.flatMap((clause) => {
       const name = readReporter(wording, clause);
       if (name === null) return [];
       return [{ id: wording.id, name: wording.id === 'subject' ? name : withoutOffice(name) }];
-    }),
-  );
+    });
+  });
 }
 
 /** Whether a name is of the kind that the report calls itself by (我局, 我镇): true where it does not say. */
-export function makeSelfTest(page: Page): (name: string) => boolean {
+export function makeSelfTest(page: FoldedDocument): (name: string) => boolean {
   const ending = selfEnding(page);
   if (ending === null) return () => true;
   return (name) => ending.test(foldName(name)) || !agencyEnding.test(foldName(name));
 }
 
 /** How the name of the reporter ends, as far as its word for itself tells. */
-export function selfEnding(page: Page): RegExp | null {
+export function selfEnding(page: FoldedDocument): RegExp | null {
   const start = page.body.slice(0, 20_000);
-  const counted = selfWords.map(({ word, ending }) => ({ ending, times: [...start.matchAll(word)].length }));
+  const counted = selfWords.map(({ word, ending }) => ({ ending, times: matchesOf(word, start).length }));
   const [first, second] = counted.sort((a, b) => b.times - a.times);
   return !first || first.times === 0 || first.times < 2 * (second?.times ?? 0) ? null : first.ending;
 }
 
-const chapter = /^(?:[一二三四五六七八九十]{1,3}、|第一部分|\(一\))/;
 const headLines = 12;
 
 const letterhead = /^([^。,:()\d]{3,30})文件$/;
 
 /** Lines between title and first chapter that are a name and nothing else, and that of a letterhead: 桃江县水利局文件. */
-export function namesUnderTitle(page: Page): string[] {
+export function namesUnderTitle(page: FoldedDocument): string[] {
   const body = page.lines.filter(({ role, table }) => role === 'body' && !table).slice(0, headLines);
-  const first = body.findIndex(({ folded }) => chapter.test(folded));
+  const first = body.findIndex(({ folded }) => anyChapter.pattern.test(folded));
   return (
     body
       .slice(0, first < 0 ? headLines : first)
@@ -153,7 +161,7 @@ export function namesUnderTitle(page: Page): string[] {
 }
 
 /** 公司概况 停水公告 网上营业厅: several words side by side are no name; one is spaced by characters. */
-function isMenu({ document }: Page, { span }: PageLine): boolean {
+function isMenu({ document }: FoldedDocument, { span }: FoldedLine): boolean {
   const words = document.text.slice(span.start, span.end).trim().split(/\s+/);
   return words.length > 2 && words.some(({ length }) => length > 2);
 }

@@ -1,30 +1,39 @@
 import { signatory } from '../knowledge/agencies/index.js';
+import { anyChapter } from '../knowledge/headings/index.js';
+import {
+  bracketAtEnd,
+  handwrittenDay,
+  monthAlone,
+  nameAndMonth,
+  seal,
+  titleAbove,
+} from '../knowledge/metadata/signatures.js';
 import { findDates, type FoundDate } from './dates.js';
-import { foldName, startOf, type Page, type PageLine } from '../recognition/page.js';
+import { foldName, startOf, type FoldedDocument, type FoldedLine } from '../recognition/foldDocument.js';
 import { viewText } from '../document/view.js';
 import type { Span } from '../types.js';
 
-/** As people write a day by hand, and sites do not. */
-const handwritten = /^\d{4}\.\d{1,2}\.\d{1,2}$/;
-
 /** A day alone as the last words of the body: 2014.3.26. */
-function isLastDay({ lines }: Page, at: number): boolean {
+function isLastDay({ lines }: FoldedDocument, at: number): boolean {
   const { folded = '' } = lines[at] ?? {};
   return (
-    handwritten.test(folded) &&
+    handwrittenDay.pattern.test(folded) &&
     !lines.slice(at + 1).some(({ role }) => role === 'body') &&
-    lines.slice(0, at).some((line) => heading.test(line.folded))
+    lines.slice(0, at).some((line) => anyChapter.pattern.test(line.folded))
   );
 }
 
 /** A day in figures under the name of an authority, or by hand under the body, which reads like a page's particular. */
-export function isSignedDay(page: Page, span: Span): boolean {
+export function isSignedDay(page: FoldedDocument, span: Span): boolean {
   const at = page.lines.findIndex((line) => line.span.start === span.start);
   const [above, line] = [page.lines[at - 1], page.lines[at]];
   if (line === undefined || above?.role !== 'body') return false;
   if (isLastDay(page, at)) return true;
   if (above.length >= 60) return false;
-  return signatory.test(above.folded) && !page.lines.slice(at).some(({ folded }) => heading.test(folded));
+  return (
+    signatory.test(above.folded) &&
+    !page.lines.slice(at).some(({ folded }) => anyChapter.pattern.test(folded))
+  );
 }
 
 /** The words under the body: who signs, and when. */
@@ -32,9 +41,6 @@ export interface Signature {
   readonly agency: string | null;
   readonly date: string | null;
 }
-
-const heading =
-  /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,2}[部章节]|\([一二三四五六七八九十]{1,2}\)|1[、.])/;
 
 /** How late after the report year a report is signed. */
 const latestYearsAfter = 3;
@@ -66,29 +72,23 @@ function dateLine(text: string): { name: string; date: FoundDate; written: boole
   return { name, date, written: isWritten(trimmed.slice(date.start, date.end)) };
 }
 
-/** Where the seal goes. */
-const seal = /[(（](?:盖?公?章|印章|签?章|盖印|印)[)）]$/;
-
-function signatoryIn(line: PageLine | undefined): string | null {
-  return line && line.length < 60 && signatory.test(line.folded.replace(seal, ''))
-    ? line.printed.replace(seal, '')
+function signatoryIn(line: FoldedLine | undefined): string | null {
+  return line && line.length < 60 && signatory.test(line.folded.replace(seal.pattern, ''))
+    ? line.printed.replace(seal.pattern, '')
     : null;
 }
 
 /** A name below the day, as the last line of the body. */
-function lastName({ lines }: Page, at: number): string | null {
+function lastName({ lines }: FoldedDocument, at: number): string | null {
   const line = lines[at];
   if (line?.role !== 'body' || line.table) return null;
   return lines.slice(at + 1).some(({ role }) => role === 'body') ? null : signatoryIn(line);
 }
 
-const monthOnly = '(?:(?:19|20)\\d{2}|[二2][^年\\s]{3})年[^月\\s]{1,3}月';
-const namedHead = new RegExp(`(?:^|\\s)(\\S{4,40})\\s+${monthOnly}(?:$|\\s)`, 'm');
-
 /** A name with a month under the title: the signature that a lone day at the end completes. */
-function signatoryOfHead(page: Page): string | null {
+function signatoryOfHead(page: FoldedDocument): string | null {
   const start = startOf(page.document, 1500);
-  const found = start.includes('月') ? namedHead.exec(start)?.[1] : undefined;
+  const found = start.includes('月') ? nameAndMonth.exec(start)?.[1] : undefined;
   return found !== undefined && signatory.test(foldName(found)) ? found : null;
 }
 
@@ -96,7 +96,7 @@ function signatoryOfHead(page: Page): string | null {
 const maxDates = 60;
 
 /** Dates inside a line that holds a whole page: between white space, behind a name or the end of a sentence. */
-function datesInLongLine(page: Page, line: PageLine): Candidate[] {
+function datesInLongLine(page: FoldedDocument, line: FoldedLine): Candidate[] {
   const { text } = page.document;
   if (!text.slice(line.span.start, line.span.end).includes('月')) return [];
   const view = viewText(text, line.span);
@@ -115,18 +115,15 @@ function datesInLongLine(page: Page, line: PageLine): Candidate[] {
   return found;
 }
 
-const titleEnd = /(?:报告|年报|总结)[》"]?$/;
-const bracketAtEnd = /\([^()]{6,20}\)$/;
-
 /** The day in brackets right under or behind the title stands for the signature. */
-function dateOfTitle({ folded }: PageLine, above: PageLine | undefined): FoundDate | null {
-  const bracket = bracketAtEnd.exec(folded);
+function dateOfTitle({ folded }: FoldedLine, above: FoldedLine | undefined): FoundDate | null {
+  const bracket = bracketAtEnd.pattern.exec(folded);
   if (!bracket) return null;
   const before = bracket.index === 0 ? (above?.folded ?? '') : folded.slice(0, bracket.index);
-  return titleEnd.test(before) ? (dateLine(bracket[0])?.date ?? null) : null;
+  return titleAbove.pattern.test(before) ? (dateLine(bracket[0])?.date ?? null) : null;
 }
 
-function weighLine(page: Page, i: number, late: boolean): Candidate | null {
+function weighLine(page: FoldedDocument, i: number, late: boolean): Candidate | null {
   const line = page.lines[i];
   const above = page.lines[i - 1];
   if (!line || line.length > 80) return null;
@@ -151,9 +148,11 @@ function weighLine(page: Page, i: number, late: boolean): Candidate | null {
  * Finds who signed under the body and when; `year` is the report year, to pass over other dates. A day alone counts
  * when it stands behind the chapters or in brackets under the title, but any day with a name goes before it.
  */
-export function findSignature(page: Page, year: number | null): Signature {
+export function findSignature(page: FoldedDocument, year: number | null): Signature {
   const { lines } = page;
-  const firstHeading = lines.findIndex(({ folded, role }) => role === 'body' && heading.test(folded));
+  const firstHeading = lines.findIndex(
+    ({ folded, role }) => role === 'body' && anyChapter.pattern.test(folded),
+  );
   const candidates = lines.flatMap((line, i) => {
     if (line.table || (line.role === 'metadata' && !isSignedDay(page, line.span))) return [];
     if (line.length > 80) return datesInLongLine(page, line);
@@ -168,17 +167,15 @@ export function findSignature(page: Page, year: number | null): Signature {
   return { agency: undatedSignatory(lines, firstHeading) ?? signatoryOfHead(page), date: null };
 }
 
-const monthLine = /^(?:(?:19|20)\d{2}|[二2][^年]{3})年[^月]{1,3}月$/;
-
 /** A name with a month only, or alone behind the last sentence of the body. */
-function undatedSignatory(lines: readonly PageLine[], firstHeading: number): string | null {
+function undatedSignatory(lines: readonly FoldedLine[], firstHeading: number): string | null {
   for (let i = lines.length - 1; i > Math.max(0, firstHeading); i--) {
     const line = lines[i];
     if (line?.role !== 'body' || line.table) continue;
     const name = signatoryIn(line);
     if (name === null) continue;
     const ended = /。$/.test(lines[i - 1]?.folded ?? '');
-    if (monthLine.test(lines[i + 1]?.folded ?? '') || ended) return name;
+    if (monthAlone.pattern.test(lines[i + 1]?.folded ?? '') || ended) return name;
   }
   return null;
 }

@@ -1,4 +1,5 @@
-import type { Page } from '../recognition/page.js';
+import { firstChapter } from '../knowledge/headings/index.js';
+import type { FoldedDocument } from '../recognition/foldDocument.js';
 import { completesTitle } from './completesTitle.js';
 import { findBodyTitles, titlesIn } from './bodyTitles.js';
 import { chooseFromFrame, chooseOwnTitle } from './ownTitle.js';
@@ -13,7 +14,7 @@ import {
 export type { TitleCandidate } from './titleCandidate.js';
 
 /** Titles that the page states beside the body: in its metadata, its path, the names of its files. */
-function findStatedTitles(page: Page): TitleCandidate[] {
+function findStatedTitles(page: FoldedDocument): TitleCandidate[] {
   const read = (texts: readonly string[], source: TitleCandidate['source']): TitleCandidate[] =>
     texts.flatMap((text) => {
       const found = splitAtMarks(text).flatMap((piece) => readCandidate(piece, source)?.title ?? []);
@@ -38,11 +39,11 @@ function findStatedTitles(page: Page): TitleCandidate[] {
   ];
 }
 
-const chapter = /^(?:一、|第一部分)/;
-
 /** A title in the frame of the page above the first chapter, where the body has none. */
-function titleOfFrame(page: Page): TitleCandidate[] {
-  const first = page.lines.findIndex(({ role, folded }) => role === 'body' && chapter.test(folded));
+function titleOfFrame(page: FoldedDocument): TitleCandidate[] {
+  const first = page.lines.findIndex(
+    ({ role, folded }) => role === 'body' && firstChapter.pattern.test(folded),
+  );
   const above = page.lines
     .slice(0, first < 0 ? searchedLines : first)
     .filter(({ table }) => !table)
@@ -64,12 +65,13 @@ function best(candidates: readonly TitleCandidate[]): TitleCandidate {
  * All titles of the document, the best first: the one printed in the body, unless the metadata have a fuller one
  * that ends with its words or it names neither agency nor year.
  */
-export function findTitles(page: Page): readonly TitleCandidate[] {
+export function findTitles(page: FoldedDocument): readonly TitleCandidate[] {
   const printed = findBodyTitles(page);
   const stated = findStatedTitles(page);
   if (printed.length + stated.length === 0) return titleOfFrame(page);
   const all = [...printed, ...stated];
-  const body = printed.length > 0 ? chooseOwnTitle(page, printed, best(printed)) : null;
+  const named = stated.filter(({ source }) => source === 'metadata');
+  const body = printed.length > 0 ? chooseOwnTitle(page, [...printed, ...named], best(printed)) : null;
   const fullest = best(all);
   let first = body ?? fullest;
   if (body && fullest.parts > body.parts && (body.parts === 0 || fullest.folded.endsWith(body.folded)))

@@ -1,5 +1,5 @@
 import type { TitleReading } from '../knowledge/recognition/readTitle.js';
-import { foldName, printTitle, type PageLine } from '../recognition/page.js';
+import { foldName, printTitle, type FoldedLine } from '../recognition/foldDocument.js';
 import { readAnyTitle } from '../recognition/readAnyTitle.js';
 import { yearsOfTitle } from './year.js';
 
@@ -20,7 +20,7 @@ export interface TitleCandidate {
 }
 
 /** A line, or a piece of a line that holds a whole page. */
-export type Piece = Pick<PageLine, 'printed' | 'folded' | 'length'>;
+export type Piece = Pick<FoldedLine, 'printed' | 'folded' | 'length'>;
 
 /** Lines of a title that is broken over them, as one. */
 export function joinPieces(pieces: readonly Piece[]): Piece {

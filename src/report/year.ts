@@ -1,7 +1,8 @@
+import { matchesOf } from '../knowledge/prefilter/index.js';
 import { yearPattern } from '../knowledge/numerals/years.js';
 import { plannedYear, spokenYears, type SpokenYear } from '../knowledge/recognition/spokenYears.js';
 import { readYear } from './dates.js';
-import type { Page } from '../recognition/page.js';
+import type { FoldedDocument } from '../recognition/foldDocument.js';
 
 const separator = '(?:[-—–~～/]{1,2}|至)';
 
@@ -35,7 +36,7 @@ export function yearsOfTitle(text: string): number[] {
   const [, first = '', second = ''] = yearRange.exec(title) ?? [];
   const from = readYear(first);
   if (plausible(from) && readYear(second) === from + 1) return [from];
-  const named = [...title.matchAll(yearWithUnit)].map(({ 0: whole, 1: year = '', 2: unit = '', index }) => ({
+  const named = matchesOf(yearWithUnit, title).map(({ 0: whole, 1: year = '', 2: unit = '', index }) => ({
     year: readYear(year),
     unit,
     isNear: subject.test(title.slice(index + whole.length)),
@@ -48,7 +49,7 @@ export function yearsOfTitle(text: string): number[] {
   const bare =
     years.length > 0
       ? []
-      : [...title.matchAll(bareYear), ...title.matchAll(bracketedYear)].map(([, year = '']) => ({
+      : [...matchesOf(bareYear, title), ...matchesOf(bracketedYear, title)].map(([, year = '']) => ({
           year: readYear(year),
         }));
   return [...new Set([...years, ...bare].map(({ year }) => year).filter(plausible))];
@@ -84,12 +85,12 @@ function weighMention(id: SpokenYear['id'], unit: string | undefined, behind: st
  * (`days`) before the autumn does not report on that year. This year and the next, for which plans are made, are told
  * apart where the page was published in the next.
  */
-export function yearOfBody(page: Page, days: readonly (string | null)[]): number | null {
+export function yearOfBody(page: FoldedDocument, days: readonly (string | null)[]): number | null {
   const latest = latestYear(days);
   const votes = new Map<number, number>();
   let text = page.body.slice(0, 20_000);
   for (const { id, pattern } of spokenYears) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const year = readYear(match[1] ?? '');
       const end = match.index + match[0].length;
       const weight = weighMention(id, match[2], text.slice(end, end + plannedLength));
@@ -109,6 +110,6 @@ export function yearOfBody(page: Page, days: readonly (string | null)[]): number
 /** The common platform for yearly reports has the year of the report in the address: …xxgkAnnualReport.jsp?…&fbtime=2010. */
 const yearInAddress = /AnnualReport[^?]{0,12}\?[^#]{0,80}fbtime=(20\d{2})(?!\d)/i;
 
-export function yearOfAddress(page: Page): number | null {
+export function yearOfAddress(page: FoldedDocument): number | null {
   return readYear(yearInAddress.exec(page.values('url')[0]?.slice(0, 400) ?? '')?.[1] ?? '');
 }

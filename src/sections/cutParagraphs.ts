@@ -11,7 +11,8 @@ export function cutParagraphs(text: string, blocks: readonly Block[], chosen: re
   blocks.forEach((block, index) => {
     const cuts = starts.get(index);
     if (!cuts) {
-      paragraphs.push({ ...block, cut: false });
+      const { kind, role, span, grid, emphasis } = block;
+      paragraphs.push({ kind, role, span, grid, emphasis, cut: false });
       return;
     }
     let { start } = block.span;

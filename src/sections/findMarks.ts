@@ -1,3 +1,4 @@
+import { matchesOf } from '../knowledge/prefilter/index.js';
 import { findMark } from './findHeading.js';
 import { readOrder } from './readOrder.js';
 import type { Block } from '../types.js';
@@ -7,6 +8,8 @@ import type { Mark } from './types.js';
 const longParagraph = 60;
 const marker =
   /(?<![第其])(?:(第[一二三四五六七八九十]{1,2}(?:部分|章))|([一二三四五六七八九十]{1,3})\s{0,2}[、．.]|[（(]\s?([一二三四五六七八九十]{1,3})\s?[）)](?![款项条目])|(?<![\d.、（(])(\d{1,2})[、.．](?!\d))/g;
+/** What each of them has in it, quick to look for. */
+const numbered = /[一二三四五六七八九十\d]\s{0,2}(?:[、．.）)]|部分|章)/;
 /** What may stand before a number that is not the next one. */
 const boundary = /[。；;！!？?）)：:”"\s]/;
 /** Behind a title: the next member of an enumeration, not the text of a chapter. */
@@ -28,12 +31,13 @@ export function findMarks(text: string, blocks: readonly Block[]): Mark[] {
 function findInside(text: string, block: Block, index: number, first: Mark | null): Mark[] {
   const { start, end } = block.span;
   const slice = text.slice(start, end);
+  if (!numbered.test(slice)) return [];
   const marks: Mark[] = [];
   let sub = orderAt(first, 2);
   let item = orderAt(first, 3);
   let titleEnd = first?.titleEnd ?? Number.NEGATIVE_INFINITY;
   let enumerationEnd = 0;
-  for (const match of slice.matchAll(marker)) {
+  for (const match of matchesOf(marker, slice)) {
     if (match.index === 0) continue;
     const [, part, chapter, bracketed, digits] = match;
     const at = start + match.index;

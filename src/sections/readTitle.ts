@@ -1,3 +1,4 @@
+import { matchesOf } from '../knowledge/prefilter/index.js';
 import {
   bareValue,
   bodyStart,
@@ -97,7 +98,7 @@ function isShort(title: string): boolean {
 
 /** The first word that can end a title, where the title names a kind or a blank or plain text follows. */
 function endingIn(window: string, limit: number, isGap: GapTest, body: number): number | null {
-  for (const match of window.matchAll(titleEnding)) {
+  for (const match of matchesOf(titleEnding, window)) {
     const end = match.index + match[0].length;
     if (end > limit) return null;
     const behind = window.slice(end);

@@ -53,8 +53,12 @@ export function rankEncodings(
   return { ...best.candidate, basis: 'statistics' };
 }
 
-/** Whether the text reads better without its first byte: the rest of a character that was cut off. */
+/**
+ * Whether the text reads better without its first byte: the rest of a character that was cut off. That shifts the pairs
+ * up to the next ASCII sign, which then stays without its half: where every pair is whole, nothing was cut.
+ */
 export function isCut(sample: Uint8Array, encoding: EncodingName): boolean {
+  if (!new TextDecoder(encoding).decode(sample).includes('\ufffd')) return false;
   const read = (skip: 0 | 1): number => scoreCandidate(sample, { encoding, skip }).mean;
   return read(1) > read(0);
 }

@@ -32,7 +32,7 @@ test('what the library exports is imported from where it exports it', () => {
 const exceptions = {
   'bytes/containers/lines/chooseFields': 'a line of --lines is read as a line of a dump of JSON lines is',
   'document/office/tellOfficeFormat': 'whether one document is worth a thread that can be ended',
-  'output/textSink': 'OutputError is caught around commands that have not been loaded',
+  'output/outputError': 'OutputError is caught around commands that have not been loaded',
   'text/editDistance': 'what a mistyped name may have meant',
 };
 

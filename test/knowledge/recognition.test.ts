@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { chapters, figures, preambles, statements } from '../../src/knowledge/recognition/bodies.js';
 import { declarations } from '../../src/knowledge/recognition/declarations.js';
 import { otherMatters, otherTitles } from '../../src/knowledge/recognition/otherPages.js';
+import { partsOfYear } from '../../src/knowledge/recognition/partsOfYear.js';
 import { readTitle } from '../../src/knowledge/recognition/readTitle.js';
 import { plannedYear, spokenYears } from '../../src/knowledge/recognition/spokenYears.js';
 import { titleExamples, titleNearMisses } from '../../src/knowledge/recognition/titles.js';
@@ -12,6 +13,7 @@ describe.each([
     (entry) => [entry.id, entry] as const,
   ),
   ['planned year', plannedYear] as const,
+  ...partsOfYear.map((entry) => [`part of a year: ${entry.id}`, entry] as const),
   ...[...otherTitles, ...otherMatters].map((entry) => [entry.reason, entry] as const),
 ])('%s', (_, { pattern, examples, nearMisses }) => {
   test.each(examples)('matches %s', (text) => expect(text).toMatch(pattern));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { reporterWordings } from '../../src/knowledge/agencies/reporters.js';
 import { makeSelfTest, readReporter, withoutOffice } from '../../src/report/reporter.js';
-import { readPage } from '../../src/recognition/page.js';
+import { foldDocument } from '../../src/recognition/foldDocument.js';
 import { makeDocument } from './makeDocument.js';
 
 describe.each(reporterWordings.map((wording) => [wording.id, wording] as const))('%s', (_, wording) => {
@@ -23,9 +23,9 @@ test.each([
 ])('%s answers for %s', (office, body) => expect(withoutOffice(office)).toBe(body));
 
 test('the name must be of the kind that the report calls itself by', () => {
-  const isSelf = makeSelfTest(readPage(makeDocument('我局高度重视。我局公开信息12条。\n')));
+  const isSelf = makeSelfTest(foldDocument(makeDocument('我局高度重视。我局公开信息12条。\n')));
   expect(isSelf('桃江县水利局')).toBe(true);
   expect(isSelf('桃江县人民政府')).toBe(false);
-  const silent = makeSelfTest(readPage(makeDocument('高度重视。公开信息12条。\n')));
+  const silent = makeSelfTest(foldDocument(makeDocument('高度重视。公开信息12条。\n')));
   expect(silent('桃江县人民政府')).toBe(true);
 });

@@ -61,6 +61,14 @@ describe('what is forced', () => {
     expect(string.length).toBeGreaterThan(words.length);
   });
 
+  test.each([
+    // Every pair is whole; shifted by a byte they would be more frequent characters.
+    ['gb18030', '公司凭鯜一'],
+    ['gb18030', '凭鯜一'],
+  ])('%s that is whole is not shifted: %s', (forced, text) => {
+    expect(decode(iconv.encode(text, forced), forced)).toMatchObject({ string: text, replacements: 0 });
+  });
+
   test('UTF-16 that nothing tells the order of has its low bytes first', () => {
     expect(decode(Buffer.from('abcd'), 'utf-16')).toMatchObject({ encoding: 'utf-16le', string: '扡摣' });
   });

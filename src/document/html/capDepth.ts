@@ -39,7 +39,39 @@ const closings: ReadonlyMap<string, Closing> = new Map([
   ['option', closing('option', 'select')],
 ]);
 
-const anyTag = /<(\/?)([a-z][^\s/>]{0,40})/gi;
+const maxName = 41;
+
+interface Tag {
+  readonly start: number;
+  /** Where its name ends. */
+  readonly end: number;
+  readonly isEnd: boolean;
+  /** In lower case, at most `maxName` characters of it. */
+  readonly name: string;
+}
+
+/** The first tag from a place on: `<` or `</` and a letter, the name up to white space, `/` or `>`. */
+function nextTag(html: string, from: number): Tag | null {
+  for (let start = html.indexOf('<', from); start !== -1; start = html.indexOf('<', start + 1)) {
+    const isEnd = html.charCodeAt(start + 1) === slash;
+    const begin = start + (isEnd ? 2 : 1);
+    if (!isLetter(html.charCodeAt(begin))) continue;
+    let end = begin + 1;
+    while (end < html.length && end - begin < maxName && !endsName(html.charCodeAt(end))) end++;
+    return { start, end, isEnd, name: html.slice(begin, end).toLowerCase() };
+  }
+  return null;
+}
+
+const slash = 0x2f;
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const endsName = (code: number): boolean =>
+  code === slash ||
+  code === 0x3e ||
+  code === 0x20 ||
+  (code < 0x21 ? code >= 9 && code <= 13 : isRareSpace(code));
+/** What `\s` stands for beyond ASCII. */
+const isRareSpace = (code: number): boolean => code >= 0xa0 && /\s/.test(String.fromCharCode(code));
 
 /**
  * Takes out the tags of elements deeper than the limit; their text stays. Parsers take time with the square of the
@@ -55,29 +87,30 @@ export function capDepth(
   let from = 0;
   let capped = false;
   let added = 0;
-  anyTag.lastIndex = 0;
-  for (let match = anyTag.exec(html); match !== null; match = anyTag.exec(html)) {
-    const name = (match[2] ?? '').toLowerCase();
+  let next = 0;
+  for (let tag = nextTag(html, next); tag !== null; tag = nextTag(html, next)) {
+    const { start, isEnd, name } = tag;
+    next = tag.end;
     if (voidTags.has(name)) continue;
-    if (match[1] === '/') {
+    if (isEnd) {
       open.close(name);
       continue;
     }
     const ended = open.endBefore(closings.get(name));
     if (ended !== '') {
       added++;
-      pieces.push(html.slice(from, match.index), ended);
-      from = match.index;
+      pieces.push(html.slice(from, start), ended);
+      from = start;
     }
     if (open.depth < maxDepth) {
       open.push(name);
       continue;
     }
     capped = true;
-    const end = html.indexOf('>', match.index);
-    pieces.push(html.slice(from, match.index), ' ');
+    const end = html.indexOf('>', start);
+    pieces.push(html.slice(from, start), ' ');
     from = end < 0 ? html.length : end + 1;
-    anyTag.lastIndex = from;
+    next = from;
   }
   if (!capped && added <= maxDepth) return { html, capped };
   return { html: pieces.join('') + html.slice(from), capped };

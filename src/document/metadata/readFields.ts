@@ -1,4 +1,5 @@
 import { labelFamilies, type LabelFamily } from '../../knowledge/metadata/index.js';
+import { matchesOf } from '../../knowledge/prefilter/index.js';
 import { simplify } from '../../knowledge/characters/traditional.js';
 import type { Span } from '../../types.js';
 import { trimSpan } from '../line.js';
@@ -50,10 +51,13 @@ export function readFields(text: string, line: Span): readonly Field[] {
   });
 }
 
+/** A colon, or a word before white space. */
+const endOfLabel = /[:：∶﹕]|[^\s:：∶﹕]{2,10}(?=\s|$)/g;
+
 /** Labels before a colon, and labels of information tables with white space around them. */
 function findLabels(raw: string): readonly Label[] {
   const found: Label[] = [];
-  for (const match of raw.matchAll(/[:：∶﹕]|[^\s:：∶﹕]{2,10}(?=\s|$)/g)) {
+  for (const match of matchesOf(endOfLabel, raw)) {
     const colon = match[0].length === 1;
     const label = colon ? labelBefore(raw, match.index) : bareLabel(raw, match.index, match[0]);
     const last = found[found.length - 1];

@@ -20,9 +20,11 @@ const leastRest = 50;
 function findChrome(view: string): readonly ChromePattern[] {
   const stop = view.indexOf('。', leastSentence);
   const isProse = stop >= 0 && stop + leastRest < view.length;
-  const possible = isProse
-    ? patternsInProse
-    : possibleEntries(chromePatterns, ({ pattern }) => pattern, view);
+  const possible = possibleEntries(
+    isProse ? patternsInProse : chromePatterns,
+    ({ pattern }) => pattern,
+    view,
+  );
   return possible.filter(
     ({ pattern, maxLength = maxPatternLength }) => view.length <= maxLength && pattern.test(view),
   );

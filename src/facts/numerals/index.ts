@@ -1,4 +1,5 @@
 import { chineseNumerals } from '../../knowledge/numerals/index.js';
+import { matchesOf } from '../../knowledge/prefilter/index.js';
 import { maskNonCounts, maskSign } from './maskNonCounts.js';
 import { readNumeral } from './readNumeral.js';
 import type { Numeral } from './readNumeral.js';
@@ -13,7 +14,16 @@ export interface NumeralReading {
   readonly masked: string;
 }
 
-const anyNumeral = new RegExp(`[\\d${chineseNumerals}①-⑳㈠-㈩半几若]`);
+/** 1 for the code of each character that a numeral is written with. As a class of a pattern they are slow to ask for. */
+const numeralCodes = new Uint8Array(0x10000);
+for (const character of `0123456789${chineseNumerals}半几若`) numeralCodes[character.charCodeAt(0)] = 1;
+for (const [first, last] of ['①⑳', '㈠㈩'])
+  numeralCodes.fill(1, first?.charCodeAt(0), (last?.charCodeAt(0) ?? -1) + 1);
+
+function hasNumeral(view: string): boolean {
+  for (let i = 0; i < view.length; i++) if (numeralCodes[view.charCodeAt(i)] === 1) return true;
+  return false;
+}
 /** 3 874: groups of three behind a blank belong together; whether a word stands before and a unit behind is asked later. */
 const run = new RegExp(
   `(?<=[\\u4e00-\\u9fff])\\d{1,3}(?: \\d{3}){1,3}(?![\\d ,.])|[\\d${chineseNumerals}][\\d${chineseNumerals},.余多几]{0,30}`,
@@ -25,12 +35,12 @@ const run = new RegExp(
  * a reference, a range, a share, a name or two numbers run together is left out and masked.
  */
 export function readNumerals(view: string): NumeralReading {
-  if (!anyNumeral.test(view)) return { numerals: [], masked: view };
+  if (!hasNumeral(view)) return { numerals: [], masked: view };
   const { masked: withoutNonCounts, open } = maskNonCounts(view);
   let masked = withoutNonCounts;
-  if (!anyNumeral.test(open)) return { numerals: [], masked };
+  if (!hasNumeral(open)) return { numerals: [], masked };
   const numerals: Numeral[] = [];
-  for (const match of open.matchAll(run)) {
+  for (const match of matchesOf(run, open)) {
     const numeral = readNumeral(view, open, match.index, match[0]);
     if (numeral) numerals.push(numeral);
     else if (/\d/.test(match[0])) {

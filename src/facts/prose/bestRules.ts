@@ -14,8 +14,7 @@ const patternsOf = ({ before, after }: ProseRule): RegExp[] => [before ?? [], af
 
 /** The rules whose words a sentence has: those that its numbers are tried with. */
 export function rulesOfSentence({ sentence }: Context, rules: readonly ProseRule[]): readonly ProseRule[] {
-  const words = triedWords(sentence);
-  return possibleEntries(rules, patternsOf, words).filter((rule) => isNamed(rule, words));
+  return possibleEntries(rules, patternsOf, triedWords(sentence), namesOf);
 }
 
 /** The strongest rules that fit a number; several only when they name different indicators with the same weight. */
@@ -43,11 +42,17 @@ export function bestRules(context: Context, numeral: Numeral, rules: readonly Pr
 
 const names = new Map<string, readonly string[] | null>();
 
-/** Whether a rule that asks for no topic has a word near that names its indicator. */
-function isNamed({ path, topics }: ProseRule, near: string): boolean {
-  if (topics) return true;
+/** The words of which one names the indicator of a rule that asks for no topic; null where it needs none. */
+function namesOf({ path, topics }: ProseRule): readonly string[] | null {
+  if (topics) return null;
   let words = names.get(path);
   if (words === undefined) names.set(path, (words = wordsOf(path)));
+  return words;
+}
+
+/** Whether a rule has a word near that names its indicator. */
+function isNamed(rule: ProseRule, near: string): boolean {
+  const words = namesOf(rule);
   return words === null || words.some((word) => near.includes(word));
 }
 

@@ -61,7 +61,7 @@ function byRule(
   if (rule.topics && (topic === null || !rule.topics.includes(topic))) return null;
   const whole = findWhole(context, recent, rule, at);
   if (!whole || (rule.single && whole.value !== 1)) return null;
-  if (rule.nearest && countsBetween(context, whole, at)) return null;
+  if (rule.nearest && countsBetween(context, whole, at, true)) return null;
   if (numberBefore(context, masked, at, whole) || ofOneKind(masked, at)) return null;
   if (context.timeAt(at).excluded) return null;
   return referenceTo(whole, context, { path: rule.path, id: rule.id, points: points.reference }, at, end);
@@ -116,9 +116,15 @@ function byFrame(
   return referenceTo(whole, context, rule, clause.start, clause.end);
 }
 
-function countsBetween(context: Context, whole: Candidate, at: number): boolean {
+/** `alike`: only numbers of the whole's own unit count. */
+function countsBetween(context: Context, whole: Candidate, at: number, alike = false): boolean {
   const from = whole.sentence === context.index ? whole.at : -1;
-  return context.sentence.numerals.some(({ start }) => start > from && start < at);
+  return context.sentence.numerals.some(
+    ({ start, unitRaw }) =>
+      start > from &&
+      start < at &&
+      (!alike || unitRaw === whole.unitRaw || isPersons(unitRaw, whole.unitRaw)),
+  );
 }
 
 /** 其余22件均已答复 speaks of its own number, not of the whole. */
@@ -150,6 +156,12 @@ function recentOf(before: readonly Candidate[], sentence: number): readonly Cand
   let from = before.length;
   while (from > 0 && (before[from - 1]?.sentence ?? -1) >= sentence) from--;
   return before.slice(from);
+}
+
+const persons: readonly (string | null)[] = ['人', '名', '位'];
+
+function isPersons(...units: readonly (string | null)[]): boolean {
+  return units.every((unit) => persons.includes(unit));
 }
 
 /** The nearest whole before the reference, in the same chapter; nothing can be all of zero. */

@@ -3,7 +3,7 @@ import { findFrameZeros } from './frames/frameZeros.js';
 import { zeroSigns } from '../../knowledge/prose/zeroSigns.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import { points } from './points.js';
-import { possibleEntries } from '../../knowledge/prefilter/index.js';
+import { matchesOf, possibleEntries } from '../../knowledge/prefilter/index.js';
 import { homeScore } from './homeScore.js';
 import { scopeHere } from './ofWhom.js';
 import type { Candidate } from './candidates.js';
@@ -47,11 +47,14 @@ export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRu
 /** 未收到申请: all objects up to the end of the clause. */
 function deniedBefore(string: string, rules: readonly ZeroRule[]): Stated[] {
   if (rules.length === 0 || !zeroSigns.denial.pattern.test(string)) return [];
-  return [...string.matchAll(denial)].flatMap(({ index }) => {
+  return matchesOf(denial, string).flatMap(({ index }) => {
     const to = scopeEnd(string, index);
     const scope = string.slice(index, to).replace(/["“”]|\.$/g, '');
     return rules
-      .filter(({ object, not }) => object.test(scope) && !not?.test(scope))
+      .filter(
+        ({ object, not, sentence }) =>
+          object.test(scope) && !not?.test(scope) && sentence?.test(string) !== false,
+      )
       .map((rule) => ({ rule, from: index, to, at: index }));
   });
 }

@@ -121,11 +121,14 @@ function splitSentences(string: string): [number, number][] {
   return pieces;
 }
 
-const ends = new Set([...'。!?'].map((sign) => sign.charCodeAt(0)));
+const [fullStop = 0, exclamation = 0, question = 0] = [...'。!?'].map((sign) => sign.charCodeAt(0));
 
 function indexOfEnd(string: string, from: number): number {
   // 。” closes a quotation inside a sentence.
-  for (let i = from; i < string.length; i++) if (ends.has(string.charCodeAt(i))) return i + 1;
+  for (let i = from; i < string.length; i++) {
+    const code = string.charCodeAt(i);
+    if (code === fullStop || code === exclamation || code === question) return i + 1;
+  }
   return string.length;
 }
 

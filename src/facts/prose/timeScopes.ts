@@ -1,3 +1,4 @@
+import { matchesOf } from '../../knowledge/prefilter/index.js';
 import { times, yearDigits } from '../../knowledge/prose/times.js';
 import type { TimeScope } from '../../types.js';
 
@@ -33,7 +34,7 @@ export function readTime(
     .replace(times.schoolYear.pattern, (whole, first: string) => first.padEnd(whole.length, ' '))
     // What stands in brackets (2015年为21件) speaks for the bracket alone.
     .replace(/\([^()]{1,60}\)/g, (whole) => ' '.repeat(whole.length));
-  for (const match of spoken.matchAll(times.phrase.pattern)) {
+  for (const match of matchesOf(times.phrase.pattern, spoken)) {
     if (match.groups?.['year'] !== undefined && masked.charAt(match.index) !== '¤') continue;
     const inClause = match.index >= clauseStart;
     const opens = times.opensClause.pattern.test(sentence.slice(Math.max(0, match.index - 9), match.index));

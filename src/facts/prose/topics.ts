@@ -1,4 +1,4 @@
-import { possibleEntries } from '../../knowledge/prefilter/index.js';
+import { matchesOf, possibleEntries } from '../../knowledge/prefilter/index.js';
 import { topicOfSection, topicWords } from '../../knowledge/prose/index.js';
 import type { Topic } from '../../knowledge/prose/index.js';
 import type { Section } from '../../types.js';
@@ -13,7 +13,7 @@ export interface TopicMark {
 export function findTopics(string: string): TopicMark[] {
   const marks: TopicMark[] = [];
   for (const { topic, pattern } of possibleEntries(topicWords, (entry) => entry.pattern, string))
-    for (const { index } of string.matchAll(pattern)) marks.push({ at: index, topic });
+    for (const { index } of matchesOf(pattern, string)) marks.push({ at: index, topic });
   return marks.sort((a, b) => a.at - b.at);
 }
 

@@ -35,6 +35,7 @@ export function readTables(document: Document): TableReading[] {
 const textOf = (document: Document, span: Span): string => document.text.slice(span.start, span.end);
 
 const maxRowLine = 120;
+const endsInLabel = /\p{sc=Han}{2}[^\n]{0,12}$/u;
 
 /**
  * A label and numbers on a line, or several cells, among lines of chrome: between the running titles of pages, and below
@@ -42,12 +43,13 @@ const maxRowLine = 120;
  */
 function isRowLine(line: string): boolean {
   if (line.length > maxRowLine) return false;
-  const words = line.trim().replace(/\s{1,40}/g, ' ');
-  const cells = words.split(' ');
-  if (cells.length > 1 && cells.every((cell) => isValueLike(cell) || matchUnit(cell))) return true;
+  const words = line.trim();
+  if (!/\s/.test(words)) return false;
+  const cells = words.split(/\s{1,40}/);
+  if (cells.every((cell) => isValueLike(cell) || matchUnit(cell))) return true;
   const values = cells.length - 1 - cells.findLastIndex((cell) => !isValueLike(cell));
   const label = cells.slice(0, -values || undefined).join(' ');
-  return values > 0 && /\p{sc=Han}{2}[^\n]{0,12}$/u.test(label.normalize('NFKC'));
+  return values > 0 && endsInLabel.test(label.normalize('NFKC'));
 }
 
 /** Words of menus and chapters are shorter: 行政复议, 规章. */

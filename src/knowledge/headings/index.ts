@@ -1,7 +1,8 @@
 import { headingKinds } from './kinds.js';
-import { mayMatch } from '../prefilter/index.js';
+import { possibleEntries } from '../prefilter/index.js';
 import type { SectionKind } from '../../types.js';
 
+export { anyChapter, firstChapter } from './chapterStarts.js';
 export { headingKinds } from './kinds.js';
 export { isPartOfLabel, isTableLabel, startsTableLabel } from './labels.js';
 export { numberings, numberStart } from './numbering.js';
@@ -25,8 +26,8 @@ export function kindOfHeading(title: string): SectionKind {
   const text = title.slice(0, maxTitle);
   let first = Number.POSITIVE_INFINITY;
   let kind: SectionKind = 'unknown';
-  for (const entry of headingKinds) {
-    const at = mayMatch(entry.pattern, text) ? text.search(entry.pattern) : -1;
+  for (const entry of possibleEntries(headingKinds, ({ pattern }) => pattern, text)) {
+    const at = text.search(entry.pattern);
     if (at !== -1 && at < first) [first, kind] = [at, entry.kind];
   }
   return kind;

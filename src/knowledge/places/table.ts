@@ -1,3 +1,4 @@
+import { matchesOf } from '../prefilter/index.js';
 import { packedDivisions } from './divisions.js';
 import { fullFormEndings, isVague, listedShortForms } from './shortForms.js';
 
@@ -25,6 +26,9 @@ let index: Index | null = null;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
+/** The name of each line. */
+const everyName = /^\d{6}(\D+)/gm;
+
 /** Where the name ends in `110103崇文区1981-2010>110101`. */
 function nameEnd(line: string): number {
   let end = 6;
@@ -33,14 +37,12 @@ function nameEnd(line: string): number {
 }
 
 function buildIndex(): Index {
-  const lines = packedDivisions.trim().split('\n');
+  const packed = packedDivisions.trim();
   const byName = new Map<string, number[]>();
   const listed = new Map<string, string[]>();
   let longest = 0;
-  lines.forEach((line, i) => {
-    const end = nameEnd(line);
-    const name = line.slice(6, end);
-    longest = Math.max(longest, end - 6);
+  matchesOf(everyName, packed).forEach(([, name = ''], i) => {
+    longest = Math.max(longest, name.length);
     const known = byName.get(name);
     if (known) {
       known.push(i);
@@ -49,7 +51,7 @@ function buildIndex(): Index {
     byName.set(name, [i]);
     for (const short of listedShortForms(name)) listed.set(short, [...(listed.get(short) ?? []), name]);
   });
-  return { lines, unpacked: [], byName, listed, longest };
+  return { lines: packed.split('\n'), unpacked: [], byName, listed, longest };
 }
 
 function places(): Index {

@@ -1,4 +1,5 @@
 export { execSparingly } from './execSparingly.js';
+export { matchesOf } from './matchesOf.js';
 export { mayMatch } from './mayMatch.js';
 export { possibleEntries } from './possibleEntries.js';
 export { requiredWords, type RequiredWords } from './requiredWords.js';

@@ -1,5 +1,8 @@
+import { chapters, figures, preambles, statements } from '../recognition/bodies.js';
+import { declarations } from '../recognition/declarations.js';
 import { chromePatterns } from '../chrome/index.js';
 import { fixedWords, nonCounts } from '../numerals/index.js';
+import { reporterWordings } from '../agencies/reporters.js';
 import { headingKinds } from '../headings/index.js';
 import { denialsBehind, proseRules, referenceRules, topicWords, zeroRules } from '../prose/index.js';
 
@@ -13,4 +16,6 @@ export const filteredPatterns: readonly RegExp[] = [
   ...topicWords.map(({ pattern }) => pattern),
   ...[...nonCounts, ...fixedWords].flatMap(({ needs, pattern }) => [needs, pattern]),
   ...headingKinds.map(({ pattern }) => pattern),
+  ...[...declarations, ...preambles, ...chapters, ...figures, ...statements].map(({ pattern }) => pattern),
+  ...reporterWordings.map(({ pattern }) => pattern),
 ];

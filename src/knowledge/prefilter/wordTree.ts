@@ -1,55 +1,94 @@
-/** A tree of words by their characters. */
-interface Node {
-  readonly next: Map<number, Node>;
-  /** The number of the word that ends here, -1 where none does. */
-  word: number;
-}
-
 /** Numbered words, to be found in a text all at once. */
 export interface WordTree {
-  /** The number of a word: they are counted from 0. */
-  readonly add: (word: string) => number;
-  /** The numbers of the words that a text has, each once. */
-  readonly find: (text: string) => readonly number[];
+  /** The numbers of the words that a text has, each once: a list that the next call writes over. */
+  readonly find: (text: string) => FoundWords;
 }
 
-export function makeWordTree(): WordTree {
-  /** By the code of a word's first character; most characters begin none. */
-  const roots = new Map<number, Node>();
-  let size = 0;
+interface FoundWords {
+  readonly words: Int32Array;
+  /** How many of the list stand for this text. */
+  readonly count: number;
+}
+
+/** A place of the tree that is not laid out yet: the words from `from` to `to` share their first characters. */
+interface Branch {
+  readonly from: number;
+  readonly to: number;
+  readonly depth: number;
+}
+
+const codes = 0x10000;
+
+/**
+ * A tree of words by their characters; words are numbered by their place in the list. It is laid out in plain tables: a
+ * text is asked for each of its characters, and most of them begin no word.
+ */
+export function makeWordTree(words: readonly string[]): WordTree {
+  const order = words.map((_, number) => number).sort((a, b) => compare(words[a] ?? '', words[b] ?? ''));
+  /** The node that a word's first character leads to; 0 where none begins with it. */
+  const roots = new Uint16Array(codes);
+  // Nodes in the order of their branches: what leads on from a node lies together.
+  const branches: Branch[] = [{ from: 0, to: order.length, depth: 0 }];
+  const wordOf: number[] = [];
+  const firstEdge: number[] = [];
+  const edgeCodes: number[] = [];
+  for (let node = 0; node < branches.length; node++) {
+    const { from, to, depth } = branches[node] ?? { from: 0, to: 0, depth: 0 };
+    firstEdge.push(edgeCodes.length);
+    let at = from;
+    const own = order[at] ?? -1;
+    const ends = depth > 0 && at < to && words[own]?.length === depth;
+    wordOf.push(ends ? own : -1);
+    if (ends) at++;
+    while (at < to) {
+      const code = codeAt(at, depth);
+      let end = at + 1;
+      while (end < to && codeAt(end, depth) === code) end++;
+      if (depth === 0) roots[code] = branches.length;
+      edgeCodes.push(code);
+      branches.push({ from: at, to: end, depth: depth + 1 });
+      at = end;
+    }
+  }
+  firstEdge.push(edgeCodes.length);
+
+  function codeAt(place: number, depth: number): number {
+    return (words[order[place] ?? 0] ?? '').charCodeAt(depth);
+  }
+
+  const word = Int32Array.from(wordOf);
+  const edges = Int32Array.from(firstEdge);
+  const leads = Uint16Array.from(edgeCodes);
+
+  const found = new Int32Array(words.length);
   /** By the number of a word: in which look it was seen last. */
-  let seen = new Uint32Array(0);
+  const seen = new Int32Array(words.length);
   let look = 0;
 
-  function add(word: string): number {
-    let nodes = roots;
-    let node: Node | undefined;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      node = nodes.get(code);
-      if (!node) nodes.set(code, (node = { next: new Map(), word: -1 }));
-      nodes = node.next;
-    }
-    if (node?.word === -1) node.word = size++;
-    return node?.word ?? -1;
-  }
-
-  function find(text: string): number[] {
-    const words: number[] = [];
-    if (seen.length < size) seen = new Uint32Array(size);
+  function find(text: string): FoundWords {
+    let count = 0;
     look++;
     for (let at = 0; at < text.length; at++) {
-      let node = roots.get(text.charCodeAt(at));
-      for (let i = at + 1; node !== undefined; i++) {
-        if (node.word !== -1 && seen[node.word] !== look) {
-          seen[node.word] = look;
-          words.push(node.word);
+      let node = roots[text.charCodeAt(at)] ?? 0;
+      for (let i = at + 1; node !== 0; i++) {
+        const own = word[node] ?? -1;
+        if (own !== -1 && seen[own] !== look) {
+          seen[own] = look;
+          found[count++] = own;
         }
-        node = node.next.get(text.charCodeAt(i));
+        const code = text.charCodeAt(i);
+        const end = edges[node + 1] ?? 0;
+        let edge = edges[node] ?? 0;
+        while (edge < end && leads[edge] !== code) edge++;
+        // The branch behind an edge has the edge's number, counted behind the root.
+        node = edge < end ? edge + 1 : 0;
       }
     }
-    return words;
+    return { words: found, count };
   }
 
-  return { add, find };
+  return { find };
 }
+
+/** By code units: what begins alike stands together, the shorter first. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

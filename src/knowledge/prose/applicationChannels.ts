@@ -20,7 +20,7 @@ const posted: ProseRule = {
 
 /** 通过信函、电子邮件申请7件: one number for two ways. */
 const twoWays =
-  /(?:信函|信件|来信|邮寄|邮件|网上|网络|网站|在线|传真|当面|现场|窗口)(?:申请|方式|渠道|形式)?[、和及与](?:电子|网上|网络|信函|信件|传真|当面|现场|邮|窗口)/;
+  /(?:信函|信件|来信|邮寄|邮件|网上|网络|网站|在线|传真|当面|现场|窗口)(?:申请|方式|渠道|形式)?[、和及与](?:电子|网上|网络|信函|信件|传真|当面|现场|邮|窗口)(?![^#,;。]{0,8}各)/;
 
 function channels(): ProseRule[] {
   const table: readonly (readonly [string, string, string])[] = [
@@ -47,7 +47,7 @@ function channels(): ProseRule[] {
       examples: [`收到申请12件，其中${example}⟦9件⟧`],
       nearMisses: [
         `收到申请12件，其中${example.replace('申请', '答复')}9件`,
-        `收到申请12件，通过${key === 'letter' ? '传真' : '信函'}、${example}9件`,
+        `收到申请12件，通过${key === 'letter' ? '传真' : '信函'}和${key === 'other' ? '邮件或其他方式' : example}9件`,
       ],
     },
     {

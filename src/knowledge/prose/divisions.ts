@@ -43,7 +43,7 @@ export const divisions: readonly Division[] = [
       { path: channel('fax'), words: /传真/ },
       {
         path: channel('letter'),
-        words: /信函|信件|来信|书信|邮寄|邮政|邮递|快递|挂号|EMS|特快专递|来函|寄来|函件/,
+        words: /信函|信件|来信|书信|邮寄|邮政|邮递|快递|挂号|EMS|特快专递|来函|寄|函件/,
       },
       {
         path: channel('in_person'),
@@ -204,6 +204,11 @@ export const divisions: readonly Division[] = [
         words: /公开栏|公示栏|公告栏|宣传栏|显示屏|电子屏|电视|广播|报[纸刊]|手机报|短信|展板|橱窗|客户端|墙/,
       },
     ],
+    whole: {
+      path: 'published.total',
+      words: /公开|晒|发布|信息|上墙/,
+      not: /其中|申请|累计至|截至|解读|转发|微博|微信|公众号|重点领域/,
+    },
     not: /类|解读|转发|访问|留言|栏目/,
     examples: ['全年公开政府信息138条，挂上县政府网站的⟦95条⟧，贴进镇里公示栏的43条'],
     nearMisses: ['全年公开政府信息138条，挂上县政府网站的95条，贴进镇里公示栏的42条'],

@@ -47,7 +47,7 @@ export const feeRules: readonly ProseRule[] = [
     path: 'fees.collected_yuan',
     units: 'money',
     before:
-      /(?:收取|收费|收缴)[^#¤,;。]{0,14}(?:#{1,8}|\d{1,4}笔)[、,(](?:共?计|共|合计|总计|金额|收取|收费|总额){0,2}$/,
+      /(?:收取|收费|收缴)[^#¤,;。]{0,14}(?:#{1,8}|¤笔)[、,(](?:共?计|共|合计|总计|金额|收取|收费|总额){0,2}$/,
     not: /通知|减免|免收|应收|事业/,
     topics: ['fees', 'applications'],
     weight: 2,

@@ -127,7 +127,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     examples: [`配备⟦6名⟧政府信息公开工作人员，均为${example}`],
     nearMisses: [
       '配备6名政府信息公开工作人员，均持证上岗',
-      `信息公开工作人员6名，另有村级信息员14名，均为${example}`,
+      `信息公开工作人员6名，另有网格员14名，均为${example}`,
     ],
   })),
   ...(

@@ -58,6 +58,8 @@ export interface ZeroRule {
   readonly path: string;
   readonly object: RegExp;
   readonly not?: RegExp;
+  /** Only in a sentence with this in it. */
+  readonly sentence?: RegExp;
   readonly topics?: readonly Topic[];
   readonly examples: readonly string[];
   readonly nearMisses: readonly string[];

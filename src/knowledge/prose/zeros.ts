@@ -40,6 +40,15 @@ export const zeroRules: readonly ZeroRule[] = [
     nearMisses: ['未收到政府信息公开申请', '未产生与诉讼、行政复议有关的费用支出'],
   },
   {
+    // 复议3件、诉讼2件，均无被纠错: said of both.
+    id: 'appeals.review.corrected.none-of-both',
+    path: 'appeals.review.corrected',
+    object: /^(?:均|都|皆)[未无没]有?[^,;。]{0,4}(?:纠[错正]|撤销|败诉)/,
+    sentence: /复议[^,;。]{0,12}[、,和及][^,;。]{0,14}诉讼[^,;。]{0,10}[,;](?:两者|二者|结果)?(?:均|都|皆)/,
+    examples: ['行政复议3件、行政诉讼2件，均无被纠错情形'],
+    nearMisses: ['行政复议3件，撤销1件；行政诉讼2件，维持1件、其他1件，均无被纠错情形'],
+  },
+  {
     id: 'appeals.litigation.total.none',
     path: 'appeals.litigation.total',
     object: /诉讼(?!费|请求|有关)|(?<!直接|后|直接提)起诉|应诉|告上法庭|打过?官司/,

@@ -169,9 +169,6 @@ export const statements: readonly BodySignal[] = [
 /** Of what the sentences of a report speak. */
 export const aboutDisclosure = /公开|申请|复议|诉讼|政府信息|信息发布|查阅/;
 
-/** What was done in a part of the year: 上半年公开信息60条. */
-export const partOfYear = /[上下]半年,?[^,。;]{0,30}\d|第?[一二三四]季度,?[^,。;]{0,30}\d/;
-
 /** A year, or words that only speak of a whole one. */
 export const wholeYear =
   /20\d{2}学?年(?:度|(?![上下]半年|第?[一二三四]?季度|[\d一二三四五六七八九十]{1,3}月))|二[〇○零0O][〇○零0O一二三]\S年|全年|本年度|本学年|年内|一年来|今年(?![上下]半年)/i;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../prefilter/index.js';
 import { yearPattern } from '../numerals/years.js';
 import { kinds, spokenBefore, spokenOf, subjects, titleWords } from './titles.js';
 import { titleLeads } from './titleLeads.js';
@@ -31,7 +32,7 @@ const authority =
 
 /** A head does not hold the end of a sentence or of a clause; a name may stand before a colon or a dot. */
 const noHead =
-  /[。;；!！?？,，:：|_·•]|[a-z]\/|当前位置|您现在|首页|报告|年报|栏目|依申请|网站|门户|目录|星期|须向|应当|不得|索引号|索取号|文号|主题词|发布机构/i;
+  /[。;；!！?？,，:：|_·•]|[a-z]\/|当前位置|您现在|首页|报告|年报|栏目|依申请|网站|门户|目录|星期|须向|应当|不得|各科室|各单位|各部门|索引号|索取号|文号|主题词|发布机构/i;
 const nameMark =
   /(?<=局|委|办|厅|处|会|院|校|学|中心|政府|公司|[室部关队署行社站场所馆省市县区镇乡]|街道)[:：·•]/;
 
@@ -44,8 +45,14 @@ const isClosed = (head: string): boolean => head.lastIndexOf('(') <= head.lastIn
 
 const anyKind = new RegExp(`${kinds.join('|')}|(?:${[...looseKinds].join('|')})$`);
 
+/** The last characters of these words: what has none of them needs no closer look. */
+const endOfKind = new RegExp(
+  `[${[...new Set([...kinds, ...looseKinds].map((word) => word.slice(-1)))].join('')}]`,
+);
+
 /** Whether a line has the word that every subject has, and a kind: most have not. */
-export const mayBeTitle = (line: string): boolean => line.includes('公开') && anyKind.test(line);
+export const mayBeTitle = (line: string): boolean =>
+  line.includes('公开') && endOfKind.test(line) && anyKind.test(line);
 
 const byFirst = new WeakMap<readonly string[], Map<string, readonly string[]>>();
 
@@ -72,7 +79,7 @@ export function readTitle(line: string): TitleReading | null {
   if (!mayBeTitle(text) || text.indexOf('公开') > maxLead + maxHead) return null;
   const start = skipLeads(text);
   const handsIn = handingIn.test(text);
-  for (const { 0: subject, index } of text.slice(start).matchAll(subjectPattern)) {
+  for (const { 0: subject, index } of matchesOf(subjectPattern, text.slice(start))) {
     if (index > maxHead) return null;
     const head = text.slice(start, start + index);
     // 桃江县人民政府(县政务公开办公室)2013年…: the name in brackets is no subject.

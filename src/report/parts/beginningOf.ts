@@ -1,4 +1,4 @@
-import type { Page, PageLine } from '../../recognition/page.js';
+import type { FoldedDocument, FoldedLine } from '../../recognition/foldDocument.js';
 import { signatory } from '../../knowledge/agencies/index.js';
 import type { InnerTitle } from './findInnerTitles.js';
 import { isAnother } from '../isAnother.js';
@@ -15,7 +15,7 @@ const mostStrange = 2;
 const maxStrange = 30;
 
 /** Where the report with this title begins: at the first of its titles in a row, with the particulars above; inside a line, there. */
-export function beginningOf(page: Page, title: InnerTitle, titles: readonly InnerTitle[]): number {
+export function beginningOf(page: FoldedDocument, title: InnerTitle, titles: readonly InnerTitle[]): number {
   if (page.lines.some(({ span }) => span.start < title.start && span.end > title.start)) return title.start;
   const above = page.lines.filter(({ span }) => span.end <= title.start).slice(-furthest);
   let start = title.start;
@@ -28,12 +28,12 @@ export function beginningOf(page: Page, title: InnerTitle, titles: readonly Inne
   }
   return start;
 
-  function isOwn({ role, folded, span }: PageLine): boolean {
+  function isOwn({ role, folded, span }: FoldedLine): boolean {
     const doubled = titles.find((other) => other.start >= span.start && other.end <= span.end);
     if (doubled !== undefined) return !isAnother(doubled, title);
     return role === 'metadata' || belongs.test(folded.slice(0, 200));
   }
 }
 
-const endsReport = ({ folded, table }: PageLine): boolean =>
+const endsReport = ({ folded, table }: FoldedLine): boolean =>
   table || ends.test(folded) || signatory.test(folded);

@@ -1,4 +1,9 @@
-import { foldName, printTitle, type Page, type PageLine } from '../../recognition/page.js';
+import {
+  foldName,
+  printTitle,
+  type FoldedDocument,
+  type FoldedLine,
+} from '../../recognition/foldDocument.js';
 import { agencyOfTitle } from '../agency.js';
 import { titleOfLines } from '../bodyTitles.js';
 import type { Piece, TitleCandidate } from '../titleCandidate.js';
@@ -30,7 +35,7 @@ const runsOn = /[,、;:(《“"]$|(?:参见|详见|关于|根据|按照|和|及|
 const aboutDisclosure = /公开/;
 
 /** The titles printed in body and particulars, wherever they stand: at the start of lines, and of words in long lines. */
-export function findInnerTitles(page: Page): readonly InnerTitle[] {
+export function findInnerTitles(page: FoldedDocument): readonly InnerTitle[] {
   const lines = page.lines.filter(({ role, table }) => role !== 'chrome' && !table);
   const pieces = lines.flatMap((line) => (line.length > longLine ? wordsOf(page, line) : [placed(line)]));
   const found: InnerTitle[] = [];
@@ -45,7 +50,7 @@ export function findInnerTitles(page: Page): readonly InnerTitle[] {
 const before = (pieces: readonly Placed[], title: InnerTitle): Placed | undefined =>
   pieces.filter(({ end }) => end <= title.start).at(-1);
 
-const placed = ({ printed, folded, length, span }: PageLine): Placed => ({
+const placed = ({ printed, folded, length, span }: FoldedLine): Placed => ({
   printed,
   folded,
   length,
@@ -73,7 +78,7 @@ function titleEndingAt(pieces: readonly Placed[], last: number, from: number): I
 }
 
 /** The words of a long line between white space. */
-function wordsOf({ document }: Page, { span }: PageLine): Placed[] {
+function wordsOf({ document }: FoldedDocument, { span }: FoldedLine): Placed[] {
   const raw = document.text.slice(span.start, span.end);
   if (!rawKindWord.test(raw) || !inWords.test(raw)) return [];
   return [...raw.matchAll(/\S{1,400}/g)].map(({ 0: word, index }) => {

@@ -1,5 +1,5 @@
 import { cutDocument } from '../../document/index.js';
-import { readPage } from '../../recognition/page.js';
+import { foldDocument } from '../../recognition/foldDocument.js';
 import type { Document } from '../../types.js';
 import { beginningOf } from './beginningOf.js';
 import { findInnerTitles } from './findInnerTitles.js';
@@ -13,7 +13,7 @@ import { isReport } from './isReport.js';
  * report that is only quoted begin none. A document with one report comes back as it is.
  */
 export function splitReports(document: Document): readonly Document[] {
-  const page = readPage(document);
+  const page = foldDocument(document);
   const titles = findInnerTitles(page);
   const [first] = titles;
   if (first === undefined || !titles.some((title) => isAnother(title, first))) return [document];

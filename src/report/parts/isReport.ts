@@ -1,5 +1,5 @@
 import { recognise } from '../../recognition/index.js';
-import { readPage } from '../../recognition/page.js';
+import { foldDocument } from '../../recognition/foldDocument.js';
 import { findSections } from '../../sections/index.js';
 import { readOrder } from '../../sections/readOrder.js';
 import type { Document } from '../../types.js';
@@ -31,7 +31,7 @@ function chapterNumbers(part: Document): number[] {
  * chapters it must show what reports show.
  */
 export function isReport(part: Document): boolean {
-  const sentences = readPage(part).lines.filter(
+  const sentences = foldDocument(part).lines.filter(
     ({ role, table, folded }) => role !== 'chrome' && !table && /[。;,]/.test(folded),
   );
   if (sentences.reduce((sum, { length }) => sum + length, 0) < leastProse) return false;

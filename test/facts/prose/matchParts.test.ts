@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { countsOf, readPassage } from './readPassage.js';
+import { countsOf, readChapters, readPassage } from './readPassage.js';
 import type { SectionKind } from '../../../src/types.js';
 
 type Counts = Readonly<Record<string, number>>;
@@ -26,6 +26,11 @@ describe('numbers that are called parts of a whole and sum to it', () => {
   );
 
   test.each([
+    ['divide a number of another year', '2012年收到公开申请29件。2013年网上叩门者17件，上门递交者8件，书信往来者4件。'],
+    ['stand before it in its sentence', '网上叩门者17件，上门递交者8件，书信往来者4件，收到公开申请29件。'],
+    ['have no unit', '收到公开申请29件，网上叩门者17，上门递交者8，书信往来者4。'],
+    ['share a number', '收到公开申请29件，网上及书信叩门者17件，上门递交者12件。'],
+    ['are interrupted', '收到公开申请29件，网上叩门者17件，鸿雁传书者3件，上门递交者8件，书信往来者4件。'],
     ['do not sum to it', `收到公开申请30件，${parts}`],
     ['stand too far from it', `收到公开申请29件。加强监督。成效明显。${parts}`],
     ['stand before it', `${parts}收到公开申请29件。`],
@@ -40,8 +45,12 @@ describe('numbers that are called parts of a whole and sum to it', () => {
     ['are one', '收到公开申请29件，网上叩门者29件。'],
   ])('are none where they %s', (_, text) => expect(read(text)).not.toHaveProperty([online]));
 
-  test('in another chapter neither', () =>
-    expect(read(`收到公开申请29件。${parts}`, 'problems')).toEqual({}));
+  test('may stand in a part of the same chapter, not in another', () => {
+    const first = { kind: 'on_request', heading: '一、申请', paragraphs: ['收到公开申请29件。'] } as const;
+    const next = { kind: 'on_request', heading: '二、渠道', paragraphs: [parts] } as const;
+    expect(countsOf(readChapters([first, { ...next, level: 2 }], { year: 2013 }))).toHaveProperty([online], 17);
+    expect(countsOf(readChapters([first, next], { year: 2013 }))).not.toHaveProperty([online]);
+  });
 }); // prettier-ignore
 
 describe('a part that is no count of the record', () => {
@@ -51,6 +60,15 @@ describe('a part that is no count of the record', () => {
       { 'applications.outcomes.partially_granted': 1, 'applications.outcomes.unclear': 3 },
     ],
     ['办结公开申请9件，自行撤回的5件，申请人放弃的4件。', {}],
+    [
+      '办结公开申请9件（收到公开申请12件），拿到材料的5件，遮去隐私后部分提供的1件，请申请人补正的3件。',
+      {
+        'applications.received': 12,
+        'applications.outcomes.granted': 5,
+        'applications.outcomes.partially_granted': 1,
+        'applications.outcomes.unclear': 3,
+      },
+    ],
   ])('%s', (text, counts) => expect(read(text)).toEqual({ 'applications.answered': 9, ...counts }));
 });
 
@@ -65,6 +83,11 @@ describe('a number that nobody read', () => {
   test.each(['咨询公开的，', '上年要公开的东西，', '群众要看的东西，'])('but not %s', (lead) =>
     expect(whole(lead)).toBeUndefined(),
   );
+
+  test('nor is one', () =>
+    expect(read('群众要公开的东西，1件，网上叩门者1件，上门递交者0件。')).not.toHaveProperty([
+      'applications.received',
+    ]));
 
   test('nor where they do not sum to it', () =>
     expect(read('群众要公开的东西，30件，网上叩门者17件，上门递交者8件，书信往来者4件。')).not.toHaveProperty(

@@ -31,6 +31,9 @@ describe('what is denied before it', () => {
       { 'applications.received': 0, ...review, ...free },
     ],
     ['on_request', '未收到传真申请。', { 'applications.by_channel.fax': 0 }],
+    ['on_request', '未收到鸿雁传来的政府信息公开申请', { 'applications.received': 0 }],
+    ['on_request', '未收到鸿雁传来的政府信息公开“申请”。', { 'applications.received': 0 }],
+    ['review_litigation', '信息公开方面未发生行政复议、信访案件。', review],
   ])('%s: %s', (section, text, counts) => expect(read(text, section)).toEqual(counts));
 
   test.each<Row>([
@@ -42,6 +45,7 @@ describe('what is denied before it', () => {
     ['on_request', '未收到信访件和咨询。', {}],
     ['other', '未收到传真申请。', {}],
     ['review_litigation', '未来将做好行政复议。', {}],
+    ['review_litigation', '未发生行政复议、信访案件。', {}],
   ])('%s: not %s', (section, text, counts) => expect(read(text, section)).toEqual(counts));
 });
 
@@ -68,6 +72,9 @@ describe('what is free of charge', () => {
     ['fees', '所有信息均免费提供。', free],
     ['other', '所有信息均免费提供。', free],
     ['fees', '免费提供。', free],
+    ['fees', '接受咨询12人次，所有信息均免费提供。', { 'consultations.total': 12, ...free }],
+    ['fees', '所有信息均免费提供，开展培训。', free],
+    ['fees', '开展培训，所有信息均免费提供。', free],
   ])('%s: %s', (section, text, counts) => expect(read(text, section)).toEqual(counts));
 
   test.each<Row>([

@@ -33,10 +33,41 @@ describe('splitRuns', () => {
     expect(splitRuns(['-1', '5'], items)).toEqual([]);
   });
 
+  const money = columnsOf('art20_2019', ['procurement_projects', 'procurement_amount']);
+
+  test('only money has decimals', () => {
+    expect(splitRuns(['3', '12.50'], money)).toEqual([[3, 12.5]]);
+    expect(splitRuns(['3', '0.123456'], money)).toEqual([[3, 0.123456]]);
+    expect(splitRuns(['3', '1.2.3'], money)).toEqual([]);
+    expect(splitRuns(['3', '1.1234567'], money)).toEqual([]);
+    expect(splitRuns(['3', '00.5'], money)).toEqual([]);
+    expect(splitRuns(['3.5', '1'], money)).toEqual([]);
+    expect(splitRuns(['30.5'], money)).toEqual([[3, 0.5]]);
+    expect(splitRuns(['05'], money)).toEqual([[0, 5]]);
+    expect(splitRuns(['3', '123456789012'], money)).toEqual([[3, 123456789012]]);
+    expect(splitRuns(['3', '1234567890123'], money)).toEqual([]);
+    expect(splitRuns(['1234567890', '1'], money)).toEqual([]);
+    expect(splitRuns(['3', '-1'], money)).toEqual([]);
+  });
+
+  test('as many numbers as columns, and no more ways than are worth looking at', () => {
+    expect(splitRuns(['3'], money)).toEqual([]);
+    expect(splitRuns(['3', '4', '5'], money)).toEqual([]);
+    expect(splitRuns([], [])).toEqual([[]]);
+    const seven = columnsOf('applications', applications.form);
+    expect(splitRuns(['1'.repeat(14)], seven)).toHaveLength(1716);
+    expect(splitRuns(['1'.repeat(20)], seven)).toBeNull();
+  });
+
   test('couldBeFewer: whether a blank may hide among the digits', () => {
     expect(couldBeFewer(['00'], items)).toBe(false);
     expect(couldBeFewer(['01'], items)).toBe(false);
     expect(couldBeFewer(['12'], items)).toBe(true);
+    expect(couldBeFewer(['-1'], items)).toBe(true);
+    expect(couldBeFewer(['1', '2'], items)).toBe(false);
+    expect(couldBeFewer(['0.5'], money)).toBe(true);
+    expect(couldBeFewer(['0.5'], columnsOf('applications', ['natural_person', 'total']))).toBe(false);
+    expect(couldBeFewer(['1'.repeat(30)], columnsOf('applications', applications.form))).toBe(true);
   });
 });
 
@@ -50,6 +81,28 @@ describe('rowHolds', () => {
     expect(rowHolds(applications, granted, applications.form, [3, null, 0, 0, 0, 0, null])).toBe(false);
   });
 
+  test('a sum needs all its parts and a total', () => {
+    expect(rowHolds(applications, granted, applications.form, [3, 1, 0, 0, 0, 0, null])).toBe(false);
+    expect(rowHolds(applications, granted, ['natural_person', 'total'], [4, 4])).toBe(false);
+    expect(rowHolds(applications, granted, ['natural_person'], [4])).toBe(true);
+    expect(rowHolds(applications, rowOf('applications', 'outcome'), ['natural_person'], [4])).toBe(false);
+  });
+
+  test('this year is part of all years, what was newly disclosed of all that is disclosed', () => {
+    const annex = tableModel('annex_fujian');
+    const [row] = annex.rows;
+    if (!row) throw new Error('no row');
+    const years = (value: number | null, all: number | null) =>
+      rowHolds(annex, row, ['value', 'cumulative'], [value, all]);
+    expect([years(3, 3), years(3, 4), years(null, 4), years(4, null)]).toEqual([true, true, true, true]);
+    expect(years(4, 3)).toBe(false);
+    const rules = rowOf('art20_2019', 'government_rules');
+    const disclosed = (fresh: number | null, all: number | null) =>
+      rowHolds(art20, rules, ['newly_disclosed_this_year', 'total_disclosed'], [fresh, all]);
+    expect([disclosed(3, 3), disclosed(null, 3), disclosed(3, null)]).toEqual([true, true, true]);
+    expect(disclosed(4, 3)).toBe(false);
+  });
+
   test('items of the year before and their change stay above zero', () => {
     expect(rowHolds(art20, penalty, ['items_previous_year', 'items_change', 'decisions'], [20, -15, 1])).toBe(
       true,
@@ -57,6 +110,9 @@ describe('rowHolds', () => {
     expect(rowHolds(art20, penalty, ['items_previous_year', 'items_change', 'decisions'], [2, -15, 1])).toBe(
       false,
     );
+    expect(rowHolds(art20, penalty, ['items_previous_year', 'items_change'], [15, -15])).toBe(true);
+    expect(rowHolds(art20, penalty, ['items_previous_year', 'items_change'], [null, -15])).toBe(true);
+    expect(rowHolds(art20, penalty, ['items_change'], [-15])).toBe(true);
   });
 });
 

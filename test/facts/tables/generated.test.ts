@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildDocument } from '../../../src/document/index.js';
 import { readTables } from '../../../src/facts/tables/index.js';
-import type { TableReading, Text } from '../../../src/types.js';
+import type { TableReading } from '../../../src/types.js';
 import type { Family } from '../../tables/families.js';
 import type { Truth } from '../../tables/forms.js';
 import { generateCase, type Case } from '../../tables/generate.js';

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../knowledge/prefilter/index.js';
 import type { Sentence } from '../readingUnits.js';
 
 /** A stretch of a sentence between two marks, numbers as `#`. */
@@ -29,7 +30,7 @@ function splitClauses(flat: string): Clause[] {
     clauses.push({ start, end, text, counts: text.includes('#') });
     start = end + 1;
   };
-  for (const { index } of flat.matchAll(marks)) close(index);
+  for (const { index } of matchesOf(marks, flat)) close(index);
   close(flat.length);
   return clauses;
 }

@@ -17,8 +17,28 @@ export interface Choice {
 export function fitFrames(words: readonly Meaning[], { among, topic, mayStand }: Choice): readonly Frame[] {
   const said = new Set(words.flat());
   const has = (name: WordClass): boolean => said.has(name);
-  const fitting = among.filter((frame) => fits(frame, words, has, topic) && mayStand?.(frame) !== false);
+  const fitting = framesSaid(said, among).filter(
+    (frame) => fits(frame, words, has, topic) && mayStand?.(frame) !== false,
+  );
   return new Set(fitting.map(({ path }) => path)).size === 1 ? fitting.slice(0, 1) : [];
+}
+
+const neededBy = new WeakMap<readonly Frame[], ReadonlyMap<WordClass, readonly Frame[]>>();
+
+/** The frames of which the first need is met, in order: the few that the words can mean. */
+function framesSaid(said: ReadonlySet<WordClass>, among: readonly Frame[]): readonly Frame[] {
+  let needed = neededBy.get(among);
+  if (!needed) neededBy.set(among, (needed = groupByNeed(among)));
+  const found = new Set<Frame>();
+  for (const name of said) for (const frame of needed.get(name) ?? []) found.add(frame);
+  return found.size === 0 ? [] : among.filter((frame) => found.has(frame));
+}
+
+function groupByNeed(among: readonly Frame[]): ReadonlyMap<WordClass, readonly Frame[]> {
+  const groups = new Map<WordClass, Frame[]>();
+  for (const frame of among)
+    for (const name of frame.needs[0] ?? []) groups.set(name, [...(groups.get(name) ?? []), frame]);
+  return groups;
 }
 
 /** For what can be said of several at once (当面、信函和传真均为零): the frames of each. */

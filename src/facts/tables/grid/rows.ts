@@ -8,6 +8,8 @@ import { isHeaderRow, isSubHeader, layHeads, type Header } from './headers.js';
 import { placeValues, underHeads, type Stretch } from './place.js';
 import type { GridView, ViewCell } from './view.js';
 
+const twoLetters = /\p{L}{2}/u;
+
 /** The grid before, which may be the same table up to a page break. */
 export interface Before {
   readonly view: GridView;
@@ -92,7 +94,7 @@ export function readRows(
   /** Words between the name of a group and the numbers: the label of a row that the form does not have. */
   function isOwnLabel(cell: ViewCell, group: ViewCell, heads: Header | null): boolean {
     if (cell.column < group.end || cell.column >= (heads?.first ?? group.end + 1)) return false;
-    return /\p{L}{2}/u.test(cell.text) && readCell(cell.text).state === 'unresolved' && !matchUnit(cell.text);
+    return twoLetters.test(cell.text) && readCell(cell.text).state === 'unresolved' && !matchUnit(cell.text);
   }
 
   /** Labels of the line, left to right; a label printed twice on the form belongs to the parent seen last. */
@@ -176,7 +178,7 @@ export function readRows(
     if (piece.labels.size === 0) return;
     const first = heads?.first ?? 1;
     const label = cells.findLast(
-      (cell) => cell.column < first && cell.row === r && /\p{L}{2}/u.test(cell.text),
+      (cell) => cell.column < first && cell.row === r && twoLetters.test(cell.text),
     );
     const values = cells.filter((cell) => cell.column >= first && readCell(cell.text).value !== null);
     const value =

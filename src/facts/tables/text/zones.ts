@@ -185,7 +185,10 @@ function isTable(model: TableModel, chain: Chain, behind: number): boolean {
     chain.rows.size >= manyRows ||
     (chain.numbers + behind) * 2 >= chain.rows.size ||
     (chain.rows.size >= 3 && chain.columns.size >= 3 && chain.labels >= manyLabels);
-  return many && chain.labels >= 4;
+  // Heads broken over two lines (结果 above 维持) are no labels: the groups are, with all their numbers behind them.
+  const whole = model.rows.length * model.form.length;
+  const broken = model.layout === 'matrix' && chain.rows.size === model.rows.length && behind >= whole;
+  return (many && chain.labels >= 4) || broken;
 }
 
 /** The numbers behind the last label belong to the table. */
@@ -193,8 +196,8 @@ function extendToNumbers(tokens: readonly Token[], from: number, model: TableMod
   let end = from;
   for (let i = from; i < Math.min(tokens.length, from + maxBehind); i++) {
     const token = tokens[i];
-    if (!token || token.kind === 'label' || (token.kind === 'numbering' && token.string !== ':')) break;
-    if (token.kind === 'text') {
+    if (!token || (token.kind === 'numbering' && token.string !== ':')) break;
+    if (token.kind === 'text' || token.kind === 'label') {
       if (model.layout === 'matrix' && isScatteredHead(token.string)) continue;
       break;
     }

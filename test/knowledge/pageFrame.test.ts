@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
+import { anyChapter, firstChapter } from '../../src/knowledge/headings/index.js';
 import { bylinePatterns, sharingSite } from '../../src/knowledge/metadata/bylines.js';
+import { signaturePatterns } from '../../src/knowledge/metadata/signatures.js';
 
-describe.each(bylinePatterns)('the day in a byline: $id', ({ pattern, examples, nearMisses }) => {
+describe.each([
+  ...bylinePatterns,
+  ...signaturePatterns,
+  { id: 'first chapter', ...firstChapter },
+  { id: 'any chapter', ...anyChapter },
+])('$id', ({ pattern, examples, nearMisses }) => {
   test.each(examples)('%s', (line) => expect(line).toMatch(pattern));
   test.each(nearMisses)('not in %s', (line) => expect(line).not.toMatch(pattern));
 });

@@ -1,10 +1,10 @@
 import { foldText, viewText } from '../document/view.js';
-import type { Document, MetadataKey, Span } from '../types.js';
+import type { Document, MetadataKey, Role, Span } from '../types.js';
 
 /** A physical line of the document, folded for matching. Empty lines are left out. */
-export interface PageLine {
+export interface FoldedLine {
   readonly span: Span;
-  readonly role: 'body' | 'chrome' | 'metadata';
+  readonly role: Role;
   readonly table: boolean;
   /** White space removed, digits and letters half-width, all else as printed; at most 400 characters. */
   readonly printed: string;
@@ -14,10 +14,10 @@ export interface PageLine {
   readonly length: number;
 }
 
-/** What the finders of this stage read. */
-export interface Page {
+/** A document as the finders of titles, agencies, years and signatures read it. */
+export interface FoldedDocument {
   readonly document: Document;
-  readonly lines: readonly PageLine[];
+  readonly lines: readonly FoldedLine[];
   /** The body's text folded and in simplified characters, a line per block, at most 60,000 characters. */
   readonly body: string;
   readonly values: (key: MetadataKey) => readonly string[];
@@ -50,8 +50,8 @@ export function foldName(text: string): string {
   return foldText(text);
 }
 
-function splitLines(document: Document): PageLine[] {
-  const lines: PageLine[] = [];
+function splitLines(document: Document): FoldedLine[] {
+  const lines: FoldedLine[] = [];
   for (const block of document.blocks) {
     const raw = document.text.slice(block.span.start, block.span.end);
     let start = block.span.start;
@@ -78,18 +78,18 @@ function splitLines(document: Document): PageLine[] {
 export const startOf = ({ text, span }: Document, length: number): string =>
   text.slice(span.start, Math.min(span.end, span.start + length));
 
-const pages = new WeakMap<Document, Page>();
+const folded = new WeakMap<Document, FoldedDocument>();
 
 /** Folds a document, once for all stages that look at it this way. */
-export function readPage(document: Document): Page {
-  const known = pages.get(document);
+export function foldDocument(document: Document): FoldedDocument {
+  const known = folded.get(document);
   if (known) return known;
-  const page = foldDocument(document);
-  pages.set(document, page);
-  return page;
+  const fresh = fold(document);
+  folded.set(document, fresh);
+  return fresh;
 }
 
-function foldDocument(document: Document): Page {
+function fold(document: Document): FoldedDocument {
   const parts: string[] = [];
   let size = 0;
   for (const block of document.blocks) {
