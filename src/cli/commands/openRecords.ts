@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { constants, createGunzip, gunzipSync } from 'node:zlib';
 import { refuseInput, type InputFile, type InputProblem } from '../../bytes/index.js';
-import { recordSchema, type GovRecord } from '../../index.js';
+import { recordSchema, type GovRecord } from '../../record/schema.js';
 import { splitLines } from './splitLines.js';
 
 type Bytes = AsyncIterable<Buffer>;

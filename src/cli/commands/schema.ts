@@ -1,5 +1,5 @@
 import { toJSONSchema } from 'zod/mini';
-import { recordSchema } from '../../index.js';
+import { recordSchema } from '../../record/schema.js';
 import { openStdout } from '../../output/index.js';
 import { exitCodes } from '../options.js';
 
