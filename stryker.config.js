@@ -20,7 +20,18 @@ export const stages = {
   sections: { mutate: 'src/sections', tests: ['sections'] },
   numerals: { mutate: 'src/facts/numerals', tests: ['facts/numerals', 'properties/numerals'] },
   prose: { mutate: 'src/facts/prose', tests: ['facts/prose'] },
-  tables: { mutate: 'src/facts/tables', tests: ['facts/tables'] },
+  tables: {
+    mutate: 'src/facts/tables',
+    tests: ['facts/tables'],
+    leftOut: [
+      'no number ever stands in a wrong cell',
+      'than are remembered',
+      'pages whose table was drawn badly',
+      'generated tables html_word',
+      'generated tables html_nested',
+      'generated tables tabs_quoted',
+    ],
+  },
   checks: { mutate: 'src/checks', tests: ['checks'] },
 };
 

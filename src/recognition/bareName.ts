@@ -49,7 +49,7 @@ function withoutWords(name: string): string {
 function withoutYears(name: string): string {
   let rest = '';
   let from = 0;
-  for (const { 0: year, index } of foldName(name).matchAll(years)) {
+  for (const { 0: year, index } of matchesOf(years, foldName(name))) {
     rest += name.slice(from, index);
     from = index + year.length;
   }

@@ -25,15 +25,19 @@ function beginsName(name: string): boolean {
   return end > 0 && !short;
 }
 
-/** 政务公开桃江县水利局, 堡镇崇明区堡镇: the name without what a page in one line has before it. */
+/** 政务公开桃江县水利局, 堡镇崇明区堡镇: the name without what a page in one line has before or behind it. */
 function withoutGlue(name: string): string {
   const folded = foldName(name);
+  const again = folded.includes(folded.slice(0, 2), 2);
+  const begins = beginsName(folded);
+  if (begins && !again) return name;
   for (let at = 2; at <= folded.length - 3; at++) {
     const [before, own] = [folded.slice(0, at), folded.slice(at)];
-    if (!beginsName(own)) continue;
-    const again = own.startsWith(before) || own.endsWith(before) || withoutLine(own).startsWith(before);
-    if (again || (gluedWords.pattern.test(before) && !beginsName(folded))) return name.slice(at);
-    if (before.startsWith(own) && agencyEnding.test(before)) return name.slice(0, at);
+    const isEcho = own.startsWith(before) || own.endsWith(before) || withoutLine(own).startsWith(before);
+    const isMenu = !begins && gluedWords.pattern.test(before);
+    if ((isMenu || (again && isEcho)) && beginsName(own)) return name.slice(at);
+    if (again && before.startsWith(own) && agencyEnding.test(before) && beginsName(own))
+      return name.slice(0, at);
   }
   return name;
 }
@@ -141,7 +145,7 @@ function ownerItself(page: FoldedDocument, year: number | null): string | null {
   return owners.find((name) => ending.test(name) && saysEnough(name, year)) ?? null;
 }
 
-const asName = (text: string): string => bareName(printTitle(text));
+const asName = (text: string): string => withoutGlue(bareName(printTitle(text)));
 
 /** Where else a name may stand; only names of authorities. */
 interface OtherNames {

@@ -1,6 +1,7 @@
 import { signatory } from '../knowledge/agencies/index.js';
 import { anyChapter } from '../knowledge/headings/index.js';
 import {
+  bodyEnd,
   bracketAtEnd,
   handwrittenDay,
   monthAlone,
@@ -9,7 +10,13 @@ import {
   titleAbove,
 } from '../knowledge/metadata/signatures.js';
 import { findDates, type FoundDate } from './dates.js';
-import { foldName, startOf, type FoldedDocument, type FoldedLine } from '../recognition/foldDocument.js';
+import {
+  foldName,
+  printTitle,
+  startOf,
+  type FoldedDocument,
+  type FoldedLine,
+} from '../recognition/foldDocument.js';
 import { viewText } from '../document/view.js';
 import type { Span } from '../types.js';
 
@@ -95,6 +102,13 @@ function signatoryOfHead(page: FoldedDocument): string | null {
 /** A signature stands near the end: so many of the last days of a long line are looked at. */
 const maxDates = 60;
 
+/** The name between the last sentence and the day, where no white space parts them: …有序。桃江县水利局2014年3月5日. */
+function behindSentence(folded: string, { start }: FoundDate): string | null {
+  const before = folded.slice(Math.max(0, start - 60), start);
+  const name = before.slice(before.lastIndexOf('。') + 1);
+  return before.includes('。') && signatory.test(name) ? name : null;
+}
+
 /** Dates inside a line that holds a whole page: between white space, behind a name or the end of a sentence. */
 function datesInLongLine(page: FoldedDocument, line: FoldedLine): Candidate[] {
   const { text } = page.document;
@@ -105,6 +119,12 @@ function datesInLongLine(page: FoldedDocument, line: FoldedLine): Candidate[] {
   for (const date of findDates(folded).slice(-maxDates)) {
     if (!isWritten(folded.slice(date.start, date.end))) continue;
     const { start, end } = view.at(date.start, date.end);
+    const glued = behindSentence(folded, date);
+    if (glued !== null && bodyEnd.pattern.test(folded.slice(date.end, date.end + 20))) {
+      const at = view.at(date.start - glued.length, date.start);
+      found.push({ agency: printTitle(text.slice(at.start, at.end)), date, weight: 4 });
+      continue;
+    }
     if (!/^$|^\s/.test(text.slice(end, Math.min(end + 1, line.span.end)))) continue;
     const before = text.slice(Math.max(line.span.start, start - 80), start);
     const words = /\s$/.test(before) ? before.trimEnd().split(/[\s。]/) : [];

@@ -38,7 +38,9 @@ const exceptions = {
 
 test('the rest that it takes is the face of a stage, or one of these', () => {
   // Jobs have no one face: a command starts up with what it needs of them.
-  const face = new RegExp(`^(?:(?:${stages.join('|')})/(?:index|render/index|series/index)|batch/\\w+|types)$`);
+  const face = new RegExp(
+    `^(?:(?:${stages.join('|')})/(?:index|render/index|series/index)|batch/\\w+|types)$`,
+  );
   const single = ofCommandLine.filter(
     ({ from, names }) => !face.test(from) && !names.some((name) => isPublic.has(name)),
   );

@@ -49,11 +49,21 @@ describe('no module imports itself through others', () => {
   });
 
   test('an archive can hold an archive, and that is the only circle', () => {
-    const cycles = findCycles(imports);
-    // The reader of a container opens its members, and a member can be a container: docs/architecture.md.
-    expect(cycles).toHaveLength(1);
-    expect(cycles[0]).toContain('bytes/containers/openMember');
-    expect(cycles[0]?.filter((module) => !module.startsWith('bytes/containers/'))).toEqual([]);
+    // The readers of archives open their members, and a member can be an archive: docs/architecture.md.
+    const readers = [
+      'index',
+      'openMember',
+      'readTar',
+      'warc/readRecord',
+      'warc/readWarc',
+      'zip/readZip',
+      'zip/scanZip',
+    ];
+    expect(findCycles(imports)).toEqual([readers.map((name) => `bytes/containers/${name}`)]);
+    const others = imports.filter(
+      ({ module, from }) => !(module === 'bytes/containers/openMember' && from === 'bytes/containers/index'),
+    );
+    expect(findCycles(others)).toEqual([]);
   });
 });
 

@@ -1,27 +1,16 @@
-import { createHash } from 'node:crypto';
 import { ByteCursor } from '../byteCursor.js';
 import { bufferSource, ReadFailure } from '../byteSource.js';
-import type { InputProblem } from '../inputProblem.js';
 import { describeTooLarge } from '../limits.js';
-import type { Member, ReadPosition } from '../member.js';
+import type { Member } from '../member.js';
 import { mayBeReport } from '../mayBeReport.js';
 import { readWhole } from '../readWhole.js';
 import { isContainer } from '../format.js';
 import { tellFormat, tellPacked, tellUnreadable } from '../tellFormat.js';
 import type { Container } from './container.js';
-import { readContainer, stepInto } from './index.js';
+import { readContainer } from './index.js';
+import { stepInto } from './stepInto.js';
 import { tellOtherFile } from './tellOtherFile.js';
-
-/** What a container says of a member. */
-export interface MemberInfo {
-  readonly entry: string;
-  readonly url: string | null;
-  readonly declaredCharset: string | null;
-  /** Bytes, where the container knows. */
-  readonly size: number | null;
-  /** Where reading goes on behind the member; asked when it has been read. */
-  readonly next: () => ReadPosition | null;
-}
+import { problemOf, skipMember, type MemberInfo } from './unreadMember.js';
 
 /** Enough to tell a format and a picture. */
 const headBytes = 64 * 1024;
@@ -90,42 +79,7 @@ function giveDocument(container: Container, info: MemberInfo, bytes: Buffer): Me
   };
 }
 
-export function skipMember(
-  { run }: Container,
-  info: Pick<MemberInfo, 'next' | 'url'> & { readonly entry: string | null },
-  reason: Extract<Member, { kind: 'skipped' }>['reason'],
-  bytes: Buffer | null,
-): Member {
-  const wants = run.options.all === true && bytes !== null;
-  return {
-    kind: 'skipped',
-    reason,
-    next: info.next(),
-    uri: run.uri,
-    entry: info.entry,
-    url: info.url,
-    document: wants
-      ? { bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
-      : null,
-  };
-}
-
 const tooLarge = ({ run }: Container, size: number | null): ReadFailure => {
   const limit = run.limits.documentBytes;
   return new ReadFailure('E_TOO_LARGE', describeTooLarge(size !== null && size > limit ? size : null, limit));
 };
-
-/** A member, or with `entry` null the container itself, that cannot be read. */
-export function problemOf(
-  { run }: Container,
-  info: Pick<MemberInfo, 'next'> & { readonly entry: string | null },
-  { code, message }: { readonly code: string; readonly message: string },
-  bytes: number | null = null,
-): Member {
-  const document: InputProblem['document'] = { bytes, sha256: null };
-  return {
-    kind: 'problem',
-    next: info.next(),
-    problem: { code, message, uri: run.uri, entry: info.entry, document },
-  };
-}

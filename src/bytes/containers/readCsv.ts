@@ -6,7 +6,7 @@ import { mayBeReport } from '../mayBeReport.js';
 import { countEntry, isWanted, nameEntry, type Container } from './container.js';
 import { chooseFields, makeLineDocument, type ChosenFields } from './lines/chooseFields.js';
 import { decodeFirstLine, guessDelimiter, guessTableEncoding } from './lines/csvHeader.js';
-import { problemOf, skipMember } from './openMember.js';
+import { problemOf, skipMember } from './unreadMember.js';
 
 async function* decodePieces({ cursor }: Container): AsyncGenerator<string> {
   const decoder = new TextDecoder(guessTableEncoding(cursor.view));

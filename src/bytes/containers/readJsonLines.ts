@@ -3,7 +3,7 @@ import { describeTooLarge } from '../limits.js';
 import { mayBeReport } from '../mayBeReport.js';
 import { countEntry, isWanted, nameEntry, positionAt, type Container } from './container.js';
 import { chooseFields, decodeLine, makeLineDocument } from './lines/chooseFields.js';
-import { problemOf, skipMember } from './openMember.js';
+import { problemOf, skipMember } from './unreadMember.js';
 
 /** JSON writes a character of three bytes with six at most. */
 const maxEscapes = 2;

@@ -4,7 +4,8 @@ import { isTar } from '../tellFormat.js';
 import { countEntry, emptyArchive, isWanted, nameEntry, positionAt, type Container } from './container.js';
 import { decodeEntryName } from './decodeEntryName.js';
 import { limitedSource } from './limitedSource.js';
-import { judgeBytes, openBytes, openMember, problemOf, type MemberInfo } from './openMember.js';
+import { judgeBytes, openBytes, openMember } from './openMember.js';
+import { problemOf, type MemberInfo } from './unreadMember.js';
 import { truncated } from './packed/inflater.js';
 import { readExtension, readHeader, type Extensions } from './tarHeader.js';
 

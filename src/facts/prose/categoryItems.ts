@@ -18,6 +18,7 @@ export interface Category {
   readonly at: number;
 }
 
+const cuts = Object.values(labelCuts);
 const units = new Set(['条', '件', '篇', '则', '份', '项', '个', '条次', '条(件)', '部', '期']);
 
 /** The labelled numbers of a sentence that can be members of such a list; `doubtful`: those too that are oftener called so in others (会议3条, 文件公开30条). */
@@ -121,7 +122,7 @@ function cleanLabel(lead: string): string | null {
   // “民生公益”栏发布信息最多，为4800条: the clause before names it.
   if (labelSigns.onlyCounts.pattern.test(label))
     label = lead.slice(lastJoint(lead.slice(0, -label.length - 1)), -label.length - 1 || undefined);
-  for (const { pattern } of Object.values(labelCuts)) label = label.replace(pattern, '');
+  for (const { pattern } of cuts) label = label.replace(pattern, '');
   const opens = label.split('(').length - label.split(')').length;
   if (opens > 0) label = label.slice(label.lastIndexOf('(') + 1);
   if (label.length < 2 || label.length > 90 || labelSigns.noLabel.pattern.test(label)) return null;

@@ -44,8 +44,8 @@ export function readProse(
   );
 }
 
-/** The same for sentences at hand (tests, cases). */
-export function readSentencesOf(
+/** The same for sentences at hand. */
+function readSentencesOf(
   sentences: readonly Sentence[],
   sections: readonly Section[],
   year: number | null,

@@ -129,7 +129,8 @@ function isDivision(run: readonly Labelled[]): boolean {
   return run.length > 1 && paths.length > 0 && new Set(paths).size === paths.length;
 }
 
-const brackets = /\([^()]{0,60}\)/g;
+/** A bracket with numbers of its own: what is in it divides the number before it. */
+const brackets = /\([^()#]{0,60}#[^()]{0,60}\)/g;
 
 /** The words between the number before and this one, without the rest of that one's clause. */
 function labelBefore(masked: string, row: readonly Numeral[], i: number): string {

@@ -90,8 +90,11 @@ function joinPieces(model: TableModel, pieces: readonly Piece[]): Piece[] {
   return copies;
 }
 
+/** Rows that both print; the cells of a row that a page break cut stand in one of them only. */
 function repeats(copy: Piece, piece: Piece): number {
-  return [...piece.rows.keys()].filter((row) => copy.rows.has(row)).length;
+  const isRepeated = (row: string, columns: Iterable<string>): boolean =>
+    [...columns].some((column) => copy.rows.get(row)?.has(column));
+  return [...piece.rows].filter(([row, cells]) => isRepeated(row, cells.keys())).length;
 }
 
 /** 汇总 is the whole that the report speaks of, 本级 a part of it. */

@@ -3,7 +3,7 @@
  * punctuation, no white space).
  */
 export interface SignaturePattern {
-  readonly id: 'handwritten' | 'seal' | 'title' | 'bracket' | 'month';
+  readonly id: 'handwritten' | 'seal' | 'title' | 'bracket' | 'month' | 'end';
   readonly pattern: RegExp;
   readonly examples: readonly string[];
   readonly nearMisses: readonly string[];
@@ -40,6 +40,15 @@ export const bracketAtEnd: SignaturePattern = {
   nearMisses: ['年度报告(草案)', '(2014年3月26日)年度报告'],
 };
 
+/** What stands behind the day of a signature in a page of one line: nothing, an annex, the foot of the page. */
+export const bodyEnd: SignaturePattern = {
+  id: 'end',
+  pattern:
+    /^[)。]?(?:$|附[件表:]|打印|关闭|收藏|分享|上一|下一|相关|[【[(]|主办|版权|copyright|责任编辑|编辑:|来源:|友情|首页|政府信息公开情况统计表)/i,
+  examples: ['', '附件:统计表', '打印本页', '上一篇:', '【关闭】'],
+  nearMisses: ['召开专题会议', '起施行', '前报送'],
+};
+
 const month = '(?:(?:19|20)\\d{2}|[二2][^年\\s]{3})年[^月\\s]{1,3}月';
 
 /** A month without a day. */
@@ -59,4 +68,5 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   titleAbove,
   bracketAtEnd,
   monthAlone,
+  bodyEnd,
 ];

@@ -2,14 +2,21 @@ import { chapters, figures, preambles, statements } from '../recognition/bodies.
 import { declarations } from '../recognition/declarations.js';
 import { chromePatterns } from '../chrome/index.js';
 import { fixedWords, nonCounts } from '../numerals/index.js';
+import { guidePhrases, newsPhrases, noticePhrases } from '../recognition/otherPages.js';
 import { reporterWordings } from '../agencies/reporters.js';
 import { headingKinds } from '../headings/index.js';
 import { denialsBehind, proseRules, referenceRules, topicWords, zeroRules } from '../prose/index.js';
+import type { ProseRule } from '../prose/index.js';
+
+function patternsOfRule(rule: ProseRule): RegExp[] {
+  const { before, after, not, notAfter, notGroup, sentence, notSentence } = rule;
+  return [before, after, not, notAfter, notGroup, sentence, notSentence].filter((one) => one !== undefined);
+}
 
 /** Every pattern that is asked for by its words first: what the build packs, and the tests check. */
 export const filteredPatterns: readonly RegExp[] = [
   ...chromePatterns.map(({ pattern }) => pattern),
-  ...proseRules.flatMap(({ before, after }) => [before ?? [], after ?? []].flat()),
+  ...proseRules.flatMap(patternsOfRule),
   ...zeroRules.map(({ object }) => object),
   ...referenceRules.map(({ pattern }) => pattern),
   denialsBehind,
@@ -17,5 +24,8 @@ export const filteredPatterns: readonly RegExp[] = [
   ...[...nonCounts, ...fixedWords].flatMap(({ needs, pattern }) => [needs, pattern]),
   ...headingKinds.map(({ pattern }) => pattern),
   ...[...declarations, ...preambles, ...chapters, ...figures, ...statements].map(({ pattern }) => pattern),
+  ...newsPhrases,
+  ...noticePhrases,
+  ...guidePhrases,
   ...reporterWordings.map(({ pattern }) => pattern),
 ];

@@ -76,6 +76,7 @@ function makeFinder(entries: readonly Needs[]): FindPossible {
   for (const list of lists.values()) for (const word of list.words) byWord[places.get(word) ?? 0]?.push(list);
   const tree = makeWordTree(words);
   const ignoresCase = entries.some((entry) => entry.ignoresCase);
+  const possible = makePlaceSet(entries.length);
   let look = 0;
   /** Lists that the text has a word of, and that entries wait at. */
   let met: List[] = [];
@@ -107,10 +108,32 @@ function makeFinder(entries: readonly Needs[]): FindPossible {
     met = [];
     meet(text);
     if (ignoresCase && hasCapitals.test(text)) meet(text.toLowerCase());
-    let found: number[] | null = null;
-    for (const list of met)
-      for (const place of list.waiting) if (hasAll(place)) (found ??= [...always]).push(place);
-    return found?.sort((a, b) => a - b) ?? always;
+    if (met.length === 0) return always;
+    for (const list of met) for (const place of list.waiting) if (hasAll(place)) possible.add(place);
+    for (const place of always) possible.add(place);
+    return possible.take();
+  };
+}
+
+/** Places that come in any order and are taken in order. */
+function makePlaceSet(size: number): {
+  readonly add: (place: number) => void;
+  readonly take: () => number[];
+} {
+  const bits = new Uint32Array((size + 31) >>> 5);
+  return {
+    add: (place) => {
+      bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
+    },
+    take: () => {
+      const places: number[] = [];
+      bits.forEach((all, word) => {
+        for (let rest = all; rest !== 0; rest &= rest - 1)
+          places.push(word * 32 + 31 - Math.clz32(rest & -rest));
+      });
+      bits.fill(0);
+      return places;
+    },
   };
 }
 

@@ -21,7 +21,7 @@ export const indicatorWords: Readonly<Record<string, readonly string[]>> = {
   'resources.staff_total': ['公开', '人员', '专职', '全职'],
   'resources.staff_full_time': ['专职', '全职', '专门'],
   'resources.staff_part_time': ['兼职'],
-  'resources.dedicated_offices': ['机构'],
+  'resources.dedicated_offices': ['机构', '公开办公室'],
   'resources.reading_points': ['查阅', '查询'],
   'resources.funds_yuan': ['经费', '资金', '支出', '费用'],
   'resources.meetings': ['会'],

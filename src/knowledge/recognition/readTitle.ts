@@ -43,16 +43,13 @@ const maxWords = 14;
 
 const isClosed = (head: string): boolean => head.lastIndexOf('(') <= head.lastIndexOf(')');
 
-const anyKind = new RegExp(`${kinds.join('|')}|(?:${[...looseKinds].join('|')})$`);
-
-/** The last characters of these words: what has none of them needs no closer look. */
-const endOfKind = new RegExp(
-  `[${[...new Set([...kinds, ...looseKinds].map((word) => word.slice(-1)))].join('')}]`,
-);
+/** Of the words for a kind those that hold no other. */
+const shortKinds = kinds.filter((kind) => !kinds.some((word) => word !== kind && kind.includes(word)));
 
 /** Whether a line has the word that every subject has, and a kind: most have not. */
 export const mayBeTitle = (line: string): boolean =>
-  line.includes('公开') && endOfKind.test(line) && anyKind.test(line);
+  line.includes('公开') &&
+  (shortKinds.some((kind) => line.includes(kind)) || [...looseKinds].some((kind) => line.endsWith(kind)));
 
 const byFirst = new WeakMap<readonly string[], Map<string, readonly string[]>>();
 

@@ -80,6 +80,49 @@ describe('lines filled up with empty cells', () => {
   });
 });
 
+describe('blank cells left out of lines that are filled up at their end', () => {
+  const few: Record<string, string[]> = { ...numbers, granted: ['21', '21'], carried_in: ['4'] };
+  const states = (body: string, key: string): string[] =>
+    readTables(documentOf(title, body)).flatMap((reading) => (reading.rows[key] ? statesOf(reading, key) : []));
+  const bare = { ...few, received_new: ['33', '33'], denied_state_secret: ['12', '12'], outcome_total: ['33', '33'] };
+
+  test.each([
+    ['a row a line', print(right, few)],
+    ['a cell a line', print(right, few).replaceAll(' | ', ' |\n')],
+    ['in all rows', print(right, bare)],
+  ])('too few numbers have no places: %s', (_, body) => {
+    for (const key of ['granted', 'carried_in'])
+      expect(states(body, key).filter((state) => state !== 'unresolved')).toEqual([]);
+  });
+
+  test('whole rows beside them are read', () => {
+    const reading = read(print(right, few));
+    expect(rowOf(reading, 'received_new')).toEqual([25, 6, 0, 0, 2, 0, 33]);
+    expect(rowOf(reading, 'outcome_total')).toEqual([25, 6, 0, 0, 2, 0, 33]);
+  });
+
+  test('a blank before a number shows that none is left out', () => {
+    const shown = { ...numbers, granted: ['21', '', '', '', '', '', ''], carried_in: ['', '4', '', '', '', '', '4'] };
+    const reading = read(print(right, shown));
+    expect(rowOf(reading, 'granted')).toEqual([21, null, null, null, null, null, null]);
+    expect(rowOf(reading, 'carried_in')).toEqual([null, 4, null, null, null, null, 4]);
+  });
+
+  test('fourteen results in a line for fifteen', () => {
+    const results = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+    const lines = [
+      ['行政复议', '行政诉讼'],
+      [...results, '未经复议直接起诉', '复议后起诉'],
+      [...results, ...results],
+      ['3', '1', '0', '0', '4', '2', '0', '1', '3', '0', '1', '0', '0', '1'],
+    ];
+    const body = lines.map((line) => lineOf([...line, ...empties(15 - line.length)])).join('\n');
+    const found = readTables(documentOf('四、政府信息公开行政复议、行政诉讼情况', body));
+    for (const { rows } of found)
+      for (const cells of Object.values(rows)) for (const { value } of Object.values(cells)) expect(value).toBeNull();
+  });
+});
+
 describe('heads that lost their words', () => {
   const places = (cut: readonly string[], first = '申请人情况'): string =>
     [

@@ -6,8 +6,8 @@ import { isContainer } from '../../format.js';
 import { tellFormat, tellPacked, tellUnreadable } from '../../tellFormat.js';
 import { describeTooLarge } from '../../limits.js';
 import type { Container } from '../container.js';
-import { stepInto } from '../index.js';
-import { problemOf } from '../openMember.js';
+import { stepInto } from '../stepInto.js';
+import { problemOf } from '../unreadMember.js';
 import { gzipSource } from './gzipSource.js';
 
 async function unpack({ format, run }: Container, cursor: ByteCursor): Promise<ByteSource> {

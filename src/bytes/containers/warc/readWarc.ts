@@ -1,7 +1,7 @@
 import type { ByteCursor } from '../../byteCursor.js';
 import type { Member } from '../../member.js';
 import { countEntry, positionAt, type Container } from '../container.js';
-import { problemOf } from '../openMember.js';
+import { problemOf } from '../unreadMember.js';
 import { truncated } from '../packed/inflater.js';
 import { findHeaderEnd, parseHeaders, type Headers } from './parseHeaders.js';
 import { readRecord } from './readRecord.js';

@@ -10,7 +10,8 @@ import {
   type Container,
   type RandomBytes,
 } from '../container.js';
-import { openMember, problemOf, type MemberInfo } from '../openMember.js';
+import { openMember } from '../openMember.js';
+import { problemOf, type MemberInfo } from '../unreadMember.js';
 import { truncated } from '../packed/inflater.js';
 import { holdZip } from './holdZip.js';
 import { scanZip } from './scanZip.js';

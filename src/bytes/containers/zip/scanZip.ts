@@ -11,7 +11,8 @@ import {
   type Run,
 } from '../container.js';
 import { guardExpansion } from '../guardExpansion.js';
-import { openMember, problemOf, type MemberInfo } from '../openMember.js';
+import { openMember } from '../openMember.js';
+import { problemOf, type MemberInfo } from '../unreadMember.js';
 import { damaged, Inflater, truncated } from '../packed/inflater.js';
 import {
   decodeZipName,

@@ -17,9 +17,11 @@ export interface Choice {
 export function fitFrames(words: readonly Meaning[], { among, topic, mayStand }: Choice): readonly Frame[] {
   const said = new Set(words.flat());
   const has = (name: WordClass): boolean => said.has(name);
-  const fitting = framesSaid(said, among).filter(
+  const all = framesSaid(said, among).filter(
     (frame) => fits(frame, words, has, topic) && mayStand?.(frame) !== false,
   );
+  // 23件申请全部答复: what a frame states beside its own count is not another count.
+  const fitting = all.filter(({ path }) => !all.some(({ also }) => also === path));
   return new Set(fitting.map(({ path }) => path)).size === 1 ? fitting.slice(0, 1) : [];
 }
 

@@ -112,7 +112,7 @@ export function readMatrix(
       if (!result || !group || cell.end - cell.column > 1 || cell.rowEnd - cell.row > 1) continue;
       places.push({ cell, head: result[0], column: result[1], group: group[0], row: group[1] });
     }
-    const lacking = lacksCells(places, resultSide);
+    const lacking = lacksCells(places, resultSide) || isOutOfOrder(places, resultSide);
     for (const { cell, head, column, group, row } of places) {
       const label = { text: group.text, span: head.span };
       const reading = readingOf(cell.text, cell.span, label, how);
@@ -131,6 +131,23 @@ export function readMatrix(
       const heads = [...results.keys()].filter((cell) => first && lineOf(cell) === lineOf(first.head));
       return line.length < heads.length && line.some(({ cell }) => cell.text !== '');
     });
+  }
+
+  /** Whether the results of a group stand in another order than on the form: a head was lost, and the others moved up. */
+  function isOutOfOrder(places: readonly Place[], side: Side): boolean {
+    const { form } = lexicon.model;
+    const along = ({ row, column }: ViewCell): number => (side === 'above' ? column : row);
+    return places.some((one, i) => {
+      const next = places
+        .slice(i + 1)
+        .find(({ group, cell }) => group === one.group && isBehind(one.cell, cell));
+      return next && form.indexOf(next.column.key) <= form.indexOf(one.column.key);
+    });
+
+    function isBehind(cell: ViewCell, other: ViewCell): boolean {
+      const sameLine = side === 'above' ? cell.row === other.row : cell.column === other.column;
+      return sameLine && along(other) > along(cell);
+    }
   }
 
   /** A group beside values and under the head of a result: the heads and the cells of that line do not line up. */

@@ -18,6 +18,8 @@ export interface GridView {
   readonly trimmed: boolean;
   /** Lines whose empty cells at the end may be missing (tabs at a line end are white space). */
   readonly cutOff?: boolean;
+  /** Blank cells may have been left out, and as many empty ones put at the end of the line. */
+  readonly leavesOut?: boolean;
 }
 
 /** The cells that stand in a row or reach into it, left to right. */

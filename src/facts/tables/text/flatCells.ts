@@ -41,10 +41,11 @@ type Bare = Pick<ViewCell, 'text' | 'span'>;
 
 /** Rows of cells out of cells that bars part, on lines of their own or all in one. */
 export function viewBars(lexicon: Lexicon, text: string, span: Span): GridView {
-  return viewCells(
+  const view = viewCells(
     lexicon,
     withoutRowEnds(cutFlat(text, span)).map(({ start, end }) => bare(text, start, end)),
   );
+  return { ...view, leavesOut: true };
 }
 
 const bare = (text: string, start: number, end: number): Bare => ({

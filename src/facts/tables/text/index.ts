@@ -1,8 +1,9 @@
 import type { TableModel } from '../../../knowledge/tables/model.js';
 import type { Document, Span } from '../../../types.js';
-import { lexiconOf, matchColumn } from '../lexicon.js';
+import { lexiconOf, matchColumn, type Lexicon } from '../lexicon.js';
 import type { Piece } from '../piece.js';
 import { readView } from '../grid/index.js';
+import { cutLeftOut } from '../grid/leftOut.js';
 import { dropPadding } from '../grid/padding.js';
 import type { GridView } from '../grid/view.js';
 import { viewBars, viewCellLines } from './flatCells.js';
@@ -47,12 +48,16 @@ export function readText(document: Document, parts: readonly Span[]): Piece[] {
   });
 }
 
+/** The lines of a table with the cells that it prints, without those that only fill its lines up. */
+const plain = (lexicon: Lexicon, view: GridView): GridView =>
+  dropPadding(lexicon, cutLeftOut(lexicon, view));
+
 function readZone(stream: Stream, tokens: readonly Token[], zone: Zone, before: Piece | null): Piece {
   const layout = tellLayout(stream, tokens, zone);
   if (layout === 'lines') {
     const span = wholeLines(stream.text, spanOfZone(stream, tokens, zone));
     const lexicon = lexiconOf(zone.model.id);
-    const piece = readView(lexicon, dropPadding(lexicon, viewLines(stream.text, span)), 'table_text');
+    const piece = readView(lexicon, plain(lexicon, viewLines(stream.text, span)), 'table_text');
     if (piece.rows.size > 0) return piece;
   }
   const flat = viewFlat(stream, tokens, zone, layout);
@@ -79,7 +84,7 @@ function viewFlat(stream: Stream, tokens: readonly Token[], zone: Zone, layout: 
   const { text } = stream;
   const lexicon = lexiconOf(zone.model.id);
   const span = spanOfZone(stream, tokens, zone);
-  if (layout === 'bars') return dropPadding(lexicon, viewBars(lexicon, text, wholeBars(text, span)));
+  if (layout === 'bars') return plain(lexicon, viewBars(lexicon, text, wholeBars(text, span)));
   const cells = tokens
     .slice(zone.start, zone.end)
     .filter(({ kind }) => kind === 'label' || kind === 'number');

@@ -134,5 +134,6 @@ export function viewLines(text: string, span: Span): GridView {
         row[i - 1]?.text !== '' &&
         /\d/.test(row[row.length - 1]?.text ?? ''),
     );
-  return { rows, ragged: true, trimmed: !bars && rows.some(inner), cutOff: !bars };
+  const leavesOut = outerEnd && !outerStart;
+  return { rows, ragged: true, trimmed: !bars && rows.some(inner), cutOff: !bars, leavesOut };
 }
