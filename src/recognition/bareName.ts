@@ -1,16 +1,13 @@
 import { matchesOf } from '../knowledge/prefilter/index.js';
 import { agencyEnding, governmentEnding } from '../knowledge/agencies/index.js';
-import { nobody, wordsBeforeName, wordsBehindName } from '../knowledge/agencies/nameWords.js';
-import { yearPattern } from '../knowledge/numerals/years.js';
+import {
+  enclosedName,
+  nobody,
+  wordsBeforeName,
+  wordsBehindName,
+  yearsOfHead,
+} from '../knowledge/agencies/nameWords.js';
 import { foldName } from './foldDocument.js';
-
-const years = new RegExp(
-  `[(（《\\[〔【]?(?:(?:${yearPattern})年?(?:[-—–~～/]{1,2}|至))?(?:${yearPattern}|(?<![0-9])(?:0[3-9]|1\\d|2\\d)(?=学?年))(?:学年度?|年度|年|度)?[)）》\\]〕】]?(?:年度|年)?`,
-  'g',
-);
-
-/** A name that stands in brackets as a whole. */
-const enclosed = /^[(（[【]([^()（）[\]【】]{3,40})[)）\]】]$/;
 
 /** 湛江海关2016年海关政府信息公开: the last word of the name said again for what is disclosed. */
 function withoutEcho(name: string): string {
@@ -26,7 +23,7 @@ function withoutEcho(name: string): string {
 
 /** 江东市交通局2009年度政府交通信息公开: behind body and year stands the matter that is disclosed, no more of the name. */
 function withoutMatter(head: string): string {
-  const year = matchesOf(years, head).at(-1);
+  const year = matchesOf(yearsOfHead, foldName(head)).at(-1);
   if (!year) return head;
   const before = head.slice(0, year.index);
   const behind = head.slice(year.index + year[0].length);
@@ -49,7 +46,7 @@ function withoutWords(name: string): string {
 function withoutYears(name: string): string {
   let rest = '';
   let from = 0;
-  for (const { 0: year, index } of matchesOf(years, foldName(name))) {
+  for (const { 0: year, index } of matchesOf(yearsOfHead, foldName(name))) {
     rest += name.slice(from, index);
     from = index + year.length;
   }
@@ -61,7 +58,7 @@ export function bareName(head: string): string {
   let name = withoutYears(withoutMatter(head));
   for (;;) {
     const next = withoutEcho(withoutWords(name));
-    const bare = enclosed.exec(next)?.[1] ?? next;
+    const bare = enclosedName.pattern.exec(next)?.[1] ?? next;
     if (bare === name) return name;
     name = bare;
   }

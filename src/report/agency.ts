@@ -225,7 +225,8 @@ export function findAgency(
     enough.find(isSelf) ??
     // 我县…: the office of a government writes for the government.
     enough.map((name) => name.replace(governmentOffice, '')).find(isSelf) ??
-    enough[0] ??
+    // Nobody else's name where the report calls itself by another word.
+    (selfEnding(page) === null ? enough[0] : undefined) ??
     all.find((name) => kindOfAgency(foldName(name)) !== null) ??
     ownerItself(page, year)
   );

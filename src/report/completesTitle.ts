@@ -1,12 +1,10 @@
 import { agencyEnding, isCentral, partOfBody, withoutLine } from '../knowledge/agencies/index.js';
+import { frameAbove } from '../knowledge/agencies/gluedWords.js';
 import { readPlace } from '../knowledge/places/index.js';
 import { bareName } from '../recognition/bareName.js';
 import { foldName } from '../recognition/foldDocument.js';
 import { agencyOfTitle } from './agency.js';
 import type { TitleCandidate } from './titleCandidate.js';
-
-/** Words of a page's frame above its title. */
-const frame = /公开|首页|频道|专栏|网$|网站/;
 
 const namesPlace = (name: string): boolean => {
   const own = withoutLine(name);
@@ -25,6 +23,6 @@ export function completesTitle(long: TitleCandidate, short: TitleCandidate): boo
   const bare = foldName(bareName(short.printed.slice(0, short.reading.head.length)));
   const name = partOfBody.test(bare) ? bare : foldName(agencyOfTitle(short) ?? '');
   if (/^[^(]*\)/.test(name)) return true;
-  if (name === '' || frame.test(added) || !namesPlace(added) || namesPlace(name)) return false;
+  if (name === '' || frameAbove.pattern.test(added) || !namesPlace(added) || namesPlace(name)) return false;
   return partOfBody.test(name) || !agencyEnding.test(added);
 }

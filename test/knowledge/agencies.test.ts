@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { endingCases } from '../../src/knowledge/agencies/endings.js';
-import { gluedWords } from '../../src/knowledge/agencies/gluedWords.js';
+import { frameAbove, gluedWords } from '../../src/knowledge/agencies/gluedWords.js';
 import { agencyKinds, isCentral, kindOfAgency, withoutLine } from '../../src/knowledge/agencies/index.js';
 import {
+  enclosedName,
   nobody,
   wordsBeforeName,
   wordsBehindName,
   wordsOfSentence,
+  yearsOfHead,
+  yearsOfHeadExamples,
 } from '../../src/knowledge/agencies/nameWords.js';
 
 describe('kinds of agencies', () => {
@@ -42,10 +45,20 @@ test('central bodies are a closed list', () => {
   expect(isCentral('桃江县教育局')).toBe(false);
 });
 
-describe.each([...endingCases, gluedWords, nobody, wordsBeforeName, wordsBehindName, wordsOfSentence])(
-  'words at names: $pattern',
-  ({ pattern, examples, nearMisses }) => {
-    test.each(examples)('knows %s', (name) => expect(name).toMatch(pattern));
-    test.each(nearMisses)('does not take %s', (name) => expect(name).not.toMatch(pattern));
-  },
+describe.each([
+  ...endingCases,
+  gluedWords,
+  frameAbove,
+  enclosedName,
+  nobody,
+  wordsBeforeName,
+  wordsBehindName,
+  wordsOfSentence,
+])('words at names: $pattern', ({ pattern, examples, nearMisses }) => {
+  test.each(examples)('knows %s', (name) => expect(name).toMatch(pattern));
+  test.each(nearMisses)('does not take %s', (name) => expect(name).not.toMatch(pattern));
+});
+
+test.each(yearsOfHeadExamples)('%s without its years is %s', (head, name) =>
+  expect(head.replace(yearsOfHead, '')).toBe(name),
 );

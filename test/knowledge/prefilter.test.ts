@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { mayMatch, possibleEntries, requiredWords } from '../../src/knowledge/prefilter/index.js';
+import { matchesOf, mayMatch, possibleEntries, requiredWords } from '../../src/knowledge/prefilter/index.js';
 import { filteredPatterns } from '../../src/knowledge/prefilter/patterns.js';
 import { keyOfPattern } from '../../src/knowledge/prefilter/lookUpWords.js';
 
@@ -144,5 +144,20 @@ describe('possibleEntries', () => {
     expect(ids('收到申请3件')).toEqual(['both', 'any', 'digits']);
     expect(ids('件')).toEqual(['any']);
     expect(ids('收到申请')).toEqual(['any']);
+  });
+});
+
+describe('matchesOf', () => {
+  test.each([/申请/g, /\d{1,2}(件|条)/g, /(?=件)/g, /x/g, /^/gm])(
+    '%s gives what matchAll gives',
+    (pattern) => {
+      const text = '收到申请12件，\n答复申请9件，公开3条';
+      pattern.lastIndex = 5;
+      expect(matchesOf(pattern, text)).toEqual([...text.matchAll(new RegExp(pattern, pattern.flags))]);
+    },
+  );
+
+  test('a pattern that is not global is refused, not run without end', () => {
+    expect(() => matchesOf(/申请/, '收到申请')).toThrow(TypeError);
   });
 });

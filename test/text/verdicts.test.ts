@@ -144,15 +144,4 @@ describe('verdicts', () => {
     expect(decodeText(source(Buffer.from('123')), { maxBytes: 2 })).toMatchObject({ code: 'E_TOO_LARGE' });
     expect(decodeText(source(Buffer.from('123')), { maxBytes: 3 })).toMatchObject({ string: '123' });
   });
-
-  test.each([
-    ['latin1', 'utf8 read as Latin-1', Buffer.from(as('utf8').toString('latin1'), 'utf8')],
-    ['gbk', 'utf8 read as GBK', iconv.encode(iconv.decode(as('utf8', words.repeat(2)), 'gbk'), 'utf8')],
-  ])('what was converted wrongly is converted back where nothing is lost: %s', (_name, _what, bytes) => {
-    const text = decodeText(source(bytes));
-    if ('code' in text) throw new Error(text.message);
-    const codes = text.warnings.map(({ code }) => code);
-    if (codes.includes('W_REPAIRED_ENCODING')) expect(text.string).toContain(words);
-    else expect(codes).toContain('W_MOJIBAKE');
-  });
 });

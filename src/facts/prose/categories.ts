@@ -47,12 +47,14 @@ export function findCategories(contexts: readonly Context[], totals: readonly Ca
 function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): Run[] {
   const runs: Run[] = [];
   let open: Run | null = null;
+  const totalsAt = groupBySentence(totals);
   for (const context of contexts) {
-    const items = listed(context, contexts, totals);
+    const near = totalsNear(totalsAt, context.index);
+    const items = listed(context, contexts, near);
     if (
       items.length === 0 ||
-      isOfOneTopic(context, totals) ||
-      isOfPart(context, contexts, totals) ||
+      isOfOneTopic(context, near) ||
+      isOfPart(context, contexts, near) ||
       ofOneChannel.test(context.sentence.string)
     ) {
       open = null;
@@ -66,11 +68,28 @@ function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): R
       open.items.push(...items);
     } else {
       const score = homeScore(path, context.section);
-      open = { items: [...items], score, announced: isAnnounced(context, items, contexts, totals) };
+      open = { items: [...items], score, announced: isAnnounced(context, items, contexts, near) };
       runs.push(open);
     }
   }
   return runs;
+}
+
+function groupBySentence(totals: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> {
+  const groups = new Map<number, Candidate[]>();
+  for (const total of totals) {
+    const group = groups.get(total.sentence);
+    if (group) group.push(total);
+    else groups.set(total.sentence, [total]);
+  }
+  return groups;
+}
+
+/** The totals of a sentence and of those just before it, in order: a text can have very many. */
+function totalsNear(totalsAt: ReadonlyMap<number, readonly Candidate[]>, sentence: number): Candidate[] {
+  const near: Candidate[] = [];
+  for (let at = sentence - reach; at <= sentence; at++) near.push(...(totalsAt.get(at) ?? []));
+  return near;
 }
 
 /** 亮出家底520条：政策类…: a first number that the others sum to, and that is said to be published, is no member. */

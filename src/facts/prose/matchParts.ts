@@ -22,7 +22,7 @@ interface Labelled {
  */
 export function matchParts(context: Context, before: readonly Candidate[]): Candidate[] {
   if (context.sentence.numerals.length < 2) return [];
-  const here = before.filter(({ sentence, score }) => sentence === context.index && score > 0);
+  const here = readIn(context.index, before);
   return divisions.flatMap((division) => {
     const whole = wholeOf(context, before, division);
     if (!whole) return divideUnread(context, division, here);
@@ -30,6 +30,12 @@ export function matchParts(context: Context, before: readonly Candidate[]): Cand
     const run = runBehind(context, division, whole.sentence === context.index ? whole.at : -1, whole.value);
     return run && agrees(run, here, division) ? partsOf(context, run, here, division) : [];
   });
+}
+
+/** What was read in a sentence: the last of them, for they come in the order of the text. */
+function readIn(index: number, before: readonly Candidate[]): Candidate[] {
+  const first = before.findLastIndex(({ sentence }) => sentence !== index) + 1;
+  return before.slice(first).filter(({ score }) => score > 0);
 }
 
 /** A number that nobody read and that the parts behind it sum to, with them. */

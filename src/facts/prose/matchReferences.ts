@@ -13,6 +13,7 @@ import type { ReferenceRule } from '../../knowledge/prose/index.js';
 
 /** What becomes of applications, carried-in ones too. */
 const settled = /^applications\.(?:answered|outcomes)/;
+const outcomes = /^applications\.outcomes\./;
 /** How many sentences back the whole may stand that 均 or 全部 refers to. */
 const reach = 5;
 
@@ -164,6 +165,11 @@ function isPersons(...units: readonly (string | null)[]): boolean {
   return units.every((unit) => persons.includes(unit));
 }
 
+/** 收到9件，答复3件，均同意公开: what became of them is said of those answered, where their number stands nearer. */
+function isWhole({ path }: Candidate, rule: Pick<ReferenceRule, 'whole' | 'path'>): boolean {
+  return path === rule.whole || (path === 'applications.answered' && outcomes.test(rule.path));
+}
+
 /** The nearest whole before the reference, in the same chapter; nothing can be all of zero. */
 function findWhole(
   context: Context,
@@ -174,7 +180,7 @@ function findWhole(
   let best: Candidate | null = null;
   for (const candidate of recent) {
     // In the same section, or an earlier one of the same chapter (申请情况, 答复情况).
-    if (candidate.path !== rule.whole || candidate.section < context.chapter) continue;
+    if (!isWhole(candidate, rule) || candidate.section < context.chapter) continue;
     if (candidate.sentence === context.index && candidate.at > at) continue;
     best = candidate;
   }

@@ -8,3 +8,10 @@ export const gluedWords = {
   examples: ['首页政务公开', '互动交流', '海量文档一键下载', '县政府', '行业分类综合'],
   nearMisses: ['国网', '中国电信股份有限公司', '新疆生产建设兵团', '共青团', '长江水利委员会'],
 };
+
+/** What a line above a title has that is of the page's frame and no beginning of its name. */
+export const frameAbove = {
+  pattern: /公开|首页|频道|专栏|网$|网站/,
+  examples: ['首页', '政务公开', '桃江县政府网'],
+  nearMisses: ['桃江县文化广电新闻', '桃江县人民政府'],
+};

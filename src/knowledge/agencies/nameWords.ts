@@ -1,3 +1,5 @@
+import { yearPattern } from '../numerals/years.js';
+
 /**
  * Words that stand beside the name of a body and are no part of it, or that name nobody. Patterns run on a folded name
  * (simplified characters, half-width punctuation, no white space, at most 160 characters).
@@ -71,3 +73,26 @@ export const wordsOfSentence: NameWords = {
   examples: ['按照内蒙古自治区气象局', '紧紧围绕市上对园区', '为进一步做好政府', '在县委领导下的水利局'],
   nearMisses: ['桃江县水利局', '通道县人民政府', '从江县', '在平县'],
 };
+
+/** A name that stands in brackets as a whole; group 1 is the name. */
+export const enclosedName: NameWords = {
+  id: 'enclosed',
+  pattern: /^[(（[【]([^()（）[\]【】]{3,40})[)）\]】]$/,
+  examples: ['(桃江县水利局)', '【桃江县】'],
+  nearMisses: ['桃江县财政局(国有资产管理局)', '(本级)桃江县'],
+};
+
+/** The years in what stands before the subject of a title, with their brackets and units. */
+export const yearsOfHead = new RegExp(
+  `[(（《\\[〔【]?(?:(?:${yearPattern})年?(?:[-—–~～/]{1,2}|至))?(?:${yearPattern}|(?<![0-9])(?:0[3-9]|1\\d|2\\d)(?=学?年))(?:学年度?|年度|年|度)?[)）》\\]〕】]?(?:年度|年)?`,
+  'g',
+);
+
+/** A head and what is left of it without its years. */
+export const yearsOfHeadExamples: readonly (readonly [string, string])[] = [
+  ['桃江县水利局2013年度', '桃江县水利局'],
+  ['2012-2013学年洞庭大学', '洞庭大学'],
+  ['桃江县(2013年)', '桃江县'],
+  ['桃江县13年', '桃江县'],
+  ['第13中学', '第13中学'],
+];

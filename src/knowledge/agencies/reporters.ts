@@ -116,6 +116,9 @@ export const selfWords: readonly { readonly word: RegExp; readonly ending: RegEx
   { word: /[我本]乡/g, ending: /乡(?:人民政府|政府)?$/ },
   { word: /[我本](?:街道|街(?!道)|办事处)/g, ending: /(?:街道|办事处|街道办)$/ },
   { word: /[我本](?:校|学院)/g, ending: /(?:大学|学院|学校)(?:\([^()]{1,20}\))?$/ },
-  { word: /[我本](?:市|县|区|省|州|旗)(?!政务|局)/g, ending: /(?:[市县区省州旗盟]|政府)$/ },
+  {
+    word: /[我本](?:市|县|区|省|州|旗)(?!政务|局)/g,
+    ending: /(?:[市县区省州旗盟]|政府|管委会|管理委员会|行署|公署)$/,
+  },
   { word: /[我本]中心/g, ending: /中心$/ },
 ];

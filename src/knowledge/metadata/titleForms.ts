@@ -81,3 +81,6 @@ export const sloganNearMisses: readonly string[] = [
   '根据条例要求,桃江县水利局2014年政府信息公开工作年度报告',
   '在县委领导下,桃江县水利局2014年政府信息公开工作年度报告',
 ];
+
+/** The last dash or comma of a head, behind which the name stands: 服务民生——桃江县; group 2 is what stands behind. */
+export const sloganMark = /^([\s\S]{3,60}?)[-—–,，!！]{1,3}([^-—–,，!！]{2,40})$/;

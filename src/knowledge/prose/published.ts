@@ -1,6 +1,6 @@
 import { compose } from './compose.js';
 import { normativeRules } from './publishedNormative.js';
-import { publishedChannelRules } from './publishedChannels.js';
+import { behindNew, publishedChannelRules } from './publishedChannels.js';
 import { publishedTotalRules } from './publishedTotals.js';
 import type { ProseRule } from './types.js';
 
@@ -59,9 +59,10 @@ export const publishedRules: readonly ProseRule[] = [
     path: 'published.by_channel.website',
     units: 'info',
     before: compose(
-      '(?:^|[,;:、。(]|其中[,:]?|途径为)(?:[^#¤,;:、。]{0,8})(?:网站|校园网|门户网|政务网|公开网|信息网|公众网|政府网|官网|上网|网上(?=公开|发布|公布)),?(?:主动)?(?:公开|发布|公布)?(?:信息)?{count}$|#(?:[^#¤,;:、。]{0,8})(?:网站|校园网|门户网|政务网|公开网|信息网|公众网|政府网|官网)(?:主动)?(?:公开|发布|公布)?(?:信息)?{count}$',
+      '(?:^|[,;:、。(]|其中[,:]?|途径为)(?:[^#¤,;:、。]{0,8})(?:网站|校园网|门户网|政务网|公开网|信息网|公众网|政府网|官网|上网|网上(?=公开|发布|公布)),?(?:主动)?(?:公开|发布|公布)?(?:(?:政府|政务)?信息)?{count}$|#(?:[^#¤,;:、。]{0,8})(?:网站|校园网|门户网|政务网|公开网|信息网|公众网|政府网|官网)(?:主动)?(?:公开|发布|公布)?(?:信息)?{count}$',
     ),
     not: /微博|微信|访问|点击|栏目|部门网站|建设|整改|检查|[联管电路水]网|上墙|墙上/,
+    notAfter: behindNew,
     topics: ['published'],
     weight: 2,
     examples: ['主动公开政府信息321条，其中网站⟦298条⟧'],

@@ -3,7 +3,7 @@ import type { ProseRule } from './types.js';
 
 /** 累计主动公开18万条，今年新增公开2.4万条: the first number is of all years. */
 export const behindNew =
-  /^[,;](?:其中[:,]?)?(?:今年|本年度?|¤{1,5})新增|^[,;](?:[^#;。,]{0,16},)?其中[:,]?(?:今年|本年度?|¤{5})(?:内|共|新增?|主动){0,3}(?:公开|发布)/;
+  /^[,;](?:其中[:,]?)?(?:今年|本年度?|¤{1,5})新增|^[,;](?:[^#;。,]{0,16},)?其中[:,]?(?:今年|本年度?|¤{5})(?:内|共|新增?|主动|度|为|有){0,3}(?:公开|发布|#)/;
 
 /** Where information was published: website, microblog, WeChat, gazette. */
 export function publishedChannelRules(): ProseRule[] {

@@ -8,7 +8,12 @@ const totalOf = (text: string) =>
   );
 
 describe('a number before a list of kinds that sum to it', () => {
-  test.each([`亮出家底120条：${kinds}`, `亮出家底120条。其中${kinds}`])('is the published total: %s', (text) =>
+  test.each([
+    `亮出家底120条：${kinds}`,
+    `亮出家底120条。其中${kinds}`,
+    `召开会议3次。亮出家底120条。主要类别有：${kinds}`,
+    `亮出家底3次，120条。主要类别有：${kinds}`,
+  ])('is the published total: %s', (text) =>
     expect(totalOf(text)).toMatchObject({ value: 120, unit: 'tiao', raw: '120条', state: 'stated' }),
   );
 
@@ -19,6 +24,10 @@ describe('a number before a list of kinds that sum to it', () => {
     ['has two kinds only', '亮出家底120条：机构职能类80条、政策法规类40条。'],
     ['divides something else', `亮出家底120次：${kinds}`],
     ['divides what one channel has', `在微博亮出家底120条：${kinds}`],
+    ['follows what one client shows', `在客户端亮出家底120条。主要类别有：${kinds}`],
+    ['follows another unit', `亮出家底120次。主要类别有：${kinds}`],
+    ['follows no unit', `亮出家底120。主要类别有：${kinds}`],
+    ['follows a count of applications', `收到申请120条。主要类别有：${kinds}`],
     ['is of another year', `2012年亮出家底120条。其中${kinds}`],
     ['is not there', '亮出家底120条。'],
   ])('is not where the list %s', (_, text) => expect(totalOf(text)).toBeUndefined());

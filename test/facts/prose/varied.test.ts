@@ -16,7 +16,7 @@ interface Case {
  * Passages worded as far from the rules as their writer could. Many are beyond us: what counts is that hardly anything
  * is read wrongly. The floors only rise.
  */
-const floors = { right: 1100, mostWrong: 2 };
+const floors = { right: 1108, mostWrong: 2 };
 
 const cases = readFileSync(join(process.cwd(), 'fixtures/cases/sentences-varied.ndjson'), 'utf8')
   .split('\n')

@@ -83,8 +83,15 @@ describe('lines filled up with empty cells', () => {
 describe('blank cells left out of lines that are filled up at their end', () => {
   const few: Record<string, string[]> = { ...numbers, granted: ['21', '21'], carried_in: ['4'] };
   const states = (body: string, key: string): string[] =>
-    readTables(documentOf(title, body)).flatMap((reading) => (reading.rows[key] ? statesOf(reading, key) : []));
-  const bare = { ...few, received_new: ['33', '33'], denied_state_secret: ['12', '12'], outcome_total: ['33', '33'] };
+    readTables(documentOf(title, body)).flatMap((reading) =>
+      reading.rows[key] ? statesOf(reading, key) : [],
+    );
+  const bare = {
+    ...few,
+    received_new: ['33', '33'],
+    denied_state_secret: ['12', '12'],
+    outcome_total: ['33', '33'],
+  };
 
   test.each([
     ['a row a line', print(right, few)],
@@ -102,7 +109,11 @@ describe('blank cells left out of lines that are filled up at their end', () => 
   });
 
   test('a blank before a number shows that none is left out', () => {
-    const shown = { ...numbers, granted: ['21', '', '', '', '', '', ''], carried_in: ['', '4', '', '', '', '', '4'] };
+    const shown = {
+      ...numbers,
+      granted: ['21', '', '', '', '', '', ''],
+      carried_in: ['', '4', '', '', '', '', '4'],
+    };
     const reading = read(print(right, shown));
     expect(rowOf(reading, 'granted')).toEqual([21, null, null, null, null, null, null]);
     expect(rowOf(reading, 'carried_in')).toEqual([null, 4, null, null, null, null, 4]);
@@ -119,7 +130,8 @@ describe('blank cells left out of lines that are filled up at their end', () => 
     const body = lines.map((line) => lineOf([...line, ...empties(15 - line.length)])).join('\n');
     const found = readTables(documentOf('四、政府信息公开行政复议、行政诉讼情况', body));
     for (const { rows } of found)
-      for (const cells of Object.values(rows)) for (const { value } of Object.values(cells)) expect(value).toBeNull();
+      for (const cells of Object.values(rows))
+        for (const { value } of Object.values(cells)) expect(value).toBeNull();
   });
 });
 
@@ -232,6 +244,17 @@ describe('results whose names are broken over two lines', () => {
     const found = readTables(documentOf(title, table('6 2 0 1 9  4 0 1 0 5  0 0 2 2')));
     for (const reading of found) expect(rowOf(reading, 'review')).toEqual(Array(5).fill(null));
   });
+});
+
+test('a number behind a sign of the text keeps its own', () => {
+  const body = [
+    '第二十条第（六）项',
+    '信息内容；上一年项目数量；本年增/减；处理决定数量',
+    '行政处罚；214；-9；36',
+    '行政强制；11；+2；4',
+  ].join('\n');
+  const [reading] = readTables(documentOf('二、主动公开政府信息情况', body));
+  expect(reading && rowOf(reading, 'administrative_penalty')).toEqual([214, -9, 36]);
 });
 
 describe('separators', () => {

@@ -2,7 +2,6 @@ import { ReadableStream } from 'node:stream/web';
 import type * as XzModule from 'xz-decompress';
 import type { ByteCursor } from '../../byteCursor.js';
 import { ReadFailure, type ByteSource } from '../../byteSource.js';
-import { loadPackage, MissingPackage } from '../../loadPackage.js';
 import type { Run } from '../container.js';
 import { guardExpansion } from '../guardExpansion.js';
 import { damaged, truncated } from './inflater.js';
@@ -15,12 +14,11 @@ type XzStream = typeof XzModule.XzReadableStream;
 
 async function loadXz(): Promise<XzStream> {
   try {
-    const loaded = await loadPackage('xz-decompress', () => import('xz-decompress'));
-    const found = loaded as typeof XzModule & { default?: typeof XzModule };
+    const found = (await import('xz-decompress')) as typeof XzModule & { default?: typeof XzModule };
     // What a CommonJS package exports stands below `default` for some loaders.
     return found.default?.XzReadableStream ?? found.XzReadableStream;
-  } catch (error) {
-    if (!(error instanceof MissingPackage)) throw error;
+  } catch {
+    // Missing or broken: the same helps, and neither is damage of the file.
     throw new ReadFailure(
       'E_NEEDS_PACKAGE',
       'this is an xz file; to read such files install a package beside gov-report: npm install xz-decompress',

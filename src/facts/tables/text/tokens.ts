@@ -124,6 +124,8 @@ export function makeTokens(stream: Stream): Token[] {
     while (end < string.length && gaps[end] === gap.none) {
       const character = string.charAt(end);
       if (/\d/.test(character) || isBar(character) || isMark(character)) break;
+      // Behind other signs, that of a number is its own: ；-3.
+      if (/^[^\p{L}\p{N}][+-]\d/u.test(string.slice(end - 1, end + 2))) break;
       if (!isHan(string.charAt(end - 1)) && findLabel(stream, end, -1)) break;
       end++;
     }
