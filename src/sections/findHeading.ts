@@ -83,8 +83,7 @@ function plainMark(head: View, block: Block, index: number): Mark | null {
   if ((title.length > maxPlainTitle && !isTable) || /[。;!?,|>《》]|^[[(【]|[、:]$/.test(title)) return null;
   const kind = kindOfHeading(title);
   if (kind === 'unknown' || /(?:报告|年报|通知|目录|指南|制度)$|\.\w{2,4}$|^附件/.test(title)) return null;
-  const announces =
-    isTable || /(?:情况|概述|概况|综述|措施|打算|事项|附表|附图|问题|不足|关切)$/.test(title);
+  const announces = isTable || /(?:情况|概述|概况|综述|措施|打算|事项|附表|附图|问题|不足|关切)$/.test(title);
   if (!announces && !(block.emphasis && title.length <= 12)) return null;
   if (statements.some(({ pattern }) => pattern.test(title))) return null;
   const span = head.at(0, head.string.length);

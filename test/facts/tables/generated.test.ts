@@ -35,7 +35,13 @@ const layouts: readonly (readonly [Family, { seeds: readonly number[]; cells: nu
 const digitsOf = (text: string): string => text.normalize('NFKC').replace(/[^\d.]/gu, '');
 
 async function readCase({ seed, text, html }: Case): Promise<TableReading[]> {
-  const decoded = { string: text, encoding: 'utf-8', basis: 'valid_utf8', replacements: 0, warnings: [] } as const;
+  const decoded = {
+    string: text,
+    encoding: 'utf-8',
+    basis: 'valid_utf8',
+    replacements: 0,
+    warnings: [],
+  } as const;
   const uri = `${String(seed)}.${html ? 'html' : 'txt'}`;
   const document = await buildDocument(decoded, { uri, entry: null });
   if (!('blocks' in document)) throw new Error(document.message);

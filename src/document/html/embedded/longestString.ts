@@ -1,4 +1,3 @@
-
 const chinese = /[\u4e00-\u9fff]|\\u[4-9][\da-f]{3}/i;
 /** Where the title of an article stands beside its content. */
 const titleReach = 4000;

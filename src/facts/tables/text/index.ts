@@ -49,8 +49,7 @@ export function readText(document: Document, parts: readonly Span[]): Piece[] {
 }
 
 /** The lines of a table with the cells that it prints, without those that only fill its lines up. */
-const plain = (lexicon: Lexicon, view: GridView): GridView =>
-  dropPadding(lexicon, cutLeftOut(lexicon, view));
+const plain = (lexicon: Lexicon, view: GridView): GridView => dropPadding(lexicon, cutLeftOut(lexicon, view));
 
 function readZone(stream: Stream, tokens: readonly Token[], zone: Zone, before: Piece | null): Piece {
   const layout = tellLayout(stream, tokens, zone);
