@@ -161,6 +161,9 @@ const countPatterns = (patterns: readonly RegExp[], clauses: readonly string[], 
   patterns.filter((pattern) => mayMatch(pattern, body) && clauses.some((clause) => pattern.test(clause)))
     .length;
 
+/** How a guide speaks, without the names of its ways. */
+const guidePatterns = guidePhrases.map(({ pattern }) => pattern);
+
 const count = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
 
 const attached = /附件|下载|\.(?:docx?|pdf|wps|xlsx?)$/i;
@@ -231,7 +234,7 @@ export function measure(page: FoldedDocument, tables: readonly TableReading[]): 
     notice: () => countPatterns(noticePhrases, clauses, page.body),
     other: () => findOther(clauses.slice(0, firstClauses)),
     partly: () => clauses.some((clause) => partTold.pattern.test(clause)),
-    guide: () => countPatterns(guidePhrases, clauses, page.body),
+    guide: () => countPatterns(guidePatterns, clauses, page.body),
     placeholders: () => count(placeholders, page.body.slice(0, 30_000)),
     numbers: () => count(countedNumbers, page.body.slice(0, 30_000)),
     error: () => lines.slice(0, 60).some((line) => line.length < 120 && errorPhrases.test(line)),

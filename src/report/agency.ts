@@ -8,6 +8,7 @@ import {
   withoutLine,
 } from '../knowledge/agencies/index.js';
 import { gluedWords } from '../knowledge/agencies/gluedWords.js';
+import { signsOfNoName } from '../knowledge/agencies/nameWords.js';
 import { readPlace } from '../knowledge/places/index.js';
 import { bareName, namesNobody } from '../recognition/bareName.js';
 import { findReporters, makeSelfTest, namesUnderTitle, selfEnding, type ReporterName } from './reporter.js';
@@ -50,7 +51,8 @@ export function agencyOfTitle(title: Pick<TitleCandidate, 'printed' | 'folded' |
   const shared = /人民$/.test(reading.head) && folded.startsWith('政府', headLength) ? 2 : 0;
   const head = printed.slice(0, headLength + shared);
   const name = withoutGlue(withoutSlogan(bareName(head)));
-  if (name.length >= 2 && name.length <= 45 && !namesNobody(name)) return name;
+  if (name.length >= 2 && name.length <= 45 && !namesNobody(name) && !signsOfNoName.pattern.test(name))
+    return name;
   // 政府信息公开年度报告(桃江县人民政府), …年度报告——桃江县
   const behind = /(?:\(|——|—|-|报告|年报|总结)([^()]{3,40})\)?$/.exec(folded.slice(headLength));
   const tail = bareName(behind?.[1] ?? '');

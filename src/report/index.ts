@@ -8,7 +8,7 @@ import { findPublished } from './published.js';
 import { collectHints } from './placeHints.js';
 import { findSignature } from './signature.js';
 import { findTitles } from './title.js';
-import { yearOfAddress, yearOfBody, yearsOfTitle } from './year.js';
+import { voteForYears, yearOfAddress, yearOfBody, yearsOfTitle, type VotedYears } from './year.js';
 import type { Document, ReportFields } from '../types.js';
 
 export { parseDate } from './dates.js';
@@ -23,11 +23,13 @@ export function identifyReport(document: Document): ReportFields {
   const titles = findTitles(page);
   const titleYear = titles.flatMap(({ folded }) => yearsOfTitle(folded))[0] ?? null;
   const period = findPeriod(page.body, titleYear);
-  const publishedOn = findPublished(page);
   const stated = titleYear ?? yearOfPeriod(period.start, period.end);
-  const signed = findSignature(page, stated);
-  const year = stated ?? yearOfBody(page, [publishedOn, signed.date]) ?? yearOfAddress(page);
-  const signature = year === stated ? signed : findSignature(page, year);
+  const votes: VotedYears = stated === null ? voteForYears(page) : new Map();
+  const earliest = votes.size === 0 ? undefined : Math.min(...votes.keys());
+  const days = stated === null ? [findPublished(page, null), findSignature(page, null, earliest).date] : [];
+  const year = stated ?? yearOfBody(page, votes, days) ?? yearOfAddress(page);
+  const publishedOn = findPublished(page, year);
+  const signature = findSignature(page, year, earliest);
   const agency = findAgency(page, titles, signature, year);
   const hints = collectHints(page, signature);
   const folded = foldName(agency ?? '');

@@ -3,7 +3,7 @@ import { agencyOfTitle } from './agency.js';
 import { isAnother, type Identity } from './isAnother.js';
 import { findPeriod } from './period.js';
 import type { TitleCandidate } from './titleCandidate.js';
-import { yearOfBody, yearsOfTitle } from './year.js';
+import { voteForYears, yearOfBody, yearsOfTitle } from './year.js';
 
 /** What speaks for a title: its year is that of the period, of the text; its agency is named in the text, by the page. */
 const statedYear = 3;
@@ -60,7 +60,7 @@ function makeScale(
   titles: readonly TitleCandidate[],
 ): (title: TitleCandidate) => number {
   const period = findPeriod(page.body, null);
-  const spoken = yearOfBody(page, []);
+  const spoken = yearOfBody(page, voteForYears(page), []);
   const text = titles.reduce((rest, { folded }) => rest.replaceAll(folded, ''), page.body);
   const names = [...page.values('title'), ...page.values('page_title')].map(foldName).join(' ');
   return (title) => {

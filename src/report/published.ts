@@ -4,12 +4,14 @@ import {
   bylineWord,
   dayAlone,
   dayAnnounced,
+  dayAtFoot,
   dayFirst,
   dayInside,
   dayLabel,
   dayLast,
   sharingSite,
 } from '../knowledge/metadata/bylines.js';
+import { related } from '../knowledge/chrome/related.js';
 import { anyChapter } from '../knowledge/headings/index.js';
 import { simplify } from '../knowledge/characters/traditional.js';
 import { signatory } from '../knowledge/agencies/index.js';
@@ -42,15 +44,20 @@ function dateOfLine(raw: string, folded: string): string | null {
 const rawOf = ({ document }: FoldedDocument, { span }: FoldedLine): string =>
   simplify(document.text.slice(span.start, Math.min(span.end, span.start + 400)));
 
-/** 日期: alone is what the form of a table has at its foot. */
-const bareLabel = /(?:^|[^\u4e00-\u9fa5])(?:日期|时间)/;
+/** Lists of other pages, whose days are theirs. */
+const neighbours = related.filter(({ id }) => id.startsWith('related.')).map(({ pattern }) => pattern);
 
-/** A labelled day below the body: 更新时间:2014-03-27. */
-function dateOfFoot(page: FoldedDocument): string | null {
-  for (const line of page.lines.slice(-footLines).reverse()) {
-    const raw = rawOf(page, line);
-    const date = line.table || line.length > 100 || bareLabel.test(raw) ? null : labelledDay(raw);
-    if (date !== null) return date;
+const isNeighbour = ({ length, folded }: FoldedLine): boolean =>
+  length <= 200 && neighbours.some((pattern) => pattern.test(folded));
+
+/** A labelled day below the body, after the report year where that is known: 更新时间:2014-03-27. */
+function dateOfFoot(page: FoldedDocument, year: number | null): string | null {
+  for (let i = page.lines.length - 1; i >= Math.max(0, page.lines.length - footLines); i--) {
+    const line = page.lines[i];
+    if (!line || line.table || line.length > 100) continue;
+    const date = parseDate(dayAtFoot.pattern.exec(rawOf(page, line))?.[1] ?? '');
+    if (date === null || (year !== null && Number(date.slice(0, 4)) <= year)) continue;
+    if (!page.lines.slice(0, i).some(isNeighbour)) return date;
   }
   return null;
 }
@@ -68,8 +75,11 @@ function dateOfByline(page: FoldedDocument): string | null {
   return null;
 }
 
-/** The day the page was published: its own particulars, the PubDate metadata, 生成日期; never an upload. */
-export function findPublished(page: FoldedDocument): string | null {
+/**
+ * The day the page was published: its own particulars, the PubDate metadata, 生成日期; never an upload. `year` is the
+ * report year as far as it is known.
+ */
+export function findPublished(page: FoldedDocument, year: number | null): string | null {
   const about = [
     ...page.values('site_name'),
     ...page.values('site_domain'),
@@ -91,6 +101,6 @@ export function findPublished(page: FoldedDocument): string | null {
     first(page.values('pub_date')) ??
     first(page.values('created_on')) ??
     dateOfByline(page) ??
-    dateOfFoot(page)
+    dateOfFoot(page, year)
   );
 }

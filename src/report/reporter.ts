@@ -65,7 +65,7 @@ const searches = new Map<RegExp, RegExp>();
 
 /** The pattern of a wording, to be met more than once in a clause: the first may name a superior. */
 function everywhere({ pattern }: ReporterWording): RegExp {
-  const known = searches.get(pattern) ?? new RegExp(pattern, 'g');
+  const known = searches.get(pattern) ?? new RegExp(pattern, `${pattern.flags}g`);
   searches.set(pattern, known);
   return known;
 }

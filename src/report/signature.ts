@@ -1,6 +1,7 @@
 import { signatory } from '../knowledge/agencies/index.js';
 import { anyChapter } from '../knowledge/headings/index.js';
 import {
+  actorOfSentence,
   bodyEnd,
   bracketAtEnd,
   handwrittenDay,
@@ -52,6 +53,9 @@ export interface Signature {
 /** How late after the report year a report is signed. */
 const latestYearsAfter = 3;
 
+/** No report was written before the first regulations on disclosure. */
+const firstYearOfReports = 2003;
+
 interface Candidate {
   readonly agency: string | null;
   readonly date: FoundDate;
@@ -60,9 +64,9 @@ interface Candidate {
 
 const isWritten = (text: string): boolean => /年/.test(text);
 
-function fitsReport(iso: string, year: number | null): boolean {
+function fitsReport(iso: string, year: number | null, earliest: number): boolean {
   const signed = Number(iso.slice(0, 4));
-  return year === null ? signed >= 2003 : signed >= year && signed <= year + latestYearsAfter;
+  return year === null ? signed >= earliest : signed >= year && signed <= year + latestYearsAfter;
 }
 
 /** A line that is a date alone or a name and a date. */
@@ -95,7 +99,7 @@ function lastName({ lines }: FoldedDocument, at: number): string | null {
 /** A name with a month under the title: the signature that a lone day at the end completes. */
 function signatoryOfHead(page: FoldedDocument): string | null {
   const start = startOf(page.document, 1500);
-  const found = start.includes('月') ? nameAndMonth.exec(start)?.[1] : undefined;
+  const found = start.includes('月') ? nameAndMonth.pattern.exec(start)?.[1] : undefined;
   return found !== undefined && signatory.test(foldName(found)) ? found : null;
 }
 
@@ -106,7 +110,7 @@ const maxDates = 60;
 function behindSentence(folded: string, { start }: FoundDate): string | null {
   const before = folded.slice(Math.max(0, start - 60), start);
   const name = before.slice(before.lastIndexOf('。') + 1);
-  return before.includes('。') && signatory.test(name) ? name : null;
+  return before.includes('。') && signatory.test(name) && !actorOfSentence.pattern.test(name) ? name : null;
 }
 
 /** Dates inside a line that holds a whole page: between white space, behind a name or the end of a sentence. */
@@ -165,10 +169,14 @@ function weighLine(page: FoldedDocument, i: number, late: boolean): Candidate | 
 }
 
 /**
- * Finds who signed under the body and when; `year` is the report year, to pass over other dates. A day alone counts
- * when it stands behind the chapters or in brackets under the title, but any day with a name goes before it.
+ * Finds who signed under the body and when; `year` is the report year, to pass over other dates, and where it is not
+ * known (null) no day before the year `earliest` signs. A day alone counts when it stands behind the chapters or in brackets under the title, but any day with a name goes before it.
  */
-export function findSignature(page: FoldedDocument, year: number | null): Signature {
+export function findSignature(
+  page: FoldedDocument,
+  year: number | null,
+  earliest = firstYearOfReports,
+): Signature {
   const { lines } = page;
   const firstHeading = lines.findIndex(
     ({ folded, role }) => role === 'body' && anyChapter.pattern.test(folded),
@@ -180,7 +188,7 @@ export function findSignature(page: FoldedDocument, year: number | null): Signat
   });
   let best: Candidate | null = null;
   for (const candidate of candidates) {
-    if (!fitsReport(candidate.date.iso, year)) continue;
+    if (!fitsReport(candidate.date.iso, year, earliest)) continue;
     if (candidate.weight >= (best?.weight ?? 0)) best = candidate;
   }
   if (best) return { agency: best.agency ?? signatoryOfHead(page), date: best.date.iso };

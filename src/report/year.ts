@@ -65,13 +65,12 @@ const plannedLength = 60;
 
 const yearEnd = new RegExp(`截[至止到]?(?:目前)?(${yearPattern})年(?:12月|十二月|年?底|年?末)`);
 
-/** The latest year on which a page of these days can report: a yearly report is not written before the autumn. */
-function latestYear(days: readonly (string | null)[]): number {
-  const years = days.flatMap((day) =>
-    day === null ? [] : [Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < firstMonthOfReports ? 1 : 0)],
-  );
-  return Math.min(...years);
-}
+/** The latest year on which a page of this day can report: a yearly report is not written before the autumn. */
+const latestYear = (day: string): number =>
+  Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < firstMonthOfReports ? 1 : 0);
+
+/** How often a body speaks of each year, the more the surer. */
+export type VotedYears = ReadonlyMap<number, number>;
 
 /** What a mention of a year speaks for it: 年度 and a school year more than the year alone, a plan nothing. */
 function weighMention(id: SpokenYear['id'], unit: string | undefined, behind: string): number {
@@ -80,13 +79,8 @@ function weighMention(id: SpokenYear['id'], unit: string | undefined, behind: st
   return unit === '度' ? 3 : 1;
 }
 
-/**
- * The year that the body speaks of most; null when none is named or two are level. A page that was signed or published
- * (`days`) before the autumn does not report on that year. This year and the next, for which plans are made, are told
- * apart where the page was published in the next.
- */
-export function yearOfBody(page: FoldedDocument, days: readonly (string | null)[]): number | null {
-  const latest = latestYear(days);
+/** The years of which the body speaks. */
+export function voteForYears(page: FoldedDocument): VotedYears {
   const votes = new Map<number, number>();
   let text = page.body.slice(0, 20_000);
   for (const { id, pattern } of spokenYears) {
@@ -94,12 +88,41 @@ export function yearOfBody(page: FoldedDocument, days: readonly (string | null)[
       const year = readYear(match[1] ?? '');
       const end = match.index + match[0].length;
       const weight = weighMention(id, match[2], text.slice(end, end + plannedLength));
-      if (plausible(year) && year <= latest && weight > 0) votes.set(year, (votes.get(year) ?? 0) + weight);
+      if (plausible(year) && weight > 0) votes.set(year, (votes.get(year) ?? 0) + weight);
     }
-    text = text.replace(pattern, '');
+    // A blank, or the figures on both sides would be read as one.
+    text = text.replace(pattern, ' ');
   }
+  return votes;
+}
+
+const byWeight = (votes: VotedYears): [number, number][] => [...votes].sort((a, b) => b[1] - a[1]);
+
+/**
+ * What a day leaves of the years voted for. One of before the year most spoken of that leaves none, or of long before,
+ * as that of a regulation annexed, tells nothing.
+ */
+function withoutLater(votes: VotedYears, day: string | null): VotedYears {
+  const [most] = byWeight(votes)[0] ?? [];
+  if (day === null || most === undefined) return votes;
+  const early = most - Number(day.slice(0, 4));
+  const left = new Map([...votes].filter(([year]) => year <= latestYear(day)));
+  return early > 1 || (early > 0 && left.size === 0) ? votes : left;
+}
+
+/**
+ * The year that the body speaks of most; null when none is named or two are level. A page that was signed or published
+ * (`days`) before the autumn does not report on that year. This year and the next, for which plans are made, are told
+ * apart where the page was published in the next.
+ */
+export function yearOfBody(
+  page: FoldedDocument,
+  all: VotedYears,
+  days: readonly (string | null)[],
+): number | null {
+  const votes = days.reduce(withoutLater, all);
   if (votes.size === 0) return readYear(yearEnd.exec(page.body)?.[1] ?? '');
-  const [first, second] = [...votes].sort((a, b) => b[1] - a[1]);
+  const [first, second] = byWeight(votes);
   if (!first || !second || first[1] > second[1]) return first?.[0] ?? null;
   const [early, late] = [first[0], second[0]].sort((a, b) => a - b);
   return early !== undefined && late === early + 1 && days.some((day) => day?.startsWith(String(late)))

@@ -5,6 +5,7 @@ import { agencyKinds, isCentral, kindOfAgency, withoutLine } from '../../src/kno
 import {
   enclosedName,
   nobody,
+  signsOfNoName,
   wordsBeforeName,
   wordsBehindName,
   wordsOfSentence,
@@ -51,6 +52,7 @@ describe.each([
   frameAbove,
   enclosedName,
   nobody,
+  signsOfNoName,
   wordsBeforeName,
   wordsBehindName,
   wordsOfSentence,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { chapters, figures, preambles, statements } from '../../src/knowledge/recognition/bodies.js';
 import { declarations } from '../../src/knowledge/recognition/declarations.js';
-import { otherMatters, otherTitles } from '../../src/knowledge/recognition/otherPages.js';
+import { guidePhrases, otherMatters, otherTitles } from '../../src/knowledge/recognition/otherPages.js';
 import { partsOfYear } from '../../src/knowledge/recognition/partsOfYear.js';
 import { readTitle } from '../../src/knowledge/recognition/readTitle.js';
 import { plannedYear, spokenYears } from '../../src/knowledge/recognition/spokenYears.js';
@@ -14,6 +14,7 @@ describe.each([
   ),
   ['planned year', plannedYear] as const,
   ...partsOfYear.map((entry) => [`part of a year: ${entry.id}`, entry] as const),
+  ...guidePhrases.map((entry) => [entry.id, entry] as const),
   ...[...otherTitles, ...otherMatters].map((entry) => [entry.reason, entry] as const),
 ])('%s', (_, { pattern, examples, nearMisses }) => {
   test.each(examples)('matches %s', (text) => expect(text).toMatch(pattern));

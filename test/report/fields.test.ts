@@ -39,6 +39,18 @@ describe('the agency when the title does not say it all', () => {
       '桃江县人民政府',
     ],
     [
+      'a title into which an intruder wrote',
+      '某某彩票网$【官网】2013年政府信息公开年度报告',
+      { publisher: '桃江县财政局' },
+      '桃江县财政局',
+    ],
+    [
+      'a title with nothing but an intruder’s words',
+      '某某彩票网$【官网】2013年政府信息公开年度报告',
+      {},
+      null,
+    ],
+    [
       'no agency: a publisher that names nobody',
       '2013年度政府信息公开年度报告',
       { publisher: '管理员' },
@@ -49,6 +61,10 @@ describe('the agency when the title does not say it all', () => {
   test('the preamble has the fuller name', () => {
     const text = '桃江县2013年政府信息公开年报\n本报告由桃江县人民政府编制。\n一、概述\n工作有序。';
     expect(read(text).agency).toBe('桃江县人民政府');
+  });
+
+  test('a time before the word for itself is no name', () => {
+    expect(read('一、总体情况\n2013年工作平稳。\n全年我局主动公开信息25条。\n').agency).toBeNull();
   });
 
   test('a document named in a later chapter is not the preamble', () => {
@@ -114,6 +130,16 @@ describe('the year', () => {
     ['of the period', `政府信息公开年度报告\n统计期限自2012年1月1日起至2012年12月31日止。${body}`, 2012],
     ['the text speaks of', `政府信息公开年度报告\n2012年度,全县公开信息12条。比2011年多。${body}`, 2012],
     ['not of the publication', `政府信息公开年度报告\n发布时间:2014-03-26${body}`, null],
+    [
+      'not after the signature',
+      `政府信息公开年度报告\n2012年公开信息12条。2013年新增网站,2013年建成。${body}桃江县水利局\n2013年3月5日`,
+      2012,
+    ],
+    [
+      'two figures that a mention of a year parts',
+      `政府信息公开年度报告\n2012年度公开信息12条,其中20\n2012-2013学年14年以来新建。${body}`,
+      2012,
+    ],
     ['not of a cited document', `政府信息公开年度报告\n国办发〔2014〕32号。${body}`, null],
   ])('%s', (_, text, year) => expect(read(text).year).toBe(year));
 });
@@ -169,6 +195,13 @@ describe('published_on', () => {
     ['a document-sharing site', '', { published_on: '2018-03-27', site_name: '豆丁网' }, null],
     ['the period is none', '\n统计时间:2013年1月1日至12月31日', {}, null],
     ['nothing', '', {}, null],
+    ['at the foot', `${body}\n更新时间:2014-03-27 10:10`, {}, '2014-03-27'],
+    ['a neighbour at the foot', `${body}\n县长调研 发布时间:2019-05-06`, {}, null],
+    ['a day within a sentence at the foot', `${body}\n会议公布日期:2014-01-01召开`, {}, null],
+    ['the site at the foot', `${body}\n网站更新时间:2020-01-01`, {}, null],
+    ['a day before the report year ends', `${body}\n更新时间:2013-11-05`, {}, null],
+    ['under a list of others', `${body}\n相关新闻\n县长调研\n发布时间:2019-05-06`, {}, null],
+    ['under the page before', `${body}\n上一篇:2012年年报\n公示时间:2014-03-01`, {}, null],
   ])('%s', (_, line, metadata, date) => {
     expect(read(`${title}${line}${body}`, metadata).publishedOn).toBe(date);
   });
@@ -196,6 +229,29 @@ describe('signed_on', () => {
     ['a day in a sentence', '本报告于2014年3月26日公布。', null],
     ['figures without a name', '2014-03-26', null],
   ])('%s', (_, end, date) => expect(read(title + chapters + end).signedOn).toBe(date));
+
+  const annexed =
+    '政府信息公开年度报告\n一、概述\n2013年度公开信息12条,2013年未收费。\n二、问题\n尚有差距。\n';
+  test.each<[string, string, string | null]>([
+    ['', '附件:桃江县政府信息公开规定\n桃江县人民政府\n2008年5月1日', null],
+    ['behind the own day', '2014年3月26日\n附件:公开规定\n桃江县人民政府\n2008年5月1日', '2014-03-26'],
+  ])('a regulation annexed %s bounds no year and signs nothing', (_, end, date) => {
+    const fields = read(`${annexed}桃江县水利局\n${end}`);
+    expect([fields.year, fields.agency, fields.signedOn]).toEqual([2013, '桃江县水利局', date]);
+  });
+
+  test.each([
+    ['2014年3月5日主办单位:桃江县人民政府', '2014-03-05'],
+    ['2014年3月5日主办。', null],
+  ])('a day without white space before %s', (end, date) => {
+    const page = `${title} ${'本县工作平稳有序。'.repeat(30)}桃江县水利局${end}`;
+    expect(read(page).signedOn).toBe(date);
+  });
+
+  test('a day on which somebody acts', () => {
+    const page = `${title} ${'本县工作平稳有序。'.repeat(30)}会议由桃江县教育局2014年3月5日`;
+    expect(read(page).signedOn).toBeNull();
+  });
 
   test('in brackets under the title', () => {
     expect(read(`${title}\n（2014年1月20日）${chapters}`).signedOn).toBe('2014-01-20');

@@ -10,6 +10,12 @@ describe.each(reporterWordings.map((wording) => [wording.id, wording] as const))
   test.each(wording.nearMisses)('nobody in %s', (clause) => expect(read(clause)).toBeNull());
 });
 
+test('a wording is searched for with its own flags', () => {
+  const wording = { id: 'compiled', pattern: /by([^,]{2,20}局)/i, examples: [], nearMisses: [] } as const;
+  const clause = 'BY桃江县水利局,2014';
+  expect(readReporter(wording, { printed: clause, folded: clause })).toBe('桃江县水利局');
+});
+
 test.each([
   ['桃江县水利局政府信息公开领导小组办公室', '桃江县水利局'],
   ['桃江县水利局办公室', '桃江县水利局'],

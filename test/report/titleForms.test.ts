@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   sloganClauses,
   sloganExamples,
+  sloganMark,
   sloganNearMisses,
   titleForms,
 } from '../../src/knowledge/metadata/titleForms.js';
@@ -33,6 +34,8 @@ describe('rarer forms of titles', () => {
 });
 
 describe('the name behind a slogan', () => {
+  test.each(sloganMark.examples)('a mark in %s', (head) => expect(head).toMatch(sloganMark.pattern));
+  test.each(sloganMark.nearMisses)('no mark in %s', (head) => expect(head).not.toMatch(sloganMark.pattern));
   test.each([
     ['服务民生——桃江县', '桃江县'],
     ['强化公开,方便群众——桃江县水利局', '桃江县水利局'],

@@ -4,6 +4,7 @@ import {
   kindWord,
   listLine,
   neverMember,
+  ofABody,
   ofOneChannel,
   opening,
   partOfWhole,
@@ -170,6 +171,7 @@ function isList({ items, announced }: Run, totals: readonly Candidate[]): boolea
   const named = items.every(({ label }) => labelSigns.kind.pattern.test(label));
   const sum = items.reduce((all, { value }) => all + value, 0);
   const whole = totals.some(({ value }) => value === sum);
+  if (items.some(({ label }) => ofABody.test(label))) return false;
   if (items.length < 2 || (items.length < 3 && !named && !whole) || isSubdivision(items)) return false;
   const isChannel = ({ label }: Category): boolean => channelWord.test(label) && !label.includes('类');
   if (items.filter(isChannel).length * 2 >= items.length) return false;

@@ -140,6 +140,8 @@ export function makeCandidate(
   if (ofOneDepartment(context, numeral.outerStart)) return null;
   const lead = sentence.masked.slice(Math.max(0, numeral.outerStart - 60), numeral.outerStart);
   if (!inTurn && subjects.neverACount.pattern.test(lead)) return null;
+  if (!inTurn && isUnnamedShare(sentence.masked, numeral)) return null;
+  if (numeral.value > 0 && subjects.deniedCount.pattern.test(lead)) return null;
   if (rule.path.startsWith('applications.') && inDivision(sentence.string, numeral.start)) return null;
   if (isEnumerator(sentence.masked, numeral)) return null;
   if (subjects.neverCounted.pattern.test(sentence.masked.slice(numeral.end, numeral.end + 8))) return null;
@@ -184,6 +186,14 @@ function isEnumerator(masked: string, { unitRaw, outerStart, end }: Numeral): bo
     unitRaw === null &&
     subjects.itemBehind.pattern.test(masked.slice(end, end + 2)) &&
     !subjects.saysHowMany.pattern.test(masked.slice(0, outerStart))
+  );
+}
+
+/** 收到申请分别为12件、9件: neither of two numbers side by side has a name. */
+function isUnnamedShare(masked: string, { outerStart, end }: Numeral): boolean {
+  return (
+    subjects.unnamedShare.pattern.test(masked.slice(0, outerStart)) &&
+    subjects.nextShare.pattern.test(masked.slice(end))
   );
 }
 

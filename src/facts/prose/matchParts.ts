@@ -1,4 +1,5 @@
 import { divisions, jointWords } from '../../knowledge/prose/divisions.js';
+import { subjectSigns } from '../../knowledge/prose/wordsBehindPart.js';
 import { makeCandidate } from './matchNumbers.js';
 import { points } from './points.js';
 import { unitFits } from './units.js';
@@ -112,10 +113,11 @@ function runOf(
   total: number,
 ): Labelled[] | null {
   const before = row.map((_, i) => partOf(labelBefore(masked, row, i), division));
-  const behind = row.map((_, i) => partOf(labelBehind(masked, row, i), division));
+  const behind = row.map((_, i) => partBehind(labelBehind(masked, row, i), division));
   for (const parts of [before, behind, before.map((part, i) => part ?? behind[i])]) {
     const labelled = row.map((numeral, i) => ({ numeral, part: parts[i] }));
     for (let from = 0; from < row.length - 1; from++) {
+      if (subjectSigns.test(leadOf(masked, row[from]))) continue;
       const run: Labelled[] = [];
       let sum = 0;
       for (const { numeral, part } of labelled.slice(from)) {
@@ -144,7 +146,13 @@ function labelBefore(masked: string, row: readonly Numeral[], i: number): string
   const previous = row[i - 1];
   const words = masked.slice(previous?.end ?? Math.max(0, start - 24), start).replace(brackets, '');
   const joint = words.search(/[,;、。:(]/);
-  return (previous && joint > 0 ? words.slice(joint) : words).slice(words.lastIndexOf('#') + 1);
+  const label = previous && joint > 0 ? words.slice(joint) : words;
+  return label.slice(label.lastIndexOf('#') + 1);
+}
+
+/** All that leads up to the first number of a run: 内容主要有以下几个方面:…. */
+function leadOf(masked: string, first: Numeral | undefined): string {
+  return /[^#]{0,80}$/.exec(masked.slice(0, first?.outerStart))?.[0] ?? '';
 }
 
 /** The words behind the number up to the clause of the next one. */
@@ -157,13 +165,44 @@ function labelBehind(masked: string, row: readonly Numeral[], i: number): string
 
 const severalParts: DivisionPart = { path: null, words: jointWords };
 
-function partOf(label: string, { parts, not }: Division): DivisionPart | null {
-  if (not.test(label)) return null;
-  const named = label
-    .split(jointWords)
-    .flatMap((piece) => parts.find(({ words }) => words.test(piece)) ?? []);
+/** The part that a label names, whose words are its head; null where anything in it is not understood. */
+function partOf(label: string, division: Division): DivisionPart | null {
+  if (division.not.test(label) || subjectSigns.test(label)) return null;
+  const pieces = label.split(jointWords).filter((piece) => piece !== '');
+  const named = pieces.flatMap((piece) => headOf(piece, division) ?? []);
+  if (named.length < pieces.length) return null;
   // 信息不存在、不属本机关等情形: one number for two parts is a member of the sum and no count.
   return new Set(named.map(({ path }) => path)).size > 1 ? severalParts : (named[0] ?? null);
+}
+
+/** The same behind a number, where further clauses may follow: 4件书信往来，均已答复. */
+function partBehind(label: string, division: Division): DivisionPart | null {
+  if (division.not.test(label) || subjectSigns.test(label)) return null;
+  const clauses = label.split(',');
+  for (let count = 1; count <= clauses.length; count++) {
+    const part = partOf(clauses.slice(0, count).join(','), division);
+    if (part) return part;
+  }
+  return null;
+}
+
+/** The first part whose words are there, if nothing but known words stands behind them: 网上[叩门][者], not 网络[建设]. */
+function headOf(piece: string, { parts, behind }: Division): DivisionPart | null {
+  const part = parts.find(({ words }) => words.test(piece));
+  if (!part) return null;
+  const places = piece.matchAll(new RegExp(part.words, 'g'));
+  return [...places].some(({ 0: word, index }) => isMadeOf(piece.slice(index + word.length), behind))
+    ? part
+    : null;
+}
+
+/** Longer ones say more than a label. */
+const longestTail = 16;
+
+function isMadeOf(rest: string, words: readonly string[]): boolean {
+  if (rest === '') return true;
+  if (rest.length > longestTail) return false;
+  return words.some((word) => rest.startsWith(word) && isMadeOf(rest.slice(word.length), words));
 }
 
 /** Whether nothing that was read speaks against the division: each number is read as its part or not at all. */

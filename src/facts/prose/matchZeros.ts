@@ -6,6 +6,7 @@ import { points } from './points.js';
 import { matchesOf, possibleEntries } from '../../knowledge/prefilter/index.js';
 import { homeScore } from './homeScore.js';
 import { scopeHere } from './ofWhom.js';
+import { unitFits } from './units.js';
 import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
 import type { ZeroRule } from '../../knowledge/prose/index.js';
@@ -52,8 +53,11 @@ function deniedBefore(string: string, rules: readonly ZeroRule[]): Stated[] {
     const scope = string.slice(index, to).replace(/["“”]|\.$/g, '');
     return rules
       .filter(
-        ({ object, not, sentence }) =>
-          object.test(scope) && !not?.test(scope) && sentence?.test(string) !== false,
+        ({ object, not, notClause, sentence }) =>
+          object.test(scope) &&
+          !not?.test(scope) &&
+          !notClause?.test(string.slice(clauseStart(string, index), to)) &&
+          sentence?.test(string) !== false,
       )
       .map((rule) => ({ rule, from: index, to, at: index }));
   });
@@ -80,7 +84,7 @@ function givenFree(context: Context, rules: readonly ZeroRule[]): Stated[] {
   if (!rules.some(({ path }) => path === freeOfCharge.path)) return [];
   const about = zeroSigns.aboutFees.pattern.test(string) || context.section?.context.includes('fees');
   const end = free.index + free[0].length;
-  if (!about || sentenceCounts(context, free.index, end + 4)) return [];
+  if (!about || sentenceCounts(context, free.index, end + 4) || collectsMoney(context)) return [];
   return [{ rule: freeOfCharge, from: clauseStart(string, free.index), to: end, at: free.index }];
 }
 
@@ -109,6 +113,16 @@ function bareZeros({ section, sentence, firstInSection }: Context, rules: readon
 /** 免收邮寄费36元 waives a sum, it is no zero. */
 function sentenceCounts(context: Context, from: number, to: number): boolean {
   return context.sentence.numerals.some(({ start, value }) => start >= from && start <= to && value > 0);
+}
+
+/** 免费提供信息，收费36元: the sentence says what was collected. */
+function collectsMoney({ sentence: { numerals, masked } }: Context): boolean {
+  return numerals.some(
+    (numeral) =>
+      numeral.value > 0 &&
+      unitFits(numeral, 'money', '') &&
+      zeroSigns.collects.pattern.test(masked.slice(0, numeral.outerStart)),
+  );
 }
 
 /** All that the objects are looked for in: the sentence with and without quotation marks. */

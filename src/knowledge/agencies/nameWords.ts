@@ -1,15 +1,11 @@
+import type { NamedPattern } from '../namedPattern.js';
 import { yearPattern } from '../numerals/years.js';
 
 /**
  * Words that stand beside the name of a body and are no part of it, or that name nobody. Patterns run on a folded name
  * (simplified characters, half-width punctuation, no white space, at most 160 characters).
  */
-export interface NameWords {
-  readonly id: string;
-  readonly pattern: RegExp;
-  readonly examples: readonly string[];
-  readonly nearMisses: readonly string[];
-}
+export type NameWords = NamedPattern;
 
 /** At the end of what stands before the subject of a title: words of the report, not of the body. */
 export const wordsBehindName: NameWords = {
@@ -39,10 +35,12 @@ export const wordsBeforeName: NameWords = {
 export const nobody: NameWords = {
   id: 'nobody',
   pattern:
-    /^(?:各[^各]{1,12}|(?:[我本全各该]|我们)(?:[省市县区镇乡州旗盟局校国委办院关厅部所站队街处]|街道|单位|机关|部门|级|系统|管委会|园区|中心|公司|学校|学院|办事处)?(?:政府|机关|\([^()]{1,8}\))*|年|度|学校|学院|机关|单位|部门|本级|省|市|县|区|[省市县区]?(?:政府|人民政府)|(?:党政|综合|党政综合|行政)?(?:办公室|办公厅|办)|(?:开发区|园区|高新区|经开区|景区)?(?:管委会|管理委员会)|开发区|园区|高新区|经开区|景区|(?:[镇乡]|街道|街道办事处|办事处)(?:人民政府|政府)?)?$/,
+    /^(?:各[^各]{1,12}|(?:全年|年内|今年|去年|本年度?|[上下]半年)?(?:[我本全各该]|我们)(?:[省市县区镇乡州旗盟局校国委办院关厅部所站队街处]|街道|单位|机关|部门|级|系统|管委会|园区|中心|公司|学校|学院|办事处)?(?:政府|机关|\([^()]{1,8}\))*|年|度|学校|学院|机关|单位|部门|本级|省|市|县|区|[省市县区]?(?:政府|人民政府)|(?:党政|综合|党政综合|行政)?(?:办公室|办公厅|办)|(?:开发区|园区|高新区|经开区|景区)?(?:管委会|管理委员会)|开发区|园区|高新区|经开区|景区|(?:[镇乡]|街道|街道办事处|办事处)(?:人民政府|政府)?)?$/,
   examples: [
     '全县',
     '我局',
+    '全年我局',
+    '今年我镇政府',
     '各乡镇',
     '学校',
     '县政府',
@@ -56,6 +54,7 @@ export const nobody: NameWords = {
   ],
   nearMisses: [
     '桃江县',
+    '全年桃江县水利局',
     '各庄镇人民政府办公室驻地管理委员会',
     '本溪市',
     '我们村镇银行',
@@ -72,6 +71,14 @@ export const wordsOfSentence: NameWords = {
     /^(?:按照|根据|依据|依照|遵照|结合|贯彻|落实|围绕|紧紧|通过|及时|认真|积极|为了|为进|为贯|为全|为推|为做|切实|严格|进一步|不断|继续|在[^,]{0,8}领导|由于|对照|经过|自从|随着|目前|同时|今年|去年|按|如对|如有)/,
   examples: ['按照内蒙古自治区气象局', '紧紧围绕市上对园区', '为进一步做好政府', '在县委领导下的水利局'],
   nearMisses: ['桃江县水利局', '通道县人民政府', '从江县', '在平县'],
+};
+
+/** Signs that no name has: what intruders write into the titles of pages. */
+export const signsOfNoName: NameWords = {
+  id: 'signs',
+  pattern: /[$#@&=*%_|【】]/,
+  examples: ['某某网$【官网】', '桃江县_水利局'],
+  nearMisses: ['桃江县财政局(国有资产管理局)', '桃江县委、县政府', '桃江-灰山港新区'],
 };
 
 /** A name that stands in brackets as a whole; group 1 is the name. */

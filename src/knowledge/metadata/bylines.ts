@@ -1,21 +1,40 @@
+import type { NamedPattern } from '../namedPattern.js';
+
 /**
  * How the line under a title says on which day a page went on line, where it is no field that the document stage knows.
  * Patterns run on the raw line in simplified characters, of at most 400 characters; group 1 is the day where there is one.
  */
-export interface BylinePattern {
-  readonly id: 'label' | 'alone' | 'first' | 'last' | 'inside' | 'announced';
-  readonly pattern: RegExp;
-  readonly examples: readonly string[];
-  readonly nearMisses: readonly string[];
-}
+export type BylinePattern = NamedPattern<
+  'label' | 'foot' | 'alone' | 'first' | 'last' | 'inside' | 'announced'
+>;
+
+const label =
+  '(?:发布|公开|公布|刊登|刊发|登载|张贴|公示|更新|录入|添加|上传)(?:时间|日期)|发文日期|发稿日期|信息日期|发布于';
 
 /** What stands before the day. */
 export const dayLabel: BylinePattern = {
   id: 'label',
-  pattern:
-    /(?:(?:发布|公开|公布|刊登|刊发|登载|张贴|公示|更新|录入|添加|上传)(?:时间|日期)|发文日期|发稿日期|信息日期|发布于|(?:^|[\s\]】)）|])(?:日期|时间)(?=\s{0,2}[:：]|\s{1,3}\d{4}[-/.]))[:：]?/,
+  pattern: new RegExp(
+    `(?:${label}|(?:^|[\\s\\]】)）|])(?:日期|时间)(?=\\s{0,2}[:：]|\\s{1,3}\\d{4}[-/.]))[:：]?`,
+  ),
   examples: ['发布时间:2014-03-27', '刊登时间:2014-03-27', '来源 日期:2014-03-27', '更新日期 2014-03-27'],
   nearMisses: ['办公时间:8:30', '发布会', '时间安排'],
+};
+
+/** Below the body a label, its day and nothing else: a line that says more tells of something else. */
+export const dayAtFoot: BylinePattern = {
+  id: 'foot',
+  pattern: new RegExp(
+    `^\\s{0,8}[[【(（]?(?:${label})\\s{0,3}[:：]?\\s{0,3}(\\d{4}(?:[-/.]\\d{1,2}[-/.]\\d{1,2}|年\\d{1,2}月\\d{1,2}日))(?:[T\\s]{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?)?[\\]】)）]?\\s{0,8}$`,
+  ),
+  examples: ['更新时间:2014-03-27', '[发布日期：2014年3月27日]', '发布于 2014/3/27 10:10:05'],
+  nearMisses: [
+    '县长调研 发布时间:2019-05-06',
+    '会议公布日期:2011-01-01召开',
+    '网站更新时间:2020-01-01',
+    '日期:2014-03-27',
+    '发布时间:',
+  ],
 };
 
 /** A day and nothing else; in Chinese only with the hour, as no hand signs. */
@@ -61,6 +80,7 @@ export const dayAnnounced: BylinePattern = {
 
 export const bylinePatterns: readonly BylinePattern[] = [
   dayLabel,
+  dayAtFoot,
   dayAlone,
   dayFirst,
   dayLast,

@@ -1,13 +1,12 @@
+import type { NamedPattern } from '../namedPattern.js';
+
 /**
  * How a report is signed, beside the name (`signatory` of the agencies). Patterns run on folded lines (half-width
  * punctuation, no white space).
  */
-export interface SignaturePattern {
-  readonly id: 'handwritten' | 'seal' | 'title' | 'bracket' | 'month' | 'end';
-  readonly pattern: RegExp;
-  readonly examples: readonly string[];
-  readonly nearMisses: readonly string[];
-}
+export type SignaturePattern = NamedPattern<
+  'handwritten' | 'seal' | 'title' | 'bracket' | 'month' | 'end' | 'sentence' | 'head'
+>;
 
 /** As people write a day by hand, and sites do not. */
 export const handwrittenDay: SignaturePattern = {
@@ -44,9 +43,25 @@ export const bracketAtEnd: SignaturePattern = {
 export const bodyEnd: SignaturePattern = {
   id: 'end',
   pattern:
-    /^[)。]?(?:$|附[件表:]|打印|关闭|收藏|分享|上一|下一|相关|[【[(]|主办|版权|copyright|责任编辑|编辑:|来源:|友情|首页|政府信息公开情况统计表)/i,
-  examples: ['', '附件:统计表', '打印本页', '上一篇:', '【关闭】'],
-  nearMisses: ['召开专题会议', '起施行', '前报送'],
+    /^[)。]?(?:$|附[件表:]|打印|关闭|收藏|分享|上一|下一|相关|[【[(]|主办单位|主办:|版权|copyright|责任编辑|编辑:|来源:|友情|首页|政府信息公开情况统计表)/i,
+  examples: [
+    '',
+    '附件:统计表',
+    '打印本页',
+    '上一篇:',
+    '【关闭】',
+    '主办单位:桃江县人民政府',
+    '主办:桃江县人民政府',
+  ],
+  nearMisses: ['召开专题会议', '起施行', '前报送', '主办。', '主办的培训班'],
+};
+
+/** What a sentence has before the one who acts, and a name that signs has not: 会议由桃江县教育局. */
+export const actorOfSentence: SignaturePattern = {
+  id: 'sentence',
+  pattern: /(?<!自)由|在|(?<!协商|联席)会议/,
+  examples: ['会议由桃江县教育局', '培训在桃江县水利局', '全体会议桃江县水利局'],
+  nearMisses: ['桃江县水利局', '桃江自由贸易试验区管理委员会', '中国人民政治协商会议桃江县委员会'],
 };
 
 const month = '(?:(?:19|20)\\d{2}|[二2][^年\\s]{3})年[^月\\s]{1,3}月';
@@ -60,7 +75,12 @@ export const monthAlone: SignaturePattern = {
 };
 
 /** A name with a month, on the raw text of a document's beginning; group 1 is the name. */
-export const nameAndMonth = new RegExp(`(?:^|\\s)(\\S{4,40})\\s+${month}(?:$|\\s)`, 'm');
+export const nameAndMonth: SignaturePattern = {
+  id: 'head',
+  pattern: new RegExp(`(?:^|\\s)(\\S{4,40})\\s+${month}(?:$|\\s)`, 'm'),
+  examples: ['桃江县水利局 2014年3月', '年度报告\n桃江县水利局\n二〇一四年三月\n一、概述'],
+  nearMisses: ['桃江县水利局2014年3月', '桃江县水利局 2014年3月26日', '水利局 2014年3月'],
+};
 
 export const signaturePatterns: readonly SignaturePattern[] = [
   handwrittenDay,
@@ -69,4 +89,6 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   bracketAtEnd,
   monthAlone,
   bodyEnd,
+  actorOfSentence,
+  nameAndMonth,
 ];

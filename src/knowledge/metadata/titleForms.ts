@@ -1,16 +1,14 @@
+import type { NamedPattern } from '../namedPattern.js';
+
 /**
  * Forms of titles that are seldom met, each put into the usual words before it is read. Patterns run on a folded line
  * (simplified characters, half-width punctuation, no white space, at most 160 characters) that is a title as a whole.
  */
-export interface TitleForm {
-  readonly id: string;
-  readonly pattern: RegExp;
+export interface TitleForm extends NamedPattern {
   /** What a line of this form has: most lines are not tried. */
   readonly needs: string;
   /** What the usual form has there. */
   readonly as: string;
-  readonly examples: readonly string[];
-  readonly nearMisses: readonly string[];
 }
 
 export const titleForms: readonly TitleForm[] = [
@@ -83,4 +81,9 @@ export const sloganNearMisses: readonly string[] = [
 ];
 
 /** The last dash or comma of a head, behind which the name stands: 服务民生——桃江县; group 2 is what stands behind. */
-export const sloganMark = /^([\s\S]{3,60}?)[-—–,，!！]{1,3}([^-—–,，!！]{2,40})$/;
+export const sloganMark: NamedPattern<'mark'> = {
+  id: 'mark',
+  pattern: /^([\s\S]{3,60}?)[-—–,，!！]{1,3}([^-—–,，!！]{2,40})$/,
+  examples: ['服务民生——桃江县', '强化公开，方便群众——桃江县水利局', '强化公开！桃江县水利局'],
+  nearMisses: ['桃江县水利局', '桃江-桃江县水利局', '服务民生——', '服务民生、桃江县水利局'],
+};

@@ -26,6 +26,6 @@ export const filteredPatterns: readonly RegExp[] = [
   ...[...declarations, ...preambles, ...chapters, ...figures, ...statements].map(({ pattern }) => pattern),
   ...newsPhrases,
   ...noticePhrases,
-  ...guidePhrases,
+  ...guidePhrases.map(({ pattern }) => pattern),
   ...reporterWordings.map(({ pattern }) => pattern),
 ];

@@ -2,7 +2,6 @@ import { compose } from './compose.js';
 import { answerRules } from './applicationAnswers.js';
 import { channelRules } from './applicationChannels.js';
 import { outcomeRules } from './applicationOutcomes.js';
-import { personRules } from './applicationsByPersons.js';
 import type { ProseRule } from './types.js';
 
 const channelWord =
@@ -235,7 +234,6 @@ export const applicationRules: readonly ProseRule[] = [
     nearMisses: ['申请2件均已答复'],
   },
   ...answerRules,
-  ...personRules,
   {
     id: 'applications.by_applicant.other_organization.rest',
     path: 'applications.by_applicant.other_organization',

@@ -19,6 +19,11 @@ export const neverMember =
   /同意公开|不予|部分公开|上报|报送|(?<!统计)公报|公开栏|当面|网上|网站|微博|微信|[省市县区]直|乡镇|镇街|本级/;
 
 /**
+ * One body's kinds are none of the reporter's: 县财政局机构职能类; not 财政局文件类, 市局文件类.
+ */
+export const ofABody = /^(?:其中)?[省市县区州](?![级直属])[\u4e00-\u9fff]{1,6}(?:局|委|厅)[\u4e00-\u9fff、]{2,12}类$/;
+
+/**
  * Channels and levels: a list of these divides the total in another way (网站, 各乡镇).
  */
 export const channelWord =

@@ -1,6 +1,7 @@
+import { wordsBehindPart } from './wordsBehindPart.js';
 import type { UnitClass } from './types.js';
 
-/** What one part of a division is called; `path` null: a part that is no count of the record. */
+/** What one part of a division is called; `path` null: a part that is no count of the record. The words are a label's head. */
 export interface DivisionPart {
   readonly path: string | null;
   readonly words: RegExp;
@@ -17,6 +18,8 @@ export interface Division {
   readonly units: UnitClass;
   /** The first part whose words a label has is meant. */
   readonly parts: readonly DivisionPart[];
+  /** All that a label may hold behind the words of its part: 网络[申请], not 网络[建设]. */
+  readonly behind: readonly string[];
   /** Words that make a label one of something else. */
   readonly not: RegExp;
   /** Words before a number that nobody else read and that its parts sum to: it is this whole. */
@@ -31,7 +34,7 @@ const channel = (key: string): string => a(`by_channel.${key}`);
 const outcome = (key: string): string => a(`outcomes.${key}`);
 
 /** Words between two parts that share a number. */
-export const jointWords = /[、和及与或]/;
+export const jointWords = /(?:[、和与或]|(?<!涉)及(?!时))(?![^()]{0,8}\))/;
 
 export const divisions: readonly Division[] = [
   {
@@ -43,15 +46,21 @@ export const divisions: readonly Division[] = [
       { path: channel('fax'), words: /传真/ },
       {
         path: channel('letter'),
-        words: /信函|信件|来信|书信|邮寄|邮政|邮递|快递|挂号|EMS|特快专递|来函|寄|函件/,
+        words: /信函|信件|来信|书信|邮寄|邮政|邮递|快递|挂号信?|EMS|特快专递|来函|寄|函件/,
       },
       {
         path: channel('in_person'),
-        words: /当面|现场|当场|上门|来访|登门|亲自|面交|面呈|窗口|[到来][局镇乡委厅校站所]|大厅|送来|柜台/,
+        words:
+          /当面|现场|当场|上门|来访|登门|亲自|面交|面呈|[到来][局镇乡委厅校站所]|送来|(?:服务|办事|办证|受理|查阅|接待|公开|申请|政务|在|到|从|通过)[^,;]{0,6}(?:窗口|大厅|柜台)|^[^一-龥]?窗口/,
       },
-      { path: channel('online'), words: /网|线上|在线|平台|系统|电子/ },
+      {
+        path: channel('online'),
+        words:
+          /(?:互联|因特|门户|公开|信息|政府|政务)?网(?:上|络|站|页|路)?|线上|在线|(?:公开|申请|受理|通过|电子)[^,;]{0,6}(?:平台|系统)|电子(?:方式|形式|渠道|途径)/,
+      },
       { path: channel('other'), words: /其[他它余](?:方式|渠道|形式|途径)/ },
     ],
+    behind: wordsBehindPart.channel,
     not: /咨询|复议|诉讼|投诉|举报|信访|提案|公开(?:信息|政府)|答复|网吧|网络(?:通信|建设|工程|安全)/,
     whole: {
       path: a('received'),
@@ -62,6 +71,10 @@ export const divisions: readonly Division[] = [
     nearMisses: [
       '收到公开申请30件，网上叩门者17件，上门递交者8件，书信往来者4件',
       '收到公开申请29件，网络建设类17件，大厅建设类8件，邮政类4件',
+      '收到公开申请9件，其中邮政行业管理5件，电子商务4件',
+      '收到公开申请9件，网格化平台建设的5件，服务大厅工程的4件',
+      '收到公开申请9件，涉及网络的5件，涉及现场的4件',
+      '收到公开申请6件，2件为信函来电催办，4件窗口转来',
     ],
   },
   {
@@ -87,14 +100,20 @@ export const divisions: readonly Division[] = [
       },
       {
         path: outcome('already_public'),
-        words: /已经?(?:主动|在网上)?公开|主动公开|公开渠道|网址|查阅|查询(?:途径|方式|渠道)/,
+        words:
+          /已经?(?:主动|在网上)?公开|主动公开|公开渠道|(?:告知|提供|指引|引导|自行)[^,;]{0,10}(?:网址|查阅|查询(?:途径|方式|渠道)?)/,
       },
       { path: outcome('referred'), words: /其[他它]途径/ },
       { path: outcome('unable_to_provide'), words: /无法提供|不能提供/ },
       { path: outcome('not_processed'), words: /不予受理|不予处理/ },
       { path: a('carried_out'), words: /正在|尚在|仍在|结转|待答复|待办|未(?:办结|答复|到期)|下年|办理中/ },
-      { path: outcome('granted'), words: /公开(?!职责|职权|范围|目录|权限|义务)|提供|同意|满足|拿到/ },
+      {
+        path: outcome('granted'),
+        words:
+          /(?:^[^一-龥]?|其中|同意|予以?|给予?|依法|全部|全文|当场|直接|后|时|均|都)(?:公开|提供)|(?<![不未没有])(?:同意|满足|拿到)/,
+      },
     ],
+    behind: wordsBehindPart.outcome,
     not: /复议|诉讼|投诉|举报|信访|提案|当面|网上|信函|传真|邮件|按时|按期|延期|超期|类/,
     whole: {
       path: a('answered'),
@@ -105,6 +124,11 @@ export const divisions: readonly Division[] = [
     nearMisses: [
       '办结公开申请9件，拿到材料的5件，遮去隐私后部分提供的1件，请申请人补正的2件',
       '办结公开申请9件，公开土地类5件，公开规划类4件',
+      '办结公开申请9件，申请公开土地征收的5件，查阅规划图纸的4件',
+      '办结公开申请9件，按内容分，公开招投标5件，提供就业服务4件',
+      '办结公开申请9件，申请公开的5件，撤回的4件',
+      '办结公开申请9件，要求提供的5件，要求补正的4件',
+      '办结公开申请9件，没有同意的5件，重复的4件',
     ],
   },
   {
@@ -114,15 +138,22 @@ export const divisions: readonly Division[] = [
     parts: [
       { path: a('by_applicant.natural_person'), words: /自然人|公民|个人|村民|市民|居民/ },
       { path: a('by_applicant.legal_service_institution'), words: /律师|法律服务/ },
-      { path: a('by_applicant.research_institution'), words: /科研|研究[院所机]/ },
+      { path: a('by_applicant.research_institution'), words: /科研|研究(?:院|所|机构)/ },
       { path: a('by_applicant.social_welfare_organization'), words: /公益/ },
       { path: a('by_applicant.commercial_enterprise'), words: /企业|公司/ },
       { path: null, words: /法人/ },
       { path: a('by_applicant.other_organization'), words: /其[他它](?:组织|机构)/ },
     ],
+    behind: wordsBehindPart.applicant,
     not: /咨询|复议|诉讼|投诉|举报|信访|答复|信息$|类/,
     examples: ['收到公开申请9件，八成出自公民之手，有⟦7件⟧，另外⟦2件⟧来自公司'],
-    nearMisses: ['收到公开申请9件，八成出自公民之手，有7件，另外3件来自公司'],
+    nearMisses: [
+      '收到公开申请9件，八成出自公民之手，有7件，另外3件来自公司',
+      '收到公开申请9件，涉及公司注册的5件，涉及村民宅基地的4件',
+      '收到公开申请9件，主要涉及企业改制5件，村民宅基地4件',
+      '收到公开申请9件，内容为个人档案5件、公司登记4件',
+      '收到公开申请9件，申请内容主要集中在与群众生活息息相关的几个大的方面，分别是：公司5件，村民4件',
+    ],
   },
   {
     id: 'consultations',
@@ -137,18 +168,24 @@ export const divisions: readonly Division[] = [
       },
       { path: null, words: /信函|来信|传真|其[他它]/ },
     ],
+    behind: wordsBehindPart.consultation,
     not: /申请|复议|诉讼|投诉|举报|信访/,
     examples: ['接受信息公开咨询62人次，来电问的占一半还多，有⟦40人次⟧，登门问的⟦22人次⟧'],
-    nearMisses: ['接受信息公开咨询62人次，来电问的占一半还多，有40人次，登门问的21人次'],
+    nearMisses: [
+      '接受信息公开咨询62人次，来电问的占一半还多，有40人次，登门问的21人次',
+      '接受信息公开咨询30人次，网络安全咨询10人次，电话诈骗咨询20人次',
+      '接受信息公开咨询30人次，关于网站的咨询10人次，关于电话的20人次',
+    ],
   },
   {
     id: 'staff',
     wholes: ['resources.staff_total'],
     units: 'person',
     parts: [
-      { path: 'resources.staff_part_time', words: /兼/ },
+      { path: 'resources.staff_part_time', words: /兼职?/ },
       { path: 'resources.staff_full_time', words: /专职|全职|专人|专门|专司/ },
     ],
+    behind: wordsBehindPart.staff,
     not: /消防|安全|培训|分管|领导/,
     whole: {
       path: 'resources.staff_total',
@@ -156,7 +193,10 @@ export const divisions: readonly Division[] = [
       not: /培训|消防|安全|其中|领导小组|成员/,
     },
     examples: ['从事信息公开的工作人员9名，专司此事的⟦2名⟧，其他岗位上兼着做的⟦7名⟧'],
-    nearMisses: ['从事信息公开的工作人员9名，专司此事的2名，其他岗位上兼着做的6名'],
+    nearMisses: [
+      '从事信息公开的工作人员9名，专司此事的2名，其他岗位上兼着做的6名',
+      '从事信息公开的工作人员9名，专门学校毕业2名，兼有研究生学历7名',
+    ],
   },
   {
     id: 'review',
@@ -166,11 +206,17 @@ export const divisions: readonly Division[] = [
       { path: 'appeals.review.pending', words: /未结|未审结|审理中|正在|尚在|待审|未办结/ },
       { path: 'appeals.review.upheld', words: /维持/ },
       { path: 'appeals.review.other', words: /驳回|撤回|终止|其[他它]|和解|调解|不予受理/ },
-      { path: 'appeals.review.corrected', words: /撤销|纠正|纠错|责令|违法|变更|重新/ },
+      { path: 'appeals.review.corrected', words: /撤销|纠正|纠错|责令|确认违法|变更|重新/ },
     ],
+    behind: wordsBehindPart.appeal,
     not: /诉讼|投诉|举报|信访|申诉|法院/,
     examples: ['因信息公开被申请行政复议5件，复议机关认可并维持的⟦4件⟧，另有⟦1件⟧经调解而终止'],
-    nearMisses: ['因信息公开被申请行政复议5件，复议机关认可并维持的4件，另有2件经调解而终止'],
+    nearMisses: [
+      '因信息公开被申请行政复议5件，复议机关认可并维持的4件，另有2件经调解而终止',
+      '因信息公开被申请行政复议5件，请求责令公开的3件，其他2件',
+      '因信息公开被申请行政复议5件，要求撤销公告的2件，要求重新答复的3件',
+      '因信息公开被申请行政复议5件，认为违法的2件，不服维持的3件',
+    ],
   },
   {
     id: 'litigation',
@@ -182,12 +228,20 @@ export const divisions: readonly Division[] = [
         words: /未结|未审结|审理中|正在|尚在|待审|未判|未开庭|在[一二]审|[一二]审中/,
       },
       { path: 'appeals.litigation.other', words: /撤诉|撤回|其[他它]|和解|终结/ },
-      { path: 'appeals.litigation.corrected', words: /撤销|纠正|纠错|责令|违法|败诉|履行|重新/ },
+      {
+        path: 'appeals.litigation.corrected',
+        words: /撤销|纠正|纠错|责令|确认违法|败诉|判[决令]?[^,;]{0,6}履行|重新/,
+      },
       { path: 'appeals.litigation.upheld', words: /维持|驳回|胜诉|支持(?:我|本)/ },
     ],
+    behind: wordsBehindPart.appeal,
     not: /复议|投诉|举报|信访|申诉/,
     examples: ['因信息公开被提起行政诉讼5件，法院支持本局的⟦4件⟧，另有⟦1件⟧尚在二审'],
-    nearMisses: ['因信息公开被提起行政诉讼5件，法院支持本局的4件，另有2件尚在二审'],
+    nearMisses: [
+      '因信息公开被提起行政诉讼5件，法院支持本局的4件，另有2件尚在二审',
+      '因信息公开被提起行政诉讼5件，诉不履行职责3件，请求撤销答复2件',
+      '因信息公开被提起行政诉讼5件，不服驳回的3件，诉不履行的2件',
+    ],
   },
   {
     id: 'published.by-channel',
@@ -209,9 +263,14 @@ export const divisions: readonly Division[] = [
       words: /公开|晒|发布|信息|上墙/,
       not: /其中|申请|累计至|截至|解读|转发|微博|微信|公众号|重点领域/,
     },
+    behind: wordsBehindPart.published,
     not: /类|解读|转发|访问|留言|栏目/,
     examples: ['全年公开政府信息138条，挂上县政府网站的⟦95条⟧，贴进镇里公示栏的43条'],
-    nearMisses: ['全年公开政府信息138条，挂上县政府网站的95条，贴进镇里公示栏的42条'],
+    nearMisses: [
+      '全年公开政府信息138条，挂上县政府网站的95条，贴进镇里公示栏的42条',
+      '全年公开政府信息100条，门户网站建设60条，电视宣传40条',
+      '全年公开政府信息100条，反映网站的60条，反映微博的40条',
+    ],
   },
   {
     id: 'published.by-level',
@@ -224,8 +283,13 @@ export const divisions: readonly Division[] = [
       },
       { path: 'published.own_level', words: /本级|[省市县区]直|[省市县区]级|机关/ },
     ],
+    behind: wordsBehindPart.published,
     not: /类|网|微博|微信|受理|申请|公报|栏/,
     examples: ['全县公开政府信息5310条，乡（镇）晒出⟦1262条⟧，县直单位晒出⟦4048条⟧'],
-    nearMisses: ['全县公开政府信息5310条，乡（镇）晒出1262条，县直单位晒出4047条'],
+    nearMisses: [
+      '全县公开政府信息5310条，乡（镇）晒出1262条，县直单位晒出4047条',
+      '全县公开政府信息30条，乡镇财政10条，机关党建20条',
+      '全县公开政府信息30条，基层动态10条，机关工作20条',
+    ],
   },
 ];

@@ -94,6 +94,24 @@ export const subjects = {
     ],
     nearMisses: ['发生', '每年公开信息,共', '各部门公开信息'],
   },
+  /** 收到申请分别为12件、9件: one noun and two numbers, of years or of bodies that the words do not name. */
+  unnamedShare: {
+    pattern: /分别(?:为|是|有|达到?|计)?$/,
+    examples: ['收到申请分别为', '受理申请分别'],
+    nearMisses: ['分别为网上申请', '收到申请'],
+  },
+  nextShare: {
+    pattern: /^[、和与及]#/,
+    examples: ['、##,均已答复', '和##。'],
+    nearMisses: ['、信函##', ',##'],
+  },
+  /** 未发生行政复议1起: what is denied has no number. */
+  deniedCount: {
+    pattern:
+      /(?:未|没有?|无)(?:曾|有)?(?:发生|收到|接到|出现|产生)过?[^#¤,;:。、的而]{0,14}(?:申请|复议|诉讼|申诉|举报|投诉|案件?)$/,
+    examples: ['未发生行政复议', '没有收到政府信息公开申请'],
+    nearMisses: ['发生行政复议', '未收到申诉,发生行政复议', '未收到补正材料的申请'],
+  },
   /** 两条途径, 三项原则: what the unit measures is no information and no application. */
   neverCounted: {
     pattern:

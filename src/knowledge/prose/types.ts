@@ -58,6 +58,8 @@ export interface ZeroRule {
   readonly path: string;
   readonly object: RegExp;
   readonly not?: RegExp;
+  /** Not when this is found in the clause, the words before the denial included: 热线未接到投诉. */
+  readonly notClause?: RegExp;
   /** Only in a sentence with this in it. */
   readonly sentence?: RegExp;
   readonly topics?: readonly Topic[];

@@ -35,6 +35,12 @@ export const zeroSigns = {
     examples: ['免费提供信息', '免费答复申请'],
     nearMisses: ['免费提供午餐'],
   },
+  /** 免费提供信息，收费36元: what was collected stands beside it. */
+  collects: {
+    pattern: /(?:^|[^免不未没应])(?:收费|收取|收缴|实收|收到)[^#,;。]{0,24}$/,
+    examples: [',收费', ',收取检索、复制费用'],
+    nearMisses: [',免收费用', '未收取费用', '收费,减免'],
+  },
   /** 4月以后未收费: none in a part of the year. */
   fromMonthOn: {
     pattern: /(?<![年\d])\d{1,2}月(?:份|\d{1,2}[日号])?(?:以后|之后|后|起)/,

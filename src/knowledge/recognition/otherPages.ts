@@ -1,4 +1,5 @@
 import type { NotAReport } from '../../types.js';
+import type { NamedPattern } from '../namedPattern.js';
 
 /**
  * Titles of pages that are not reports of this kind, tried in order on the folded title. A title that is also that of a
@@ -155,14 +156,49 @@ export const otherMatters: readonly OtherTitle[] = [
 ];
 
 /** How guides to disclosure speak to those who want to apply; on clauses. A report tells what was done, not how. */
-export const guidePhrases: readonly RegExp[] = [
-  /本《?指南|(?:阅读|编制|制定)[^。;]{0,12}指南[^。;]{0,6}(?:供|以便|方便)|建议阅读/,
-  /需要?获得[^。;]{0,16}(?:政府|本机关|本局)?信息(?:公开服务)?的公民/,
-  /申请人(?:应当?|可以|须|需|在|填写|凭|也可|提出|通过)/,
-  /(?:填写|领取|下载|复制)[^。;]{0,16}申请表/,
-  /收到申请之日起|能够?当场答复|出具[^。;]{0,8}登记回执/,
-  /认为[^。;]{0,20}(?:不依法|未依法|未按规定)履行[^。;]{0,8}公开义务/,
-  /(?:办公|受理|工作)时间:|受理机构/,
+export const guidePhrases: readonly NamedPattern[] = [
+  {
+    id: 'guide.itself',
+    pattern: /本《?指南|(?:阅读|编制|制定)[^。;]{0,12}指南[^。;]{0,6}(?:供|以便|方便)|建议阅读/,
+    examples: ['本指南每年更新一次', '编制本机关公开指南供公众查阅', '建议阅读以下说明'],
+    nearMisses: ['编制了政府信息公开指南和目录', '指南已上网'],
+  },
+  {
+    id: 'guide.wanted',
+    pattern: /需要?获得[^。;]{0,16}(?:政府|本机关|本局)?信息(?:公开服务)?的公民/,
+    examples: ['需要获得本机关政府信息公开服务的公民、法人'],
+    nearMisses: ['方便公民获得政府信息'],
+  },
+  {
+    id: 'guide.applicant',
+    pattern: /申请人(?:应当?|可以|须|需|在|填写|凭|也可|提出|通过)/,
+    examples: ['申请人应当填写姓名', '申请人可以当面提出'],
+    nearMisses: ['已答复申请人', '申请人均为公民'],
+  },
+  {
+    id: 'guide.form',
+    pattern: /(?:填写|领取|下载|复制)[^。;]{0,16}申请表/,
+    examples: ['填写《政府信息公开申请表》', '可在网上下载申请表'],
+    nearMisses: ['收到申请表12份'],
+  },
+  {
+    id: 'guide.receipt',
+    pattern: /收到申请之日起|能够?当场答复|出具[^。;]{0,8}登记回执/,
+    examples: ['自收到申请之日起15个工作日内', '能够当场答复的,当场答复', '出具登记回执'],
+    nearMisses: ['收到申请3件', '当场答复2件'],
+  },
+  {
+    id: 'guide.complaint',
+    pattern: /认为[^。;]{0,20}(?:不依法|未依法|未按规定)履行[^。;]{0,8}公开义务/,
+    examples: ['公民认为本机关未依法履行政府信息公开义务的'],
+    nearMisses: ['依法履行政府信息公开义务'],
+  },
+  {
+    id: 'guide.office',
+    pattern: /(?:办公|受理|工作)时间:|受理机构/,
+    examples: ['办公时间:8:30至17:30', '受理机构为县政府办'],
+    nearMisses: ['办公时间内受理12件', '机构受理'],
+  },
 ];
 
 /** A blank where a report has a name, a year or a number. */

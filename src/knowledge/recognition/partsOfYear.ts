@@ -1,10 +1,7 @@
+import type { NamedPattern } from '../namedPattern.js';
+
 /** A part of a year, and what only looks like one. Patterns run on folded titles and clauses. */
-export interface PartOfYear {
-  readonly id: 'title' | 'yearly' | 'most' | 'declared' | 'told';
-  readonly pattern: RegExp;
-  readonly examples: readonly string[];
-  readonly nearMisses: readonly string[];
-}
+export type PartOfYear = NamedPattern<'title' | 'yearly' | 'most' | 'declared' | 'told'>;
 
 /** In a title: a quarter, a month or half a year. */
 export const partInTitle: PartOfYear = {

@@ -95,6 +95,49 @@ describe('a number that nobody read', () => {
     ));
 });
 
+describe('words that look like a subject', () => {
+  const answered = { 'applications.answered': 9 };
+  const unclear = { ...answered, 'applications.outcomes.unclear': 4 };
+  const denied = { ...answered, 'applications.outcomes.denied': 4 };
+  const suits = { 'appeals.litigation.total': 5 };
+  const won = { ...suits, 'appeals.litigation.upheld': 4, 'appeals.litigation.pending': 1 };
+
+  test.each([
+    ['on_request', '办结公开申请9件，撤回的5件，另有4件写得内容不清。', unclear],
+    ['on_request', '办结公开申请9件，撤回的5件，内容与写法不清的4件。', answered],
+    ['on_request', '办结公开申请9件，撤回的5件，因涉密而否决的4件。', denied],
+    ['on_request', '办结公开申请9件，撤回的5件，涉矿而否决的4件。', answered],
+    ['review_litigation', '因信息公开被提起行政诉讼5件，法院支持本局的4件，起诉后尚在二审的1件。', won],
+    ['review_litigation', '因信息公开被提起行政诉讼5件，诉法院支持本局的4件，诉后尚在二审的1件。', suits],
+  ] as const)('%s: %s', (section, text, counts) => expect(read(text, section)).toEqual(counts));
+});
+
+describe('a label', () => {
+  const company = 'applications.by_applicant.commercial_enterprise';
+
+  test.each([
+    ['出自公司之手', 4],
+    ['出自公司和别的人之手', undefined],
+    ['出自公司、公民之手', undefined],
+    ['出自公司注册', undefined],
+  ])('is understood to its end: %s', (label, value) =>
+    expect(read(`收到公开申请9件，八成出自公民之手，有5件，${label}，有4件。`)[company]).toBe(value),
+  );
+
+  test('may follow a number that is none of the parts', () =>
+    expect(read('收到公开申请9件，八成出自公民之手，有5件，办了100%，出自公司之手，有4件。')).toHaveProperty(
+      [company],
+      4,
+    ));
+
+  test.each([
+    ['写信的人五花八门，老的少的都有，分别是', 4],
+    ['所写内容五花八门，大的小的都有，占得多的要数', undefined],
+  ])('is read with what leads up to it: %s', (lead, value) =>
+    expect(read(`收到公开申请9件。${lead}：出自公民之手，有5件，出自公司之手，有4件。`)[company]).toBe(value),
+  );
+});
+
 test.each([
   ['staff_funds', '从事信息公开的工作人员9名，专司此事的2名，其他岗位上兼着做的7名。', { 'resources.staff_total': 9, 'resources.staff_full_time': 2, 'resources.staff_part_time': 7 }],
   ['on_request', '办结公开申请9件，拿到材料的5件，遮去隐私后部分提供的1件，请申请人补正的3件。', { 'applications.answered': 9, 'applications.outcomes.granted': 5, 'applications.outcomes.partially_granted': 1, 'applications.outcomes.unclear': 3 }],

@@ -42,6 +42,7 @@ export function frameOfNumber(
   const previous = clauses[index - 1];
   const mayStand = (frame: Frame): boolean =>
     (numeral.unitRaw === null || unitFits(numeral, frame.units, '')) &&
+    (frame.notUnit === undefined || numeral.unitRaw !== frame.notUnit) &&
     (!frame.home || homeScore(frame.path, context.section) >= 4) &&
     !frame.notSentence?.test(context.sentence.string) &&
     !frame.notLead?.test(flat.slice(0, numeral.outerStart)) &&

@@ -34,6 +34,8 @@ export interface Frame {
   readonly notLead?: RegExp;
   /** Not when this stands behind the number. */
   readonly notAfter?: RegExp;
+  /** Not counted in this unit: 会议20条 is a kind of information. */
+  readonly notUnit?: string;
   /** A total: not behind 其中. */
   readonly total?: boolean;
   /** Whether a denied or absent clause of these words is a zero, and whether 均 can refer to all of a number. */

@@ -1,9 +1,12 @@
-import { ofNewMedia } from '../publishedTotals.js';
+import { ofNewMedia, onNamedChannel } from '../publishedTotals.js';
 import type { Frame } from './frame.js';
 import type { WordClass } from './vocabulary.js';
 
 const telling: readonly WordClass[] = ['publish', 'info', 'disclosure', 'public', 'any', 'all', 'fresh'];
 const published = ['published'] as const;
+
+/** 统计公报 is a kind of document, not a channel. */
+const otherGazettes = /(?:统计|质量|状况|环境|普查|监测)公报[^#,;。、]{0,6}$/;
 
 /** Published information: total, levels, channels, documents, decisions. */
 export const publishedFrames: readonly Frame[] = [
@@ -15,6 +18,7 @@ export const publishedFrames: readonly Frame[] = [
     allows: telling,
     notBehind: ['website', 'microblog', 'wechat', 'gazette', 'ownLevel', 'lowerLevel', 'normative'],
     notLead: ofNewMedia,
+    notSentence: onNamedChannel,
     total: true,
     examples: ['经统计，一年来由本局主动向社会公开的政府信息，总数达到⟦301条⟧', '全年一共有⟦1568条⟧政府信息面向社会公开'],
     nearMisses: ['一年来由本局微博公开的政府信息共301条', '一年来公开的预算信息301条', '依托微信公众号、抖音号等平台，全年发布政府信息301条'],
@@ -35,9 +39,13 @@ export const publishedFrames: readonly Frame[] = [
       needs: [[word]],
       allows: [...telling, word, 'article', 'accountName'],
       topics: published,
+      notLead: otherGazettes,
       zero: true,
       examples: [`全年公开政府信息321条，其中以${example}公开的居首，占九成，计⟦298条⟧`],
-      nearMisses: [`全年公开政府信息321条，其中以${example}答疑的居首，占九成，计298条`],
+      nearMisses: [
+        `全年公开政府信息321条，其中以${example}答疑的居首，占九成，计298条`,
+        '全年公开政府信息321条，其中统计公报298条',
+      ],
     }),
   ),
   {

@@ -121,8 +121,9 @@ export const resourceFrames: readonly Frame[] = [
     needs: [['meeting'], ['disclosure', 'hold', 'meeting']],
     allows: ['government', 'meeting', 'hold', 'disclosure', 'any'],
     topics: ['meetings'],
+    notUnit: '条',
     zero: true,
     examples: ['信息公开工作例会开了⟦四次⟧'],
-    nearMisses: ['党组工作例会开了四次'],
+    nearMisses: ['党组工作例会开了四次', '工作会议四条'],
   },
 ];
