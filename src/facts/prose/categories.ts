@@ -28,6 +28,9 @@ interface Run {
   readonly announced: boolean;
 }
 
+/** The totals of each sentence, in order: a text can have very many, and none is looked for among all of them. */
+type TotalsAt = ReadonlyMap<number, readonly Candidate[]>;
+
 /** How many sentences back the total may stand that a whole list sums to; two members only just before. */
 const reach = 4;
 const fewestAfar = 3;
@@ -35,20 +38,21 @@ const mostLines = 30;
 
 /** The list of kinds behind a published total (`totals`: what was read as one). */
 export function findCategories(contexts: readonly Context[], totals: readonly Candidate[]): Category[] {
+  const totalsAt = groupBySentence(totals);
+  const sums = new Set(totals.map(({ value }) => value));
   const lists = [
-    ...findRuns(contexts, totals)
+    ...findRuns(contexts, totalsAt)
       .map((run) => withoutTotal(run, totals))
-      .filter((run) => isList(run, totals)),
+      .filter((run) => isList(run, totalsAt, sums)),
     ...findLines(contexts, totals),
   ];
   lists.sort((a, b) => b.score - a.score || b.items.length - a.items.length);
   return lists[0]?.items ?? [];
 }
 
-function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): Run[] {
+function findRuns(contexts: readonly Context[], totalsAt: TotalsAt): Run[] {
   const runs: Run[] = [];
   let open: Run | null = null;
-  const totalsAt = groupBySentence(totals);
   for (const context of contexts) {
     const near = totalsNear(totalsAt, context.index);
     const items = listed(context, contexts, near);
@@ -76,7 +80,7 @@ function findRuns(contexts: readonly Context[], totals: readonly Candidate[]): R
   return runs;
 }
 
-function groupBySentence(totals: readonly Candidate[]): ReadonlyMap<number, readonly Candidate[]> {
+function groupBySentence(totals: readonly Candidate[]): TotalsAt {
   const groups = new Map<number, Candidate[]>();
   for (const total of totals) {
     const group = groups.get(total.sentence);
@@ -86,8 +90,8 @@ function groupBySentence(totals: readonly Candidate[]): ReadonlyMap<number, read
   return groups;
 }
 
-/** The totals of a sentence and of those just before it, in order: a text can have very many. */
-function totalsNear(totalsAt: ReadonlyMap<number, readonly Candidate[]>, sentence: number): Candidate[] {
+/** The totals of a sentence and of those just before it, in order. */
+function totalsNear(totalsAt: TotalsAt, sentence: number): Candidate[] {
   const near: Candidate[] = [];
   for (let at = sentence - reach; at <= sentence; at++) near.push(...(totalsAt.get(at) ?? []));
   return near;
@@ -167,22 +171,22 @@ function findLines(contexts: readonly Context[], totals: readonly Candidate[]): 
 }
 
 /** A list sums to the total, or is announced and its members are called what kinds of information are called. */
-function isList({ items, announced }: Run, totals: readonly Candidate[]): boolean {
+function isList({ items, announced }: Run, totalsAt: TotalsAt, sums: ReadonlySet<number>): boolean {
   const named = items.every(({ label }) => labelSigns.kind.pattern.test(label));
   const sum = items.reduce((all, { value }) => all + value, 0);
-  const whole = totals.some(({ value }) => value === sum);
+  const whole = sums.has(sum);
   if (items.some(({ label }) => ofABody.test(label))) return false;
   if (items.length < 2 || (items.length < 3 && !named && !whole) || isSubdivision(items)) return false;
   const isChannel = ({ label }: Category): boolean => channelWord.test(label) && !label.includes('类');
   if (items.filter(isChannel).length * 2 >= items.length) return false;
-  if ((items.length >= fewestAfar && whole) || divides(items, totals)) return true;
+  if ((items.length >= fewestAfar && whole) || divides(items, totalsAt)) return true;
   return announced && items.filter(({ label }) => kindWord.test(label)).length * 2 >= items.length;
 }
 
 /** 公开信息302条，其中低保优抚118条、城管执法63条: two and more in the total's own sentence that are not too many. */
-function divides(items: readonly Category[], totals: readonly Candidate[]): boolean {
+function divides(items: readonly Category[], totalsAt: TotalsAt): boolean {
   const [first] = items;
-  const total = totals.find(({ sentence, at }) => sentence === first?.sentence && at < first.at);
+  const total = first && totalsAt.get(first.sentence)?.find(({ at }) => at < first.at);
   const sum = items.reduce((all, { value }) => all + value, 0);
   return (
     total !== undefined &&

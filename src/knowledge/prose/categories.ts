@@ -21,7 +21,8 @@ export const neverMember =
 /**
  * One body's kinds are none of the reporter's: 县财政局机构职能类; not 财政局文件类, 市局文件类.
  */
-export const ofABody = /^(?:其中)?[省市县区州](?![级直属])[\u4e00-\u9fff]{1,6}(?:局|委|厅)[\u4e00-\u9fff、]{2,12}类$/;
+export const ofABody =
+  /^(?:其中)?[省市县区州](?![级直属])[\u4e00-\u9fff]{1,6}(?:局|委|厅)[\u4e00-\u9fff、]{2,12}类$/;
 
 /**
  * Channels and levels: a list of these divides the total in another way (网站, 各乡镇).

@@ -43,7 +43,7 @@ export const divisions: readonly Division[] = [
     units: 'case',
     parts: [
       { path: channel('email'), words: /邮件|邮箱|电邮|[Ee]-?mail/ },
-      { path: channel('fax'), words: /传真/ },
+      { path: channel('fax'), words: /传真机?/ },
       {
         path: channel('letter'),
         words: /信函|信件|来信|书信|邮寄|邮政|邮递|快递|挂号信?|EMS|特快专递|来函|寄|函件/,
@@ -110,7 +110,7 @@ export const divisions: readonly Division[] = [
       {
         path: outcome('granted'),
         words:
-          /(?:^[^一-龥]?|其中|同意|予以?|给予?|依法|全部|全文|当场|直接|后|时|均|都)(?:公开|提供)|(?<![不未没有])(?:同意|满足|拿到)/,
+          /(?:^[^一-龥]?|其中|同意|予以?|给予?|依法|全部|全文|规定|当场|直接|后|时|均|都)(?:公开|提供)|(?<![不未没有])(?:同意|满足|拿到)/,
       },
     ],
     behind: wordsBehindPart.outcome,
@@ -206,7 +206,7 @@ export const divisions: readonly Division[] = [
       { path: 'appeals.review.pending', words: /未结|未审结|审理中|正在|尚在|待审|未办结/ },
       { path: 'appeals.review.upheld', words: /维持/ },
       { path: 'appeals.review.other', words: /驳回|撤回|终止|其[他它]|和解|调解|不予受理/ },
-      { path: 'appeals.review.corrected', words: /撤销|纠正|纠错|责令|确认违法|变更|重新/ },
+      { path: 'appeals.review.corrected', words: /撤销|纠正|纠错|责令|违法|变更|重新/ },
     ],
     behind: wordsBehindPart.appeal,
     not: /诉讼|投诉|举报|信访|申诉|法院/,
@@ -230,7 +230,7 @@ export const divisions: readonly Division[] = [
       { path: 'appeals.litigation.other', words: /撤诉|撤回|其[他它]|和解|终结/ },
       {
         path: 'appeals.litigation.corrected',
-        words: /撤销|纠正|纠错|责令|确认违法|败诉|判[决令]?[^,;]{0,6}履行|重新/,
+        words: /撤销|纠正|纠错|责令|违法|败诉|判[决令]?[^,;]{0,6}履行|重新/,
       },
       { path: 'appeals.litigation.upheld', words: /维持|驳回|胜诉|支持(?:我|本)/ },
     ],
