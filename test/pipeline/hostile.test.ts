@@ -40,6 +40,17 @@ describe('documents made to take long', () => {
   );
 
   test(
+    'a text of 2 MB of kinds that sum to no total',
+    async () => {
+      const kinds = '主动公开政府信息120条，其中政策法规类信息30条、规划计划类信息25条、业务工作类信息40条。';
+      const record = await read(`${title}\n${sentence}\n${enough(kinds, 2e6)}`);
+      expect(record.status).toBe('ok');
+      expect(record.counts?.applications.received).toBe(12);
+    },
+    patience,
+  );
+
+  test(
     'a page of 5 MB with 100,000 cells of one table',
     async () => {
       const row = `<tr>${'<td>主动公开 12 条信息公开申请</td>'.repeat(10)}</tr>`;
