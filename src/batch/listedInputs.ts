@@ -2,7 +2,7 @@ import { closeSync, createReadStream, openSync, renameSync, statSync } from 'nod
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import {
-  cutLines,
+  cutFile,
   defaultLimits,
   listInputs,
   refuseInput,
@@ -59,16 +59,16 @@ function absolutePath(path: Buffer): Buffer {
 /** Bytes of a part of a large file: small against it, and large against what beginning a task costs. */
 const partBytes = 8 * 1024 * 1024;
 
-/** Files of JSON lines in parts, so that one large file keeps all threads busy. It is read once for that. */
+/** Files of lines and crawls in parts, so that one large file keeps all threads busy. It is read once for that. */
 export async function* cutLargeFiles(
   found: AsyncIterable<ListedInput>,
   { fields = {}, limits }: Pick<OpenOptions, 'fields' | 'limits'>,
 ): AsyncGenerator<ListedInput> {
-  const maxLines = limits?.entries ?? defaultLimits.entries;
+  const maxMembers = limits?.entries ?? defaultLimits.entries;
   for await (const input of found) {
     const isLarge = !('problem' in input) && input.size >= 2 * partBytes;
     const file = isLarge ? { uri: input.uri, path: Buffer.from(input.path, 'base64') } : null;
-    const cuts = file && (await cutLines(file, { every: partBytes, maxLines, fields }));
+    const cuts = file && (await cutFile(file, { every: partBytes, maxMembers, fields }));
     if (!isLarge || !cuts) yield input;
     else {
       const begins = [{ offset: 0, member: 0 }, ...cuts];

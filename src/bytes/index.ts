@@ -4,7 +4,7 @@ import { listInputs, type InputOptions } from './listInputs.js';
 import type { Member, OpenOptions } from './member.js';
 import { openFile } from './openFile.js';
 
-export { cutLines } from './cutLines.js';
+export { cutFile } from './cutFile.js';
 export { InputIsOutput } from './fileIdentity.js';
 export { refuseInput, type InputProblem } from './inputProblem.js';
 export { defaultLimits, describeTooLarge, maxDocumentBytes, type Limits } from './limits.js';
