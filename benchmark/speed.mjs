@@ -5,7 +5,7 @@
  *     npm run build -- --no-types && node benchmark/speed.mjs [--passes 15] [--only narrative,tables,pages,jobs]
  *       [--large GIGABYTES] [--against CHECKOUT] [--machine NAME] [--write]
  *
- * `--large` also measures the memory of two jobs over so much input (`large.mjs`); `--against` compares with another
+ * `--large` also measures the memory of two and of four jobs over so much input (`large.mjs`); `--against` compares with another
  * checkout of ours, the last release, that has been built: above 1 this one is faster.
  * `--write` adds the figures to benchmark/results.json and makes docs/performance.md and its plot again.
  */
@@ -151,7 +151,10 @@ try {
     ...(isWanted('tables') && { tables: await againstFloor(stages, tables, {}) }),
     ...(isWanted('pages') && (await pages(stages, heavy))),
     ...(isWanted('jobs') && (await jobs())),
-    ...(values.large && { large: await measureLarge(Number(values.large), 2) }),
+    ...(values.large && {
+      large: await measureLarge(Number(values.large), 2),
+      large4: await measureLarge(Number(values.large), 4),
+    }),
     ...(values.against && (await againstRelease(narrative, tables, heavy))),
   };
   for (const [name, { ratio, milliseconds, megabytes }] of Object.entries(figures)) {

@@ -2,23 +2,9 @@ import { closeSync, fstatSync, openSync } from 'node:fs';
 import { ByteCursor } from './byteCursor.js';
 import { fileSource } from './byteSource.js';
 import { findLineCuts } from './findLineCuts.js';
-import type { FieldNames, InputFile, ReadPosition } from './member.js';
+import type { CutOptions, CutTarget } from './cutTarget.js';
+import type { InputFile, ReadPosition } from './member.js';
 import { tellFormat } from './tellFormat.js';
-
-/** How a file is to be cut. */
-export interface CutOptions {
-  /** Bytes of a part. */
-  readonly every: number;
-  /** With so many members the file is read in one go, because reading ends at a limit of members. */
-  readonly maxMembers: number;
-  readonly fields: FieldNames;
-}
-
-/** A regular file that is open for reading. */
-export interface CutTarget {
-  readonly file: number;
-  readonly size: number;
-}
 
 const headBytes = 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import type { CutOptions, CutTarget } from './cutFile.js';
+import type { CutOptions, CutTarget } from './cutTarget.js';
 import type { ReadPosition } from './member.js';
 
 const newline = 0x0a;

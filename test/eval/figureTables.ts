@@ -1,5 +1,5 @@
 import { bands } from './reliability.js';
-import { setNames } from './gold.js';
+import { setNames, setRoles } from './gold.js';
 import type { BandName } from './reliability.js';
 import type { Figures } from './tally.js';
 import type { Measurement, SetFigures } from './measureSet.js';
@@ -11,12 +11,14 @@ export interface FigureTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-const sets = [...setNames, 'together'] as const;
+const setTitles = [...setNames.map((set) => `${set}, ${setRoles[set]}`), 'together'];
 
 /** All figures of a measurement, set by set. */
 export function figureTables(measurement: Measurement): FigureTable[] {
   const each = (cells: (figures: SetFigures) => readonly string[]): string[] =>
-    sets.flatMap((set) => [...cells(measurement[set])]);
+    [...setNames.map((set) => measurement.sets[set]), measurement.together].flatMap((figures) => [
+      ...cells(figures),
+    ]);
   const one = (label: string, cell: (figures: SetFigures) => string): string[] => [
     label,
     ...each((figures) => [cell(figures)]),
@@ -31,7 +33,7 @@ export function figureTables(measurement: Measurement): FigureTable[] {
   return [
     {
       title: 'Whole',
-      head: ['figure', ...sets],
+      head: ['figure', ...setTitles],
       rows: [
         one('documents', ({ documents }) => String(documents)),
         one('reports among them', ({ reports }) => String(reports)),
@@ -54,7 +56,7 @@ export function figureTables(measurement: Measurement): FigureTable[] {
     },
     {
       title: 'Report fields',
-      head: ['field', ...sets],
+      head: ['field', ...setTitles],
       rows: names(({ report }) => report).map((key) =>
         one(key, ({ report }) => (report[key] ? of(report[key].accuracy, report[key].n) : '–')),
       ),
@@ -95,7 +97,7 @@ export function figureTables(measurement: Measurement): FigureTable[] {
     },
     {
       title: 'Reliability of confidence',
-      head: ['confidence', ...sets.flatMap((set) => [`${set}: given`, 'share', 'right'])],
+      head: ['confidence', ...setTitles.flatMap((set) => [`${set}: given`, 'share', 'right'])],
       rows: [
         ...bands.map(({ name }) => [
           name,
@@ -118,7 +120,7 @@ function wrongTimes({ reliability }: SetFigures): string {
   return best === 0 ? '–' : `${(wrong(bands[2].name) / best).toFixed(1)} ×`;
 }
 
-const prfHead = sets.flatMap((set) => [`${set}: P`, 'R', 'F1']);
+const prfHead = setTitles.flatMap((set) => [`${set}: P`, 'R', 'F1']);
 
 function prf(figures: Figures | undefined): string[] {
   return [figures?.precision, figures?.recall, figures?.f1].map((value) => share(value ?? null));

@@ -2,11 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Seen: set a, at hand while the first rules were written. Opened: set b, unseen until rules had been measured on it for
- * long. Unseen: set c. Never mixed in a figure.
+ * The sets, by the letter that their files begin with. Seen: at hand while the first rules were written. Opened: unseen
+ * until its totals had steered the rules for long. Unseen: not read by whoever writes rules.
  */
-export const setNames = ['seen', 'opened', 'unseen'] as const;
-export type SetName = (typeof setNames)[number];
+export const setRoles = { a: 'seen', b: 'opened', c: 'opened', d: 'unseen' } as const satisfies Readonly<
+  Record<string, 'seen' | 'opened' | 'unseen'>
+>;
+export type SetName = keyof typeof setRoles;
+export const setNames = Object.keys(setRoles) as readonly SetName[];
+
+/** One value for each set. */
+export function mapSets<T>(value: (set: SetName) => T): Record<SetName, T> {
+  return Object.fromEntries(setNames.map((set) => [set, value(set)])) as Record<SetName, T>;
+}
+
+export const isUnseen = (set: SetName): boolean => (setRoles[set] as string) === 'unseen';
 
 export type Rows = Readonly<Record<string, Readonly<Record<string, number | null>> | undefined>>;
 
@@ -57,9 +67,10 @@ export function loadSet(folder: string): EvalDocument[] {
 }
 
 function setOf(name: string): SetName {
-  const letter = /^([abc])\d{3}\./.exec(name)?.[1];
-  const set = setNames['abc'.indexOf(letter ?? '-')];
-  if (set === undefined) throw new Error(`${name} belongs to no set: name it aNNN, bNNN or cNNN`);
+  const letter = /^([a-z])\d{3}\./.exec(name)?.[1];
+  const set = setNames.find((known) => known === letter);
+  if (set === undefined)
+    throw new Error(`${name} belongs to no set: name it by ${setNames.join(', ')} and three digits`);
   return set;
 }
 

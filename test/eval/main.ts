@@ -5,7 +5,7 @@ import { extract } from '../../src/index.js';
 import { figureTables, toMarkdown } from './figureTables.js';
 import { findFallen, floorsPath, raiseFloors } from './floors.js';
 import { listMisses, sumUpMisses } from './misses.js';
-import { loadSet, setNames } from './gold.js';
+import { isUnseen, loadSet, mapSets, setNames } from './gold.js';
 import { measureSet } from './measureSet.js';
 import { pagePath, renderPage } from './page.js';
 import type { Floors } from './floors.js';
@@ -15,8 +15,8 @@ const usage = `Measures the tool on fixtures/eval.
 
 npm run eval -- [options]
   --json     print the figures as JSON
-  --misses   also list what was missed: each place, of the unseen set only how many by path
-  --unseen   with --misses, list the unseen set too: whoever reads this must not write rules afterwards
+  --misses   also list what was missed: each place, of an unseen set only how many by path
+  --unseen   with --misses, list an unseen set too: whoever reads this must not write rules afterwards
   --write    write the figures into ${pagePath}
   --raise    raise the floors in ${floorsPath} to just below the figures; none is ever lowered
   --help     print this
@@ -41,29 +41,24 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   const floorsFile = join(root, floorsPath);
   let floors = JSON.parse(readFileSync(floorsFile, 'utf8')) as Record<SetName, Floors>;
   if (options.raise) {
-    floors = {
-      seen: raiseFloors(measurement.seen, floors.seen),
-      opened: raiseFloors(measurement.opened, floors.opened),
-      unseen: raiseFloors(measurement.unseen, floors.unseen),
-    };
+    const before: Partial<Record<SetName, Floors>> = floors;
+    floors = mapSets((set) => raiseFloors(measurement.sets[set], before[set] ?? {}));
     writeFileSync(floorsFile, `${JSON.stringify(floors, null, 2)}\n`);
     console.error(`wrote ${floorsPath}`);
   }
 
   const { misses, ...figures } = measurement;
-  const seenMisses = misses.filter(({ set }) => options.unseen || set !== 'unseen');
-  const otherMisses = misses.filter(({ set }) => !options.unseen && set === 'unseen');
+  const listed = misses.filter(({ set }) => options.unseen || !isUnseen(set));
+  const counted = misses.filter(({ set }) => !options.unseen && isUnseen(set));
   if (options.json) {
-    const listed = options.misses
-      ? { misses: seenMisses, unseen_misses_by_path: sumUpMisses(otherMisses) }
-      : {};
-    console.log(JSON.stringify({ ...figures, ...listed }, null, 1));
+    const shown = options.misses ? { misses: listed, unseen_misses_by_path: sumUpMisses(counted) } : {};
+    console.log(JSON.stringify({ ...figures, ...shown }, null, 1));
   } else {
     for (const table of figureTables(measurement)) console.log(`${table.title}\n\n${toMarkdown(table)}\n`);
-    if (options.misses) console.log(listMisses(seenMisses, otherMisses));
+    if (options.misses) console.log(listMisses(listed, counted));
   }
 
-  const fallen = setNames.flatMap((set) => findFallen(set, measurement[set], floors[set]));
+  const fallen = setNames.flatMap((set) => findFallen(set, measurement.sets[set], floors[set]));
   for (const sentence of fallen) console.error(sentence);
   return fallen.length === 0 ? 0 : 1;
 }

@@ -7,6 +7,7 @@ import { scoreCounts } from './scoreCounts.js';
 import { scoreReport } from './scoreReport.js';
 import { scoreTables } from './scoreTables.js';
 import type { BandFigures, BandName } from './reliability.js';
+import { mapSets } from './gold.js';
 import type { EvalDocument, SetName } from './gold.js';
 import type { ExtractOptions, GovRecord } from '../../src/index.js';
 import type { Figures } from './tally.js';
@@ -45,9 +46,7 @@ export interface SetFigures {
 }
 
 export interface Measurement {
-  readonly seen: SetFigures;
-  readonly opened: SetFigures;
-  readonly unseen: SetFigures;
+  readonly sets: Readonly<Record<SetName, SetFigures>>;
   readonly together: SetFigures;
   readonly misses: readonly Miss[];
 }
@@ -66,9 +65,7 @@ export async function measureSet(documents: readonly EvalDocument[], extract: Ex
   const figuresOf = (name: SetName): SetFigures =>
     scoreSet(measured.filter(({ document }) => document.set === name)).figures;
   return {
-    seen: figuresOf('seen'),
-    opened: figuresOf('opened'),
-    unseen: figuresOf('unseen'),
+    sets: mapSets(figuresOf),
     together: together.figures,
     misses: together.misses,
   };

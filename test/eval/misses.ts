@@ -34,7 +34,7 @@ export function listMisses(listed: readonly Miss[], counted: readonly Miss[]): s
     `Misses, ${String(lines.length)} listed\n`,
     ...lines,
     ...(sums.length > 0
-      ? [`\nMisses of the unseen set, by path, ${String(counted.length)} in all\n`, ...sums]
+      ? [`\nMisses of unseen sets, by path, ${String(counted.length)} in all\n`, ...sums]
       : []),
   ].join('\n');
 }

@@ -40,7 +40,7 @@ async function score(
   change: (record: GovRecord) => GovRecord = (record) => record,
 ): Promise<ReturnType<typeof scoreSet>> {
   const ambiguous = gold.ambiguous ?? [];
-  const document = { set: 'seen' as const, gold: { ...right, ...gold }, bytes: new Uint8Array(), ambiguous };
+  const document = { set: 'a' as const, gold: { ...right, ...gold }, bytes: new Uint8Array(), ambiguous };
   return scoreSet([{ document, record: change(await readText()) }]);
 }
 
@@ -180,14 +180,14 @@ describe('floors', () => {
     expect(raiseFloors(bad, floors)).toEqual(floors);
     expect(raiseFloors(good, raiseFloors(bad, {}))).toEqual(floors);
     // The text has no table; a figure that is gone is not taken for a good one.
-    const gone = findFallen('seen', good, floors).map((sentence) => sentence.split(' ')[1]);
+    const gone = findFallen('a', good, floors).map((sentence) => sentence.split(' ')[1]);
     expect(gone).toEqual(['agency', 'table_precision', 'table_recall']);
-    expect(findFallen('seen', bad, floors).join()).toContain('seen counts_precision is 0.66');
-    expect(findFallen('seen', good, {})).toHaveLength(gauges.length);
+    expect(findFallen('a', bad, floors).join()).toContain('a counts_precision is 0.66');
+    expect(findFallen('a', good, {})).toHaveLength(gauges.length);
   });
 });
 
-test('of the unseen set nothing is shown but how many misses a path has', async () => {
+test('of an unseen set nothing is shown but how many misses a path has', async () => {
   const { misses } = await score({ counts: { ...right.counts, 'published.total': 301 } });
   expect(sumUpMisses([...misses, ...misses])).toEqual({ 'wrong published.total': 2 });
   const printed = listMisses([], misses);

@@ -2,7 +2,7 @@ import { readSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { ByteCursor } from '../../byteCursor.js';
 import { fileSource } from '../../byteSource.js';
-import type { CutOptions, CutTarget } from '../../cutFile.js';
+import type { CutOptions, CutTarget } from '../../cutTarget.js';
 import { defaultLimits } from '../../limits.js';
 import type { ReadPosition } from '../../member.js';
 import { gzipSource } from '../packed/gzipSource.js';
