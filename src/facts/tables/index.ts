@@ -1,10 +1,7 @@
-import type { TableModel } from '../../knowledge/tables/model.js';
 import type { Document, Span, TableReading } from '../../types.js';
 import { assembleTables } from './assemble.js';
-import { isValueLike } from './cell.js';
 import { readGrids } from './grid/index.js';
-import { foldLabel } from './label.js';
-import { allLexicons, matchRow, matchUnit } from './lexicon.js';
+import { isRowLabel, isRowLine } from './rowLine.js';
 import { readText } from './text/index.js';
 
 export { tableCounts } from './counts.js';
@@ -33,35 +30,3 @@ export function readTables(document: Document): TableReading[] {
 }
 
 const textOf = (document: Document, span: Span): string => document.text.slice(span.start, span.end);
-
-const maxRowLine = 120;
-const endsInLabel = /\p{sc=Han}{2}[^\n]{0,12}$/u;
-
-/**
- * A label and numbers on a line, or several cells, among lines of chrome: between the running titles of pages, and below
- * the signature, rows of an attached table are taken for furniture of the page, and so is a row of nothing but marks.
- */
-function isRowLine(line: string): boolean {
-  if (line.length > maxRowLine) return false;
-  const words = line.trim();
-  if (!/\s/.test(words)) return false;
-  const cells = words.split(/\s{1,40}/);
-  if (cells.every((cell) => isValueLike(cell) || matchUnit(cell))) return true;
-  const values = cells.length - 1 - cells.findLastIndex((cell) => !isValueLike(cell));
-  const label = cells.slice(0, -values || undefined).join(' ');
-  return values > 0 && endsInLabel.test(label.normalize('NFKC'));
-}
-
-/** Words of menus and chapters are shorter: 行政复议, 规章. */
-const minimumLabel = 5;
-
-/** A line that is the label of a row, with or without its unit and code, in a table that prints a row on a line: its cell is blank. */
-function isRowLabel(line: string): boolean {
-  if (line.length > maxRowLine) return false;
-  const words = line.trim().split(/\s{1,40}/);
-  const label = words.filter((word, i) => i === 0 || !(matchUnit(word) || /^\d{1,3}$/.test(word))).join('');
-  if (words.length === 1 && foldLabel(label).length < minimumLabel) return false;
-  return allLexicons().some((lexicon) => isList(lexicon.model) && matchRow(lexicon, label).length > 0);
-}
-
-const isList = ({ form }: TableModel): boolean => form.length === 1 || form.length === 2;

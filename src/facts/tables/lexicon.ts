@@ -5,6 +5,7 @@ import { structureLabels, unitWords } from '../../knowledge/tables/words.js';
 import { editDistance } from '../../text/editDistance.js';
 import type { TableId, Unit } from '../../types.js';
 import { foldLabel, labelForms } from './label.js';
+import { rewordLabels } from './rewordLabels.js';
 
 /** What heads a column that holds no values. */
 export type Structure = keyof typeof structureLabels;
@@ -13,6 +14,8 @@ export type Structure = keyof typeof structureLabels;
 export interface Lexicon {
   readonly model: TableModel;
   readonly rows: ReadonlyMap<string, readonly RowModel[]>;
+  /** Labels with another ending than the form's (收到申请, 收到申请数量): words of prose as well, labels only as cells. */
+  readonly reworded: ReadonlyMap<string, readonly RowModel[]>;
   readonly columns: ReadonlyMap<string, ColumnModel>;
 }
 
@@ -35,7 +38,7 @@ function compile(model: TableModel): Lexicon {
   for (const column of model.columns) {
     for (const label of [column.label, ...(column.variants ?? [])]) columns.set(foldLabel(label), column);
   }
-  return { model, rows, columns };
+  return { model, rows, reworded: rewordLabels(model, rows), columns };
 }
 
 let compiled: readonly Lexicon[] | null = null;
@@ -54,9 +57,12 @@ export function lexiconOf(id: TableId): Lexicon {
 
 /** The rows that a printed label can stand for; several only where the form prints one label twice. */
 export function matchRow(lexicon: Lexicon, text: string): readonly RowModel[] {
-  for (const form of labelForms(text)) {
-    const rows = lexicon.rows.get(form);
-    if (rows) return rows;
+  const forms = labelForms(text);
+  for (const labels of [lexicon.rows, lexicon.reworded]) {
+    for (const form of forms) {
+      const rows = labels.get(form);
+      if (rows) return rows;
+    }
   }
   return [];
 }
@@ -70,9 +76,25 @@ export function matchColumn(lexicon: Lexicon, text: string): ColumnModel | null 
   return null;
 }
 
+/** The rank of heads that are not read. */
+export const unreadRank = -1;
+
 /** How strongly a head names a column: of several heads for one column only the strongest is read. */
 export function headRank(column: ColumnModel, text: string): number {
+  if (column.unread) return unreadRank;
   return column.weak ? 0 : (headerYear(text) ?? 1);
+}
+
+/** The columns that several heads share, as 乡镇 and 街道 the lower levels: each prints a part, and none the whole. */
+export function sharedColumns(heads: readonly { column: ColumnModel; name: string }[]): ReadonlySet<string> {
+  const names = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const { column, name } of heads) {
+    const folded = foldLabel(name);
+    if (column.scope && (names.get(column.key) ?? folded) !== folded) shared.add(column.key);
+    names.set(column.key, folded);
+  }
+  return shared;
 }
 
 /** The year that a header such as 2012年度 names. */

@@ -34,6 +34,8 @@ export interface ColumnModel {
   readonly unit?: Unit;
   /** Stands for the column only where no other head names it (本期实际 beside 本年累计). */
   readonly weak?: true;
+  /** Heads the numbers of another year, or how they changed: never read, whatever else is printed. */
+  readonly unread?: true;
   /** The column counts changes: a sign is part of the number. */
   readonly signed?: boolean;
   readonly timeScope?: TimeScope;

@@ -26,6 +26,9 @@ export const structureLabels = {
   note: ['备注', '说明'],
 } as const;
 
+/** Endings of labels that mean a number, longest first: offices print one for another, or none. */
+export const labelEndings: readonly string[] = ['总次数', '总数量', '总数', '数量', '次数', '数', '量'];
+
 /** Words of the forms that are neither rows nor value columns. */
 export const formWords: readonly string[] = [
   '申请人情况',
@@ -67,3 +70,23 @@ export const frameWords = {
     '填表日期',
   ],
 } as const;
+
+/** Words of which every official table prints one, so that most narrative reports are done here. */
+export const tableAnchors: readonly string[] = [
+  '信息内容',
+  '统计指标',
+  '指标名称',
+  '计量单位',
+  '申请人情况',
+  '法人或其他组织',
+  '继续办理',
+  '申请总数',
+  '申请数',
+  '答复数',
+  '同意公开答复',
+  '结果维持',
+  '结结其尚',
+  '复议后起诉',
+  '处理决定数',
+  '制发件数',
+];

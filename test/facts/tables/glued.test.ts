@@ -48,6 +48,17 @@ describe('seven numbers that ran together', () => {
     expect(isOpen(read({ granted: '00000000', carried_out: '120000012' }), 'carried_out')).toBe(true);
   });
 
+  test('a blank row, or one of too many zeros, shows that nothing is certain', () => {
+    expect(isOpen(read({ granted: '120000012', carried_out: '' }), 'granted')).toBe(true);
+    expect(isOpen(read({ granted: '120000012', carried_out: '0 0 0 0 0 0 0 0' }), 'granted')).toBe(true);
+  });
+
+  test('a wrong sum of a row that is not cut proves nothing of the others', () => {
+    const reading = read({ granted: '120000012', outcome_total: '3 0 0 0 0 0 4' });
+    expect(rowOf(reading, 'granted')).toEqual([12, 0, 0, 0, 0, 0, 12]);
+    expect(rowOf(reading, 'outcome_total')).toEqual([3, 0, 0, 0, 0, 0, 4]);
+  });
+
   test('three rows of zeros show that no cell is blank, two do not', () => {
     const keys = [
       'received_new',
@@ -103,5 +114,16 @@ describe('this year and all years that ran together', () => {
     expect(valuesOf(read('全年主动公开政府信息100条。', '1001456'), 'proactive_total')).toEqual(
       both(100, 1456),
     );
+  });
+
+  test('a number of the table itself is no witness', () => {
+    const reading = read('全年公开工作有序开展。', '2311456', '231条');
+    expect(statesOf(reading, 'proactive_total')).toEqual(['unresolved', 'unresolved']);
+  });
+
+  test('nor is a sentence for a table whose first column is not this year’s number', () => {
+    const heads = '信息内容本年新制作数量本年新公开数量对外公开总数量';
+    const art20 = documentOf('全年制作规章231件。', `${heads}规章2319002000规范性文件000`);
+    expect(statesOf(tableOf(art20, 'art20_2019'), 'government_rules')).toEqual(Array(3).fill('unresolved'));
   });
 });

@@ -199,7 +199,7 @@ describe('grids', () => {
     );
     expect(valuesOf(quarters, 'received_online')).toEqual({ value: 9, q1: 1, q2: 2, q3: 3, q4: 3 });
     const unknown = tableOf(
-      documentOf({ grid: [['序号', '统计指标', '单位', '区直单位', '乡镇'], ...rows(() => ['1', '2'])] }),
+      documentOf({ grid: [['序号', '统计指标', '单位', '区直单位', '开发区'], ...rows(() => ['1', '2'])] }),
       'stat2014',
     );
     expect(rowOf(unknown, 'received_online').every((value) => value === null)).toBe(true);

@@ -190,3 +190,12 @@ describe('labels', () => {
     expect(guessRow(lexiconOf('stat2014'), '意公开答复数', all)).toBeNull();
   });
 });
+
+test('a label with another ending is the row, unless another form prints it', () => {
+  expect(rowKeys('stat2014', '收到申请数量')).toEqual(rowKeys('stat2014', '收到申请数'));
+  expect(rowKeys('stat2014', '收到申请数')).toHaveLength(1);
+  // Heads of the results of reviews since 2019.
+  expect(rowKeys('stat2014', '行政复议数量')).toEqual(['review_total']);
+  expect(rowKeys('stat2014', '行政复议')).toEqual([]);
+  expect(rowKeys('stat2014', '行政诉讼')).toEqual([]);
+});

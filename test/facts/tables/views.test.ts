@@ -125,9 +125,10 @@ describe('labels that a line end broke', () => {
   const values = ['1', '0', '0', '0', '0', '0', '1'];
 
   test('the beginning on the line above, or on the two lines above', () => {
-    expect(join([['2.没有现成信息'], ['需要另行制作', ...values]])?.[1]?.[0]).toBe(
+    expect(join([['2.没有现成信息'], ['需要另行制作', ...values]])?.[1]).toEqual([
       '2.没有现成信息需要另行制作',
-    );
+      ...values,
+    ]);
     expect(join([['2.没有现'], ['成信息需要'], ['另行制作', ...values]])?.[2]?.[0]).toBe(
       '2.没有现成信息需要另行制作',
     );

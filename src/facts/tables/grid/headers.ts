@@ -8,6 +8,8 @@ import {
   matchColumn,
   matchRow,
   matchStructure,
+  sharedColumns,
+  unreadRank,
   type Lexicon,
   type Structure,
 } from '../lexicon.js';
@@ -122,7 +124,7 @@ function completeHeads(lexicon: Lexicon, heads: (Head | undefined)[]): (Head | u
   return completed;
 }
 
-/** Of several years only the latest is the report's, 本期实际 gives way to 本年累计: the others are not read. */
+/** Of several years only the latest is the report's, 本期实际 gives way to 本年累计, 乡镇 and 街道 share one column: the others are not read. */
 function dropWeaker(heads: readonly (Head | undefined)[]): (Head | undefined)[] {
   const strongest = new Map<string, number>();
   for (const head of heads) {
@@ -130,10 +132,15 @@ function dropWeaker(heads: readonly (Head | undefined)[]): (Head | undefined)[] 
     const rank = headRank(head.column, head.cell.text);
     strongest.set(head.column.key, Math.max(rank, strongest.get(head.column.key) ?? 0));
   }
+  const shared = sharedColumns(
+    heads.flatMap((head) => (head?.column ? [{ column: head.column, name: head.cell.text }] : [])),
+  );
   const weaker = new Map<Head, Head>();
   return heads.map((head) => {
-    if (!head?.column || headRank(head.column, head.cell.text) === strongest.get(head.column.key))
-      return head;
+    if (!head?.column) return head;
+    const { key } = head.column;
+    const rank = headRank(head.column, head.cell.text);
+    if (rank > unreadRank && rank === strongest.get(key) && !shared.has(key)) return head;
     const dropped = weaker.get(head) ?? { ...head, column: null };
     weaker.set(head, dropped);
     return dropped;

@@ -14,18 +14,12 @@ export function readView(
   method: Piece['method'],
   before: Before | null = null,
 ): Piece {
-  if (view.ragged) {
-    const joined = lexicon.model.layout === 'matrix' ? view : joinLabels(lexicon, view);
-    const grid = layGrid(lexicon, joined);
-    if (grid) return readView(lexicon, grid, method, before);
-    return lexicon.model.layout === 'matrix'
-      ? readMatrix(lexicon, view, method)
-      : readRows(lexicon, joined, method, before);
-  }
-  if (lexicon.model.layout === 'matrix') return readMatrix(lexicon, view, method, before?.piece ?? null);
-  const upright = readRows(lexicon, view, method, before);
-  if (upright.rows.size > 0) return upright;
-  const turned = readRows(lexicon, transpose(view), method);
+  const joined = view.ragged ? joinLabels(lexicon, view) : view;
+  const laid = view.ragged ? (layGrid(lexicon, joined) ?? joined) : view;
+  if (lexicon.model.layout === 'matrix') return readMatrix(lexicon, laid, method, before?.piece ?? null);
+  const upright = readRows(lexicon, laid, method, before);
+  if (laid.ragged || upright.rows.size > 0) return upright;
+  const turned = readRows(lexicon, transpose(laid), method);
   return turned.rows.size > 1 ? turned : upright;
 }
 

@@ -17,11 +17,11 @@ export function joinLabels(lexicon: Lexicon, view: GridView): GridView {
     const [first] = line;
     if (!first || line.length < 2 || isRow(lexicon, first.text)) continue;
     let text = first.text;
-    for (let back = 1; back < maxLines && r - back >= 0; back++) {
+    for (let back = 1; back < maxLines; back++) {
       const above = rows[r - back] ?? [];
       const head = above[above.length - 1];
       // Only the last cell of the line above can go on; its line holds no values.
-      if (!head || head.text === '' || /^\d+$/.test(head.text) || (above.length > 1 && back > 1)) break;
+      if (!head || (above.length > 1 && back > 1)) break;
       text = head.text + text;
       if (isRow(lexicon, text) && !isRow(lexicon, head.text)) {
         rows[r] = [

@@ -18,8 +18,7 @@ export function dropPadding(lexicon: Lexicon, view: GridView): GridView {
   return rows ? { ...view, rows: rows.map(renumber) } : view;
 }
 
-const renumber = (line: Line): Line =>
-  line.map((cell, column) => (cell.column === column ? cell : { ...cell, column, end: column + 1 }));
+const renumber = (line: Line): Line => line.map((cell, column) => ({ ...cell, column, end: column + 1 }));
 
 /** Of a row with more cells behind its label than the form has columns, those too many stand all at one side. */
 function withoutFill(lexicon: Lexicon, rows: readonly Line[]): Line[] | null {

@@ -1,6 +1,7 @@
 import type { ColumnModel, RowModel } from '../../../knowledge/tables/model.js';
-import { isValueLike } from '../cell.js';
+import { isValueLike, readCell } from '../cell.js';
 import type { Lexicon } from '../lexicon.js';
+import { usualColumns } from '../usualColumns.js';
 import { valueHeads, type Head, type Header } from './headers.js';
 import { lastLabel } from './padding.js';
 import type { GridView, ViewCell } from './view.js';
@@ -15,51 +16,50 @@ export interface Stretch {
   readonly width: number;
 }
 
-/** The column of every value cell (null: a column that is not read); `rest` are columns whose cells were cut off. */
-export interface Places {
-  readonly columns: readonly (ColumnModel | null)[];
-  readonly rest: readonly ColumnModel[];
-}
-
 /**
- * Tells the columns of a line's cells: by the heads above them, else in order when there are as many cells as columns.
- * Null when neither fits: the row is unresolved.
+ * The columns of a line's cells, left to right (null: a column that is not read): by the heads above them, else in order
+ * when there are as many cells as columns. Cells behind the last column are empty; columns behind the last cell are blank,
+ * their cells were cut off. Null when nothing fits: the row is unresolved.
  */
+type Places = readonly (ColumnModel | null)[] | null;
+
 export function placeValues(
   lexicon: Lexicon,
   view: GridView,
   stretch: Stretch,
   heads: Header | null,
-): Places | null {
-  const { row, label, values, until, width } = stretch;
-  if (heads && (!view.ragged || heads.cells === width)) {
-    const above = values.map((value) => heads.heads[value.column]);
-    const wanted = valueHeads(heads, label.end, until);
-    const distinct = new Set(above).size === above.length && above.every((head) => head && !head.structure);
-    const named = above.map((head) => head?.column ?? null);
-    const columns = completeRow(lexicon, row, named);
-    if (
-      distinct &&
-      wanted.every((head) => above.includes(head)) &&
-      columns.every((column) => isAllowed(row, column))
-    ) {
-      return { columns, rest: [] };
-    }
-  }
+): Places {
+  const inPlace = heads !== null && (!view.ragged || heads.cells === stretch.width);
+  const places = inPlace ? placeUnderHeads(lexicon, stretch, heads) : null;
+  if (places) return places;
   if (view.ragged && isPadded(lexicon, view)) return heads ? placeCutOff(view, stretch, heads) : null;
   return placeInOrder(lexicon, view, stretch, heads);
 }
 
+/** Every cell has a head of its own, and every head its cell. */
+function placeUnderHeads(lexicon: Lexicon, stretch: Stretch, heads: Header): Places {
+  const { row, label, values, until } = stretch;
+  const above = values.map((value) => heads.heads[value.column]);
+  if (new Set(above).size < above.length || above.some((head) => !head || head.structure)) return null;
+  if (valueHeads(heads, label.end, until).some((head) => !above.includes(head))) return null;
+  const named = above.map((head) => head?.column ?? null);
+  const columns = completeRow(lexicon, row, named);
+  const { columns: own } = row;
+  return own && columns.some((column) => column && !own.includes(column.key)) ? null : columns;
+}
+
+const columnsOf = ({ model }: Lexicon, keys: readonly string[]): (ColumnModel | null)[] =>
+  keys.map((key) => model.columns.find((column) => column.key === key) ?? null);
+
 /** A small table with all its cells: heads that lost their words are the form's, where the others stand in its order. */
 function completeRow(
-  { model }: Lexicon,
+  lexicon: Lexicon,
   row: RowModel,
   named: readonly (ColumnModel | null)[],
 ): readonly (ColumnModel | null)[] {
   const keys = row.columns ?? [];
   const fits = named.length === keys.length && named.every((column, i) => !column || column.key === keys[i]);
-  if (!fits || !named.some((column) => column)) return named;
-  return keys.map((key) => model.columns.find((column) => column.key === key) ?? null);
+  return fits && named.some((column) => column) ? columnsOf(lexicon, keys) : named;
 }
 
 /**
@@ -68,17 +68,14 @@ function completeRow(
  */
 export function underHeads(values: readonly ViewCell[], heads: Header): ViewCell[] {
   const headOf = (cell: ViewCell): Head | undefined => heads.heads[cell.column];
-  return values.filter((cell, i) => {
+  return values.filter((cell) => {
     if (cell.text !== '') return true;
     const head = headOf(cell);
     if (!head) return false;
     const same = values.filter((one) => headOf(one) === head);
-    return same.every((one) => one.text === '') && same[0] === values[i];
+    return same.every((one) => one.text === '') && same[0] === cell;
   });
 }
-
-const isAllowed = (row: RowModel, column: ColumnModel | null): boolean =>
-  !column || !row.columns || row.columns.includes(column.key);
 
 /** Lines of one width with empty cells under merged labels: there cells have their place, and order says nothing. */
 function isPadded(lexicon: Lexicon, view: GridView): boolean {
@@ -95,55 +92,45 @@ function isPadded(lexicon: Lexicon, view: GridView): boolean {
   return result;
 }
 
+/** Asked for each line. */
 const padded = new WeakMap<GridView, boolean>();
 
 /** Empty cells at the end of a line are lost when white space is trimmed; the others keep their places. */
-function placeCutOff(view: GridView, stretch: Stretch, heads: Header): Places | null {
-  const { values, label, until, width } = stretch;
+function placeCutOff(view: GridView, { values, label, until, width }: Stretch, heads: Header): Places {
   if (!view.trimmed || heads.cells <= width) return null;
-  const columns = values.map((value) => heads.heads[value.column]?.column ?? null);
   const wanted = valueHeads(heads, label.end, until).flatMap(({ column }) => column ?? []);
-  if (columns.includes(null) || new Set(columns).size !== columns.length) return null;
-  if (columns.some((column, i) => column !== wanted[i])) return null;
-  return { columns, rest: wanted.slice(columns.length) };
+  return values.every(({ column }, i) => heads.heads[column]?.column === wanted[i]) ? wanted : null;
 }
 
-function placeInOrder(
-  lexicon: Lexicon,
-  view: GridView,
-  stretch: Stretch,
-  heads: Header | null,
-): Places | null {
-  const { row, label, values, until, width } = stretch;
-  const { form, columns } = lexicon.model;
-  const byKeys = (keys: readonly string[]): (ColumnModel | null)[] =>
-    keys.map((key) => columns.find((column) => column.key === key) ?? null);
+/** The columns of a grid without heads, whose labels stand beside numbers. */
+function headless({ model }: Lexicon, { rows }: GridView): readonly string[] {
+  const cells = rows.map((line) => line.filter(({ text }) => readCell(text).value !== null));
+  const words = rows.flatMap((line) => line.map(({ text }) => text)).join(' ');
+  return usualColumns(
+    model,
+    cells.map(({ length }) => length),
+    words,
+  );
+}
+
+function placeInOrder(lexicon: Lexicon, view: GridView, stretch: Stretch, heads: Header | null): Places {
+  const { row, values, width } = stretch;
+  const { form } = lexicon.model;
+  const isFilled = ({ text }: ViewCell): boolean => text !== '';
   const fixed = row.columns ?? (view.ragged && form.length > 2 ? form : null);
-  // Where a line has one label alone, heads that stand too far left or right still say how many columns there are.
-  const whole = view.ragged || until === Infinity;
-  const printed = heads
-    ? valueHeads(heads, whole ? 0 : label.end, whole ? Infinity : until).map(({ column }) => column)
-    : [];
-  const order = fixed ? byKeys(fixed) : printed.length > 0 ? printed : byKeys(form);
-  // In a line that lacks cells, an empty one may be the code's or the unit's.
-  const lacking = view.ragged && heads !== null && width < heads.cells;
-  if (lacking && fixed === null && values.some(({ text }) => text === '')) return null;
-  // Words among the cells are a label that is not known: the cells may be its own.
-  if (view.ragged && values.some(({ text }) => /^\p{sc=Han}{2}/u.test(text) && !isValueLike(text)))
-    return null;
-  if (order.length === values.length) return { columns: order, rest: [] };
+  // Heads that stand too far left or right still say how many columns there are.
+  const printed = heads ? valueHeads(heads, 0, Infinity).map(({ column }) => column) : [];
+  const order =
+    fixed || printed.length === 0 ? columnsOf(lexicon, fixed ?? headless(lexicon, view)) : printed;
+  if (view.ragged) {
+    // In a line that lacks cells, an empty one may be the code's or the unit's.
+    if (!fixed && heads && width < heads.cells && !values.every(isFilled)) return null;
+    // Words among the cells are a label that is not known: the cells may be its own.
+    if (values.some(({ text }) => /^\p{sc=Han}{2}/u.test(text) && !isValueLike(text))) return null;
+  }
+  if (order.length === values.length) return order;
+  if (values.length < order.length) return view.trimmed && fixed ? order : null;
   // Empty cells behind as many numbers as a small table has columns fill up the line.
-  const printedHere = values.filter(({ text }) => text !== '').length;
-  if (
-    row.columns &&
-    printedHere === order.length &&
-    values.slice(0, printedHere).every(({ text }) => text !== '')
-  )
-    return { columns: [...order, ...values.slice(printedHere).map(() => null)], rest: [] };
-  const short = view.trimmed && fixed !== null && values.length < order.length && values.length > 0;
-  if (!short) return null;
-  return {
-    columns: order.slice(0, values.length),
-    rest: order.slice(values.length).flatMap((column) => column ?? []),
-  };
+  const isFilledUp = values.every((cell, i) => isFilled(cell) === i < order.length);
+  return row.columns && isFilledUp ? order : null;
 }

@@ -1,7 +1,6 @@
 import { squeeze } from '../../../document/view.js';
 import type { RowModel } from '../../../knowledge/tables/model.js';
 import { readCell } from '../cell.js';
-import { stripNumbering } from '../label.js';
 import { guessRow, matchRow, matchUnit, type Lexicon } from '../lexicon.js';
 import { putCell, readingOf, startPiece, unresolvedCell, type Piece } from '../piece.js';
 import { isHeaderRow, isSubHeader, layHeads, type Header } from './headers.js';
@@ -16,19 +15,29 @@ export interface Before {
   readonly piece: Piece;
 }
 
+/** The heads that a line prints, laid over those right above it with which it goes on; null where it is no line of heads. */
+function headsOf(
+  lexicon: Lexicon,
+  cells: readonly ViewCell[],
+  r: number,
+  above: Header | null,
+): Header | null {
+  const rightAbove = above?.row === r - 1 ? above : null;
+  const heads =
+    isHeaderRow(lexicon, cells, above) || (rightAbove !== null && isSubHeader(lexicon, cells, rightAbove));
+  return heads ? layHeads(lexicon, cells, r, rightAbove) : null;
+}
+
+const widthOf = ({ rows }: GridView): number => Math.max(...rows.map((cells) => cells.at(-1)?.end ?? 0));
+
 /** The heads of the grid before hold on where a grid of the same width begins without heads of its own. */
 function headerBefore(lexicon: Lexicon, before: GridView, view: GridView): Header | null {
-  const widthOf = ({ rows }: GridView): number => Math.max(0, ...rows.map((cells) => cells.at(-1)?.end ?? 0));
   if (before.ragged || widthOf(before) !== widthOf(view)) return null;
-  let header: Header | null = null;
-  before.rows.forEach((cells, r) => {
-    if (isHeaderRow(lexicon, cells, header)) {
-      header = layHeads(lexicon, cells, r, header?.row === r - 1 ? header : null);
-    } else if (header?.row === r - 1 && isSubHeader(lexicon, cells, header)) {
-      header = layHeads(lexicon, cells, r, header);
-    }
-  });
-  return header ? { ...(header as Header), row: -2 } : null;
+  const header = before.rows.reduce<Header | null>(
+    (above, cells, r) => headsOf(lexicon, cells, r, above) ?? above,
+    null,
+  );
+  return header && { ...header, row: -2 };
 }
 
 /**
@@ -44,26 +53,21 @@ export function readRows(
   const piece = startPiece(lexicon.model, method);
   const how = method === 'table_grid' ? 'grid' : 'label';
   let header = before ? headerBefore(lexicon, before.view, view) : null;
-  const earlier = [...(before?.piece.rows.keys() ?? [])];
-  const seen = new Map<string, number>(earlier.map((key, i) => [key, i - earlier.length - 1]));
+  // Labels in the order of the page: a label that the form prints twice belongs to the parent printed last.
+  const seen: (string | null)[] = [...(before?.piece.rows.keys() ?? [])];
   let exact: ReadonlySet<RowModel> | null = null;
   view.rows.forEach((cells, r) => {
-    if (isHeaderRow(lexicon, cells, header)) {
-      header = layHeads(lexicon, cells, r, header?.row === r - 1 ? header : null);
-    } else if (header?.row === r - 1 && isSubHeader(lexicon, cells, header)) {
-      header = layHeads(lexicon, cells, r, header);
-    } else {
-      readLine(cells, r, header);
-    }
-    for (const head of header?.row === r ? header.heads : [])
-      if (head?.column) piece.columns.add(head.column.key);
+    const heads = headsOf(lexicon, cells, r, header);
+    if (!heads) return readLine(cells, r, header);
+    header = heads;
+    for (const head of heads.heads) if (head?.column) piece.columns.add(head.column.key);
   });
   return piece;
 
   function readLine(cells: readonly ViewCell[], r: number, heads: Header | null): void {
-    const found = findLabels(cells, r);
+    const found = findLabels(cells);
     for (const { row } of found) {
-      seen.set(row.key, r);
+      seen.push(row.key);
       piece.labels.add(row.key);
     }
     // The name of a group that reaches down from a line above has its own numbers there, if any.
@@ -97,43 +101,26 @@ export function readRows(
     return twoLetters.test(cell.text) && readCell(cell.text).state === 'unresolved' && !matchUnit(cell.text);
   }
 
-  /** Labels of the line, left to right; a label printed twice on the form belongs to the parent seen last. */
-  function findLabels(cells: readonly ViewCell[], r: number): { row: RowModel; cell: ViewCell }[] {
+  /** Labels of the line, left to right. */
+  function findLabels(cells: readonly ViewCell[]): { row: RowModel; cell: ViewCell }[] {
     return cells.flatMap((cell) => {
-      let rows = matchRow(lexicon, cell.text);
-      if (rows.length === 0 && cell.rowEnd - cell.row === 1) rows = guess(cell);
-      return rows.length > 0 ? [{ row: chooseRow(rows, cell, r), cell }] : [];
+      const rows = matchRow(lexicon, cell.text);
+      const row = rows.length > 0 ? chooseRow(rows) : guess(cell);
+      return row ? [{ row, cell }] : [];
     });
   }
 
   /** A misprinted label stands for a row that is printed nowhere in the grid as it should be. */
-  function guess(cell: ViewCell): readonly RowModel[] {
-    if (
-      (!header && piece.labels.size === 0) ||
-      cell.text.length < 5 ||
-      readCell(cell.text).state !== 'unresolved'
-    )
-      return [];
+  function guess(cell: ViewCell): RowModel | null {
     exact ??= new Set(view.rows.flatMap((line) => line.flatMap((one) => matchRow(lexicon, one.text))));
-    const row = guessRow(
-      lexicon,
-      cell.text,
-      (candidate) => !exact?.has(candidate) && !piece.rows.has(candidate.key),
-    );
-    return row ? [row] : [];
+    return guessRow(lexicon, cell.text, (row) => exact?.has(row) !== true);
   }
 
-  function chooseRow(rows: readonly RowModel[], cell: ViewCell, r: number): RowModel {
-    const latest = (row: RowModel): number => seen.get(row.parent ?? '') ?? -Infinity;
-    const { number } = stripNumbering(squeeze(cell.text));
-    const here = rows.filter((row) => !piece.rows.has(row.key) || seen.get(row.key) === r);
-    const unread = here.filter((row) => !before?.piece.rows.has(row.key));
-    const open = unread.length > 0 ? unread : here;
-    const ranked = [...(open.length > 0 ? open : rows)].sort(
-      (a, b) =>
-        latest(b) - latest(a) || Number(b.number === String(number)) - Number(a.number === String(number)),
-    );
-    return ranked[0] as RowModel;
+  /** The row not read yet; of several the one whose parent was printed last. */
+  function chooseRow(rows: readonly RowModel[]): RowModel | undefined {
+    const open = rows.filter(({ key }) => !piece.rows.has(key));
+    const latest = Math.max(...open.map(({ parent }) => seen.lastIndexOf(parent)));
+    return open.find(({ parent }) => seen.lastIndexOf(parent) === latest) ?? rows[0];
   }
 
   /** Units, codes, sequence numbers and the padding before the first value column are no values. */
@@ -149,23 +136,19 @@ export function readRows(
     const { row, label, values } = stretch;
     if (values.length === 0) return;
     piece.numbers += values.filter((value) => readCell(value.text).value !== null).length;
-    const places = placeValues(lexicon, view, stretch, heads);
-    if (!places || !places.columns.some((column) => column)) {
+    const columns = placeValues(lexicon, view, stretch, heads);
+    if (!columns?.some((column) => column)) {
       for (const column of row.columns ?? expectedColumns(heads))
         putCell(piece, row.key, column, unresolvedCell(label, how));
       return;
     }
-    values.forEach((value, i) => {
-      const column = places.columns[i];
+    columns.forEach((column, i) => {
       if (!column) return;
-      const merged = value.rowEnd - value.row > 1;
-      const reading = merged
-        ? unresolvedCell(label, how)
-        : readingOf(value.text, value.span, label, how, unit);
+      const { text, span, row: from, rowEnd } = values[i] ?? { ...label, text: '' };
+      const merged = rowEnd - from > 1;
+      const reading = merged ? unresolvedCell(label, how) : readingOf(text, span, label, how, unit);
       putCell(piece, row.key, column.key, reading);
     });
-    for (const column of places.rest)
-      putCell(piece, row.key, column.key, readingOf('', label.span, label, how, unit));
   }
 
   function expectedColumns(heads: Header | null): readonly string[] {

@@ -32,28 +32,16 @@ export function viewGrid(document: Document, grid: Grid): GridView {
     column: cell.column,
     end: cell.column + cell.colspan,
   }));
-  const rows = grid.matrix.map((line) => {
-    const seen = new Set(line.filter((index) => index >= 0));
-    return [...seen].flatMap((index) => cells[index] ?? []).sort((a, b) => a.column - b.column);
-  });
+  const rows = grid.matrix.map((line) => [...new Set(line)].flatMap((index) => cells[index] ?? []));
   return { rows, ragged: false, trimmed: false };
 }
 
 /** The same table turned by 90°. */
 export function transpose(view: GridView): GridView {
   const rows: ViewCell[][] = [];
-  const seen = new Set<ViewCell>();
-  for (const line of view.rows) {
-    for (const cell of line) {
-      if (seen.has(cell)) continue;
-      seen.add(cell);
-      const turned = { ...cell, row: cell.column, rowEnd: cell.end, column: cell.row, end: cell.rowEnd };
-      for (let r = turned.row; r < turned.rowEnd; r++) (rows[r] ??= []).push(turned);
-    }
+  for (const cell of new Set(view.rows.flat())) {
+    const turned = { ...cell, row: cell.column, rowEnd: cell.end, column: cell.row, end: cell.rowEnd };
+    for (let r = turned.row; r < turned.rowEnd; r++) (rows[r] ??= []).push(turned);
   }
-  return {
-    rows: Array.from(rows, (row) => (row ?? []).sort((a, b) => a.column - b.column)),
-    ragged: view.ragged,
-    trimmed: view.trimmed,
-  };
+  return { ...view, rows: Array.from(rows, (row) => row ?? []) };
 }

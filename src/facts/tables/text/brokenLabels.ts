@@ -35,7 +35,7 @@ export function rowJoined(
   seen: ReadonlyMap<string, unknown>,
 ): { row: RowModel | null; begins: boolean } {
   const rows = model.rows.filter((row) => row.kind !== 'header' && !seen.has(row.key));
-  const whole = rows.filter((row) => restOfLabel(row, joined) === '' || foldedLabels(row).includes(joined));
+  const whole = rows.filter((row) => foldedLabels(row).includes(joined));
   return {
     row: whole.length === 1 ? (whole[0] ?? null) : null,
     begins: rows.some((row) => restOfLabel(row, joined) !== null),

@@ -18,7 +18,9 @@ const minimumCodes = 3;
  * Takes the form's codes away where every coded row prints its own code before its value, apart or glued to it.
  * Where a head names codes and they are not found, the coded rows are not certain.
  */
-export function withoutCodes(table: Slots): Slots {
+export function withoutCodes(printed: Slots): Slots {
+  const table = withoutLeadingCodes(printed);
+  if (table !== printed) return table;
   const coded = table.slots.filter((slot) => slot.row?.code && slot.values.length > 0);
   const own = coded.filter((slot) => slot.values[0]?.string.startsWith(slot.row?.code ?? '?'));
   if (coded.length < minimumCodes || own.length !== coded.length) {
@@ -40,6 +42,30 @@ export function withoutCodes(table: Slots): Slots {
       return { ...slot, values: marked ? slot.values.slice(1) : strip(slot.values) };
     }),
     values: strip(table.values),
+  };
+}
+
+/** Takes the codes away that stand before the labels, behind the values of the row above: where every coded row has its own. */
+function withoutLeadingCodes(table: Slots): Slots {
+  const { slots, values, orphans } = table;
+  const codes = new Set<Value>();
+  let coded = 0;
+  let before = orphans.at(-1);
+  slots.forEach(({ row, values: own }, i) => {
+    if (row?.code) {
+      // The first code can stand before the table.
+      if (i > 0 || before) coded++;
+      if (before?.string === row.code) codes.add(before);
+    }
+    before = own.at(-1);
+  });
+  if (coded < minimumCodes || codes.size !== coded) return table;
+  const strip = (list: readonly Value[]): Value[] => list.filter((value) => !codes.has(value));
+  return {
+    ...table,
+    slots: slots.map((slot) => ({ ...slot, values: strip(slot.values) })),
+    orphans: strip(orphans),
+    values: strip(values),
   };
 }
 

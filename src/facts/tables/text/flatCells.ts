@@ -2,8 +2,7 @@ import type { Span } from '../../../types.js';
 import { matchColumn, matchRow, matchStructure, type Lexicon } from '../lexicon.js';
 import { isValueLike } from '../cell.js';
 import type { GridView, ViewCell } from '../grid/view.js';
-
-const separator = /[|¦│┃]/;
+import { bar } from './stream.js';
 
 interface FlatCell extends Span {
   /** Line ends inside an empty cell. */
@@ -15,7 +14,7 @@ function cutFlat(text: string, span: Span): FlatCell[] {
   const cells: FlatCell[] = [];
   let start = span.start;
   for (let i = span.start; i <= span.end; i++) {
-    if (i < span.end && !separator.test(text.charAt(i))) continue;
+    if (i < span.end && !bar.test(text.charAt(i))) continue;
     let [from, to, lines] = [start, i, 0];
     for (let k = start; k < i; k++) if (text.charAt(k) === '\n') lines++;
     while (from < to && /\s/.test(text.charAt(from))) from++;
@@ -41,11 +40,19 @@ type Bare = Pick<ViewCell, 'text' | 'span'>;
 
 /** Rows of cells out of cells that bars part, on lines of their own or all in one. */
 export function viewBars(lexicon: Lexicon, text: string, span: Span): GridView {
+  const cells = withoutRowEnds(cutFlat(text, span)).map(({ start, end }) => bare(text, start, end));
   const view = viewCells(
     lexicon,
-    withoutRowEnds(cutFlat(text, span)).map(({ start, end }) => bare(text, start, end)),
+    cells.map((cell, i) => (i === 0 ? withoutTitle(lexicon, text, cell) : cell)),
   );
   return { ...view, leavesOut: true };
+}
+
+/** No bar parts the first head from the words before the table. */
+function withoutTitle(lexicon: Lexicon, text: string, cell: Bare): Bare {
+  const { start, end } = cell.span;
+  const words = [...cell.text.matchAll(/\S{1,400}/gu)].map(({ index }) => bare(text, start + index, end));
+  return words.find((one) => isLabel(lexicon, one)) ?? cell;
 }
 
 const bare = (text: string, start: number, end: number): Bare => ({
@@ -204,7 +211,10 @@ function cutMatrix(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
     line.push(cell);
   }
   const whole = groups.length * form.length;
-  while (values.length > form.length && values.length !== whole && values.at(-1)?.text === '') values.pop();
+  // Blank cells at both ends: which of them are none of the table's is not told.
+  const settled = values[0]?.text !== '' || values.every(({ text }) => text === '');
+  while (settled && values.length > form.length && values.length !== whole && values.at(-1)?.text === '')
+    values.pop();
   close();
   return rows.filter((row) => row.length > 0);
 }

@@ -33,8 +33,6 @@ export function makeCutter(
   let kept: boolean | null = null;
   return (slot, row, columns) => {
     const { values } = slot;
-    if (columns.length < 2 || values.length >= columns.length || values.some(({ kind }) => kind === 'mark'))
-      return null;
     // A zero in front of another digit is never one number.
     if (!slot.glued && !values.some(({ string }) => /^0\d/.test(string))) return null;
     // One zero printed twice, or two: without sums only the other rows could tell.
@@ -62,9 +60,9 @@ export function makeCutter(
   /** Whether every row can be cut so that its sum holds: where one cannot, printed sums are wrong and prove no cut. */
   function keepsSums(): boolean {
     kept ??= table.slots.every(({ row, values }) => {
-      const columns = row ? model.columns.filter(({ key }) => model.form.includes(key)) : [];
+      if (!row || values.length === 0 || values.length >= model.form.length) return true;
+      const columns = model.columns.filter(({ key }) => model.form.includes(key));
       const runs = values.map(({ string }) => string);
-      if (!row || values.length === 0 || values.length >= columns.length) return true;
       const keys = columns.map(({ key }) => key);
       return splitRuns(runs, columns)?.some((way) => rowHolds(model, row, keys, way)) ?? true;
     });

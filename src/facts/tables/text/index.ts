@@ -1,4 +1,5 @@
 import type { TableModel } from '../../../knowledge/tables/model.js';
+import { tableAnchors } from '../../../knowledge/tables/words.js';
 import type { Document, Span } from '../../../types.js';
 import { lexiconOf, matchColumn, type Lexicon } from '../lexicon.js';
 import type { Piece } from '../piece.js';
@@ -11,32 +12,16 @@ import { tellLayout, type Layout } from './layout.js';
 import { viewLines } from './lines.js';
 import { readLoose } from './loose.js';
 import { readLooseMatrix } from './matrix.js';
+import { areHeadsMoved } from './movedHeads.js';
 import { gap, makeStream, spanOf, type Stream } from './stream.js';
 import { makeTokens, type Token } from './tokens.js';
 import { findZones, frameStart, type Zone } from './zones.js';
 
-/** Words of which every official table prints one, so that most narrative reports are done here. */
-const anchors = [
-  '信息内容',
-  '统计指标',
-  '指标名称',
-  '计量单位',
-  '申请人情况',
-  '法人或其他组织',
-  '继续办理',
-  '申请总数',
-  '申请数',
-  '答复数',
-  '结果维持',
-  '结结其尚',
-  '复议后起诉',
-  '处理决定数',
-  '制发件数',
-];
-
 /** The pieces of official tables in the text outside the grids. */
 export function readText(document: Document, parts: readonly Span[]): Piece[] {
-  const stream = makeStream(document, parts, (string) => anchors.some((anchor) => string.includes(anchor)));
+  const stream = makeStream(document, parts, (string) =>
+    tableAnchors.some((anchor) => string.includes(anchor)),
+  );
   if (stream === null) return [];
   const tokens = makeTokens(stream);
   const last = new Map<TableModel, Piece>();
@@ -52,17 +37,21 @@ export function readText(document: Document, parts: readonly Span[]): Piece[] {
 const plain = (lexicon: Lexicon, view: GridView): GridView => dropPadding(lexicon, cutLeftOut(lexicon, view));
 
 function readZone(stream: Stream, tokens: readonly Token[], zone: Zone, before: Piece | null): Piece {
-  const layout = tellLayout(stream, tokens, zone);
+  const isMatrix = zone.model.layout === 'matrix';
+  if (isMatrix && areHeadsMoved(tokens, zone)) return readLooseMatrix(stream, tokens, zone);
+  let layout = tellLayout(stream, tokens, zone);
   if (layout === 'lines') {
     const span = wholeLines(stream.text, spanOfZone(stream, tokens, zone));
     const lexicon = lexiconOf(zone.model.id);
     const piece = readView(lexicon, plain(lexicon, viewLines(stream.text, span)), 'table_text');
     if (piece.rows.size > 0) return piece;
+    // Results of reviews in one long line, their blank cells between bars.
+    if (isMatrix) layout = 'bars';
   }
   const flat = viewFlat(stream, tokens, zone, layout);
   const piece = flat ? readView(lexiconOf(zone.model.id), flat, 'table_text') : null;
   if (piece && (layout === 'bars' ? piece.rows.size > 0 : isWhole(piece, zone))) return piece;
-  if (zone.model.layout === 'matrix') return readLooseMatrix(stream, tokens, zone);
+  if (isMatrix) return readLooseMatrix(stream, tokens, zone);
   return layout === 'bars' && piece ? piece : readLoose(stream, tokens, zone, before);
 }
 
@@ -84,30 +73,24 @@ function viewFlat(stream: Stream, tokens: readonly Token[], zone: Zone, layout: 
   const lexicon = lexiconOf(zone.model.id);
   const span = spanOfZone(stream, tokens, zone);
   if (layout === 'bars') return plain(lexicon, viewBars(lexicon, text, wholeBars(text, span)));
-  const cells = tokens
+  const isShared = tokens
     .slice(zone.start, zone.end)
-    .filter(({ kind }) => kind === 'label' || kind === 'number');
-  const shared = cells.filter(({ kind, gap: white }, i) => i > 0 && kind === 'number' && white !== gap.line);
-  if (layout === 'lines' || shared.length > 0) return null;
-  const empty = /^[^\S\n]{0,80}(?:\n\s{0,80})?/.exec(text.slice(span.end, span.end + 160))?.[0] ?? '';
-  return viewCellLines(lexicon, text, {
-    start: span.start,
-    end: span.end + empty.length,
-  });
+    .some(({ kind, gap: white }) => kind === 'number' && white !== gap.line);
+  if (layout === 'lines' || isShared) return null;
+  const empty = text.slice(span.end, span.end + maxWhite).search(/\S|$/);
+  return viewCellLines(lexicon, text, { start: span.start, end: span.end + empty });
 }
 
 function spanOfZone(stream: Stream, tokens: readonly Token[], zone: Zone): Span {
   return spanOf(stream, tokens[zone.start]?.start ?? 0, tokens[zone.end - 1]?.end ?? 0);
 }
 
-/** Up to the bar that closes the last cell: empty cells at the end of the table are no tokens. */
-function wholeBars(text: string, span: Span): Span {
-  const closing = /^[\s|¦│┃]{0,80}/.exec(text.slice(span.end, span.end + 80))?.[0] ?? '';
-  const opening = /[\s|¦│┃]{0,80}$/.exec(text.slice(Math.max(0, span.start - 80), span.start))?.[0] ?? '';
-  return {
-    start: span.start - (/[|¦│┃]/.test(opening) ? 1 : 0),
-    end: span.end + closing.length,
-  };
+/** Empty cells behind the last number are no tokens; no row has more white space behind it. */
+const maxWhite = 160;
+
+/** Up to the bar that closes the last cell. */
+function wholeBars(text: string, { start, end }: Span): Span {
+  return { start, end: end + text.slice(end, end + maxWhite).search(/[^\s|｜¦│┃]|$/) };
 }
 
 function wholeLines(text: string, span: Span): Span {

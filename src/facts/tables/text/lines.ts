@@ -1,7 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { GridView, ViewCell } from '../grid/view.js';
-
-const separator = /[|¦│┃]/;
+import { bar } from './stream.js';
 
 /** The physical lines of a span. */
 function linesOf(text: string, span: Span): Span[] {
@@ -44,7 +43,7 @@ function quotedEnd(text: string, start: number, until: number): number {
 
 /** How many tabs stand between two cells: some writers of text put two. */
 function tabsBetween(text: string, span: Span): number {
-  const runs = text.slice(span.start, span.end).match(/\t{1,40}(?=[^\t\r\n])/g) ?? [];
+  const runs = text.slice(span.start, span.end).match(/(?<=[^\t\r\n])\t{1,40}(?=[^\t\r\n])/g) ?? [];
   return runs.length > 1 && runs.every((run) => run.length % 2 === 0) ? 2 : 1;
 }
 
@@ -81,7 +80,7 @@ function cutBars(text: string, line: Span): Span[] {
   const cells: Span[] = [];
   let start = line.start;
   for (let i = line.start; i <= line.end; i++) {
-    if (i < line.end && !separator.test(text.charAt(i))) continue;
+    if (i < line.end && !bar.test(text.charAt(i))) continue;
     cells.push(trim(text, start, i));
     start = i + 1;
   }
@@ -102,7 +101,7 @@ const isEmpty = (span: Span | undefined): boolean => span !== undefined && span.
  * The empty cell outside an outer bar is dropped only where every line has an outer bar at that side.
  */
 export function viewLines(text: string, span: Span): GridView {
-  const bars = separator.test(text.slice(span.start, span.end));
+  const bars = bar.test(text.slice(span.start, span.end));
   const cut = bars
     ? linesOf(text, span).map((line) => cutBars(text, line))
     : cutTabs(text, span).map((cells) => cells.map((cell) => unquote(text, cell)));

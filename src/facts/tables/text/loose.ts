@@ -17,6 +17,7 @@ import {
   type Label,
   type Piece,
 } from '../piece.js';
+import { usualColumns } from '../usualColumns.js';
 import { withoutCodes, withoutEchoes } from './cleanSlots.js';
 import { isFilled, spellZeros } from './doubledZeros.js';
 import { makeCutter, type Cut } from './glued.js';
@@ -43,7 +44,11 @@ export function readLoose(
   const table = withoutCodes(withoutEchoes(makeSlots(stream, tokens, zone)));
   // A form with fixed columns prints its heads over several lines: their order in the text says nothing.
   // A table that goes on without heads of its own has those of its first part.
-  const usual = before && before.columns.size > 0 ? [...before.columns] : model.form;
+  const inRows = table.slots.flatMap(({ row, values }) => (row ? [values.length] : []));
+  const usual =
+    before && before.columns.size > 0
+      ? [...before.columns]
+      : usualColumns(model, inRows, textAround(stream, tokens, zone));
   const heads: Columns = model.form.length > 2 || table.heads.length === 0 ? byKeys(usual) : table.heads;
   const headless = model.form.length <= 2 && model.form.length > 0 && !before && table.heads.length === 0;
   const columnsOf = (row: RowModel): Columns => (row.columns ? byKeys(row.columns) : heads);
@@ -101,6 +106,12 @@ export function readLoose(
     // Where rows stand on lines, what follows on other lines is a page number or the like.
     const onLine = !slot.pieced && (style === 'lines' || fillsLine(slot, columns.length));
     const printed = onLine ? slot.values.filter((value) => value.sameLine) : slot.values;
+    // Digits that go on at the beginning of the next row's line are no number of a page.
+    if (
+      onLine &&
+      slot.values.some(({ kind, sameLine, endsLine }) => kind === 'number' && !sameLine && !endsLine)
+    )
+      return doubt(row, columns, label);
     const isComplete = (): boolean => hasRowSum(model) && isFilled(table, columnsOf);
     const spelt = spellZeros(printed, columns.length, isComplete);
     const keys = columns.map((column) => column?.key ?? '');
@@ -133,9 +144,12 @@ export function readLoose(
     else doubt(row, columns, label);
   }
 
-  /** Whether nothing parts a label and its number: a colon says that one number follows. */
+  /** Whether nothing parts a label and its number, or says that it is whole: a colon or the like before it, a unit or a comma behind. */
   function isGlued({ glued, values: [first] }: Slot): boolean {
-    return glued && first !== undefined && stream.string.charAt(first.start - 1) !== ':';
+    if (!glued || !first || first.unit !== null) return false;
+    return (
+      !/[:,;=]/.test(stream.string.charAt(first.start - 1)) && !/[;,。]/.test(stream.string.charAt(first.end))
+    );
   }
 
   function putValue(
@@ -215,4 +229,12 @@ export function readLoose(
       evidence: [spanOf(stream, value.start, value.end)],
     });
   }
+}
+
+/** A caption stands no farther from its table. */
+const maxCaption = 100;
+
+function textAround(stream: Stream, tokens: readonly Token[], zone: Zone): string {
+  const { start, end } = spanOf(stream, tokens[zone.start]?.start ?? 0, tokens[zone.end - 1]?.end ?? 0);
+  return stream.text.slice(Math.max(0, start - maxCaption), end);
 }

@@ -1,25 +1,32 @@
+import type { RowModel } from '../../../knowledge/tables/model.js';
 import { matrixOrders } from '../align/matrixOrders.js';
 import { readCell } from '../cell.js';
 import { putCell, readingOf, startPiece, unresolvedCell, type Piece } from '../piece.js';
-import type { CellReading, Span } from '../../../types.js';
-import { cellsBetweenBars } from './cellsBetweenBars.js';
+import type { CellReading } from '../../../types.js';
+import { areHeadsMoved } from './movedHeads.js';
 import { findPageFeet } from './pageFeet.js';
 import { spanOf, type Stream } from './stream.js';
 import type { Token } from './tokens.js';
 import { findTornNumbers } from './tornLines.js';
 import { isScatteredHead, type Zone } from './zones.js';
 
+/** A cell of the form. */
+interface Place {
+  readonly row: RowModel;
+  readonly column: string;
+}
+
 interface Printed {
   readonly token: Token;
-  readonly group: string | null;
+  readonly group: RowModel | null;
   readonly result: string | null;
-  /** How many labels and heads stand between this value and the one before. */
+  /** How many labels and heads stand before it: equal for values with none between them. */
   readonly segment: number;
 }
 
 /** 2018年 in the running title of a page. */
 const isYear = (token: Token, next: Token | undefined): boolean =>
-  token.kind === 'number' && /^(?:19|20)\d{2}$/.test(token.string) && next?.string.startsWith('年') === true;
+  /^(?:19|20)\d{2}$/.test(token.string) && next?.string.startsWith('年') === true;
 
 /**
  * Reads a table of groups × results out of loose text: one row of numbers behind all heads (the official form), a row
@@ -32,65 +39,48 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
   for (const key of zone.columns) piece.columns.add(key);
   // Of numbers that white space may have torn, none is certain of its place.
   const printed = findTornNumbers(tokens, zone).size > 0 ? [] : collect();
-  const cells = model.rows.length * model.form.length;
+  const places = model.rows.flatMap((row) => model.form.map((column): Place => ({ row, column })));
   const values = printed.map(({ token }) => token);
   /** Where the table begins: the words for a blank cell whose row has no label. */
   const start = spanOf(stream, tokens[zone.start]?.start ?? 0, tokens[zone.start]?.end ?? 0);
-  if (byBars() || byOwnLabels() || byResults() || byGroups() || byOrder() || byDigits()) return piece;
-  for (const row of model.rows) {
-    const label = { text: row.label, span: start };
-    for (const column of model.form) putCell(piece, row.key, column, unresolvedCell(label, 'order_sum'));
-  }
+  if (printed.length === places.length ? byOwnLabels() || byPlace() : byDigits()) return piece;
+  for (const { row, column } of places)
+    putCell(piece, row.key, column, unresolvedCell({ text: row.label, span: start }, 'order_sum'));
   return piece;
 
   function collect(): Printed[] {
     const found: Printed[] = [];
-    let group: string | null = null;
+    let group: RowModel | null = null;
     let result: string | null = null;
     let segment = 0;
-    let interrupted = false;
     const { feet } = findPageFeet(stream, tokens, zone);
-    for (let i = zone.start; i < zone.end; i++) {
-      const token = tokens[i];
-      if (!token || feet.has(token) || isYear(token, tokens[i + 1])) continue;
-      if (token.kind === 'label' || (token.kind === 'text' && isScatteredHead(token.string))) {
-        const rows = token.meaning?.rows.get(model.id);
-        const column = token.meaning?.columns.get(model.id);
-        if (rows?.[0]) group = rows[0].key;
-        if (column) result = column.key;
-        else result = null;
-        interrupted = true;
-      } else if (token.kind === 'number' || token.kind === 'mark') {
-        if (interrupted) segment++;
-        interrupted = false;
+    tokens.slice(zone.start, zone.end).forEach((token, at, own) => {
+      if (feet.has(token) || isYear(token, own[at + 1])) return;
+      if (token.kind === 'number' || token.kind === 'mark') {
         found.push({ token, group, result, segment });
         result = null;
+      } else if (token.kind === 'label' || isScatteredHead(token.string)) {
+        group = token.meaning?.rows.get(model.id)?.[0] ?? group;
+        result = token.meaning?.columns.get(model.id)?.key ?? null;
+        segment++;
       }
-    }
-    return found;
-  }
-
-  /** All cells of the form between bars behind the last head, empty ones visible. */
-  function byBars(): boolean {
-    let from = zone.start;
-    for (let i = zone.start; i < zone.end; i++) if (tokens[i]?.kind === 'label') from = i + 1;
-    const between = cellsBetweenBars(stream, tokens, from, zone.end);
-    const rest = between.slice(cells);
-    if (between.length < cells || rest.length > 1 || rest.some((cell) => cell.end > cell.start)) return false;
-    between.slice(0, cells).forEach((cell, i) => {
-      const row = model.rows[Math.floor(i / model.form.length)];
-      if (row) putSpan(row.key, model.form[i % model.form.length] ?? '', cell, 'label');
     });
-    return true;
+    return found;
   }
 
   /** Every value right behind its own result, the group named before. */
   function byOwnLabels(): boolean {
-    if (printed.length !== cells || printed.some(({ group, result }) => !group || !result)) return false;
-    if (new Set(printed.map(({ group, result }) => `${group ?? ''}.${result ?? ''}`)).size !== cells)
-      return false;
-    for (const { token, group, result } of printed) put(group ?? '', result ?? '', token, 'label');
+    const found = printed.map(({ group, result }) =>
+      places.find(({ row, column }) => row === group && column === result),
+    );
+    if (found.includes(undefined) || new Set(found).size !== places.length) return false;
+    printed.forEach(({ token }, i) => put(found[i], token, 'label'));
     return true;
+  }
+
+  /** By the places of the values among the heads and each other. */
+  function byPlace(): boolean {
+    return !areHeadsMoved(tokens, zone) && (byResults() || byGroups() || byOrder());
   }
 
   /**
@@ -98,57 +88,52 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
    * once with a value for each group.
    */
   function byResults(): boolean {
-    if (printed.length !== cells) return false;
     const { form, rows } = model;
     const results = printed.map(({ result }) => result);
-    const last = rows[rows.length - 1]?.key;
-    if (printed.some(({ group }) => group !== last)) return false;
+    if (printed.some(({ group }) => group !== rows.at(-1))) return false;
     const single = results.every((result, i) => result === form[i % form.length]);
     const stacked = results.every(
       (result, i) => result === (i % rows.length === 0 ? form[i / rows.length] : null),
     );
     if (!single && !stacked) return false;
-    printed.forEach(({ token }, i) => {
-      const row = rows[single ? Math.floor(i / form.length) : i % rows.length];
-      const column = form[single ? i % form.length : Math.floor(i / rows.length)];
-      if (row && column) put(row.key, column, token, 'order_sum');
-    });
+    const stackedPlace = (i: number): number => (i % rows.length) * form.length + Math.floor(i / rows.length);
+    printed.forEach(({ token }, i) => put(places[single ? i : stackedPlace(i)], token, 'order_sum'));
     return true;
   }
 
-  /** Groups as rows: each group's name with its five values. */
+  /** Groups as rows: each group's name with its five values, no head between them. */
   function byGroups(): boolean {
-    if (printed.length !== cells) return false;
-    const width = model.form.length;
+    const { form, rows } = model;
     const fits = printed.every(({ group, segment }, i) => {
-      const first = printed[i - (i % width)];
-      return group !== null && first?.segment === segment && first.group === group;
+      const first = printed[i - (i % form.length)];
+      return first?.segment === segment && first.group === group;
     });
-    const groups = new Set(printed.map(({ group }) => group));
-    if (!fits || groups.size !== model.rows.length || new Set(printed.map(({ segment }) => segment)).size < 2)
-      return false;
-    printed.forEach(({ token, group }, i) => put(group ?? '', model.form[i % width] ?? '', token, 'label'));
+    const groups = new Set(printed.flatMap(({ group }) => group ?? []));
+    if (!fits || groups.size !== rows.length) return false;
+    printed.forEach(({ token, group }, i) => {
+      const column = form[i % form.length];
+      put(
+        places.find((place) => place.row === group && place.column === column),
+        token,
+        'label',
+      );
+    });
     return true;
   }
 
   /** One row of values in the order of the form; torn apart by heads, only what the sums make certain. */
   function byOrder(): boolean {
-    if (printed.length !== cells) return false;
     const segments = printed.map(({ segment }) => segment);
     const together = new Set(segments).size === 1;
-    const numbers = values.map((token) => readCell(text(token)).value);
+    const numbers = values.map((token) => readCell(single(token)).value);
     const orders = matrixOrders(numbers, segments, model.rows.length, model.form.length);
     // Without a head between the values nothing says that totals were displaced.
     const straight = orders.straightHolds ? orders.straight : null;
     const order = together ? straight : orders.only;
-    if (!order) return false;
-    order.forEach((from, i) => {
-      const token = values[from];
-      const row = model.rows[Math.floor(i / model.form.length)];
-      if (token && row)
-        put(row.key, model.form[i % model.form.length] ?? '', token, together ? 'label' : 'order_sum');
+    order?.forEach((from, i) => {
+      put(places[i], values[from], together ? 'label' : 'order_sum');
     });
-    return true;
+    return order !== null;
   }
 
   /**
@@ -156,46 +141,34 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
    * among zeros that stand apart may as well be one zero printed twice, and a cell blank.
    */
   function byDigits(): boolean {
-    const digits = values.map(text).join('');
-    if (digits.length !== cells || !/^0+$/.test(digits) || values.length * 2 > cells) return false;
-    const span = spanOf(stream, values[0]?.start ?? 0, values[values.length - 1]?.end ?? 0);
-    for (const row of model.rows) {
-      for (const column of model.form) {
-        const label = { text: row.label, span };
-        putCell(piece, row.key, column, { ...readingOf('0', span, label, 'order_sum') });
-      }
+    const digits = values.map(({ string }) => string).join('');
+    const [first, last] = [values[0], values.at(-1)];
+    if (digits.length !== places.length || !/^0+$/.test(digits) || values.length * 2 > places.length)
+      return false;
+    const span = spanOf(stream, first?.start ?? 0, last?.end ?? 0);
+    for (const { row, column } of places) {
+      const label = { text: row.label, span };
+      putCell(piece, row.key, column, readingOf('0', span, label, 'order_sum'));
     }
     return true;
   }
 
   /** Among as many numbers as there are cells, `00` is one zero printed twice. */
-  function text(token: Token): string {
-    return token.string === '00' && printed.length === cells ? '0' : token.string;
+  function single({ string }: Token): string {
+    return string === '00' ? '0' : string;
   }
 
-  function put(row: string, column: string, token: Token, how: CellReading['how']): void {
-    const string = text(token) === token.string ? null : text(token);
-    putSpan(row, column, spanOf(stream, token.start, token.end), how, string);
-  }
-
-  function putSpan(
-    row: string,
-    column: string,
-    span: Span,
-    how: CellReading['how'],
-    string: string | null = null,
-  ): void {
-    const heading = tokens
+  function put(place: Place | undefined, token: Token | undefined, how: CellReading['how']): void {
+    if (!place || !token) return;
+    const { row, column } = place;
+    const name = tokens
       .slice(zone.start, zone.end)
-      .find((one) => one.meaning?.rows.get(model.id)?.some(({ key }) => key === row));
-    const label = heading
-      ? { text: heading.string, span: spanOf(stream, heading.start, heading.end) }
-      : { text: model.rows.find(({ key }) => key === row)?.label ?? row, span: start };
-    putCell(
-      piece,
-      row,
-      column,
-      readingOf(string ?? stream.text.slice(span.start, span.end), span, label, how),
-    );
+      .find(({ meaning }) => meaning?.rows.get(model.id)?.includes(row));
+    const label = name
+      ? { text: name.string, span: spanOf(stream, name.start, name.end) }
+      : { text: row.label, span: start };
+    const span = spanOf(stream, token.start, token.end);
+    const string = single(token) === token.string ? stream.text.slice(span.start, span.end) : single(token);
+    putCell(piece, row.key, column, readingOf(string, span, label, how));
   }
 }

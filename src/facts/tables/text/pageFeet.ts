@@ -33,7 +33,7 @@ export function findPageFeet(stream: Stream, tokens: readonly Token[], zone: Zon
     if (isApart(stream, before, token) && isApart(stream, token, after)) lone.push(token);
     if (!pageNumber.test(token.string)) continue;
     if (after?.kind === 'text' && after.string.startsWith('页')) feet.add(token);
-    if (before?.kind !== 'mark' || after?.kind !== 'mark' || before.string !== after.string) continue;
+    if (after?.kind !== 'mark' || before?.string !== after.string) continue;
     const footLine = before.gap === gap.line && token.gap !== gap.line && after.gap !== gap.line;
     if (!footLine || (next && next.gap !== gap.line)) continue;
     const last = tokens[i - 2];

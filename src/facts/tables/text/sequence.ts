@@ -14,16 +14,16 @@ const largestStep = 3;
 export function findSequence(tokens: readonly Token[], zone: Zone): ReadonlySet<Token> {
   let headed = false;
   /** The form's code of the row before, which may be the last number of that row. */
-  let code: string | null = null;
+  let code: string | undefined;
   const before: Token[] = [];
-  for (let i = zone.start; i < zone.end; i++) {
-    const token = tokens[i];
-    if (token?.meaning?.structure === 'sequence') headed = true;
-    if (!token?.meaning?.rows.has(zone.model.id)) continue;
-    const number = numberBefore(tokens, i);
+  tokens.slice(zone.start, zone.end).forEach(({ meaning }, at) => {
+    if (meaning?.structure === 'sequence') headed = true;
+    const rows = meaning?.rows.get(zone.model.id);
+    if (!rows) return;
+    const number = numberBefore(tokens, zone.start + at);
     if (number && number.string !== code) before.push(number);
-    code = token.meaning.rows.get(zone.model.id)?.[0]?.code ?? null;
-  }
+    code = rows[0]?.code;
+  });
   const onLine = before.filter(({ gap: white }) => white === gap.line);
   for (const candidates of [before, onLine]) {
     const enough = candidates.length >= (headed ? minimumRunWithHead : minimumRun);
@@ -36,11 +36,11 @@ export function findSequence(tokens: readonly Token[], zone: Zone): ReadonlySet<
 /** The number right before a label, its numbering (`2.`) between them. */
 function numberBefore(tokens: readonly Token[], index: number): Token | null {
   let i = index - 1;
-  while (tokens[i]?.kind === 'numbering' && tokens[i]?.gap !== gap.line) i--;
+  while (tokens[i]?.kind === 'numbering') i--;
   const token = tokens[i];
+  if (!token || !/^\d{1,3}$/.test(token.string) || tokens[i + 1]?.gap === gap.line) return null;
   // What a numbering is glued to (数条002、) is the number of the row before.
-  const apart = tokens[i + 1]?.gap !== gap.line && !(token?.glued && token.gap === gap.none);
-  return token?.kind === 'number' && apart && /^\d{1,3}$/.test(token.string) ? token : null;
+  return token.glued && token.gap === gap.none ? null : token;
 }
 
 /** A number that does not go on with its neighbours is the value of the row before. */
@@ -54,9 +54,6 @@ function isStep(from: Token | undefined, to: Token | undefined): boolean {
 }
 
 function countsUp(candidates: readonly Token[]): boolean {
-  let steps = 0;
-  for (let i = 1; i < candidates.length; i++) {
-    if (isStep(candidates[i - 1], candidates[i])) steps++;
-  }
+  const steps = candidates.filter((token, i) => isStep(candidates[i - 1], token)).length;
   return steps * 5 >= (candidates.length - 1) * 4;
 }

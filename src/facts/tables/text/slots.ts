@@ -1,4 +1,4 @@
-import type { ColumnModel, RowModel, TableModel } from '../../../knowledge/tables/model.js';
+import type { RowModel, TableModel } from '../../../knowledge/tables/model.js';
 import { foldLabel, readLabel, stripNumbering } from '../label.js';
 import { headRank, headerYear } from '../lexicon.js';
 import { isGroupFragment, restOfLabel, rowBeginning, rowJoined } from './brokenLabels.js';
@@ -6,6 +6,7 @@ import { findPageFeet } from './pageFeet.js';
 import { findSequence } from './sequence.js';
 import type { Slot, Slots, Value } from './slot.js';
 import { gap, isHan, type Stream } from './stream.js';
+import { strongestHeads, type PrintedHead } from './strongestHeads.js';
 import type { Token } from './tokens.js';
 import { findTornNumbers } from './tornLines.js';
 import { isScatteredHead, type Zone } from './zones.js';
@@ -18,7 +19,7 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
   const slots: Slot[] = [];
   const orphans: Value[] = [];
   const values: Value[] = [];
-  const heads: { column: ColumnModel; rank: number }[] = [];
+  const heads: PrintedHead[] = [];
   const anchors: RowModel[] = [];
   const seen = new Map<string, number>();
   const sequence = findSequence(tokens, zone);
@@ -47,7 +48,14 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
   }
   // A label whose end never came may be another row's.
   for (const one of slots) if (one.rest !== '') one.broken = true;
-  return { slots, orphans, values, heads: strongest(heads), anchors, coded };
+  return {
+    slots,
+    orphans,
+    values,
+    heads: strongestHeads(heads),
+    anchors,
+    coded: coded && sequence.size === 0,
+  };
 
   function takeLabel(token: Token, index: number): void {
     const { meaning } = token;
@@ -62,7 +70,8 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
     const before = tokens[index - 1];
     const numbered = before?.kind === 'numbering' && token.gap !== gap.line;
     if (column && (rows.length === 0 || (!numbered && (afterColumn || slots.length === 0)))) {
-      if (slots.length === 0) heads.push({ column, rank: headRank(column, textWithYear(index, token)) });
+      if (slots.length === 0)
+        heads.push({ column, rank: headRank(column, textWithYear(index, token)), name: token.string });
       doubtBefore(slot);
       slot = null;
       afterColumn = true;
@@ -110,7 +119,7 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
       return;
     }
     if (endsLabel(token) || isYearWord(token, tokens[index + 1])) return;
-    const bare = token.glued ? withoutNumbering(token.string, tokens[index + 1]) : token.string;
+    const bare = token.glued ? withoutNumbering(token, tokens[index + 1]) : token.string;
     const string = torn.has(token) || doubtful.has(token) ? `${bare}?` : bare;
     // Behind the name of a header row (——) a mark is no value; behind the head of a column it is.
     if (string === '' || (!slot && token.kind === 'mark' && !afterColumn)) return;
@@ -155,7 +164,9 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
    * `00000002.` before 其他法律…: the official number of the next row, or one more than the last number printed, is
    * taken off. A number that a numbering of unknown length is glued to is not certain.
    */
-  function withoutNumbering(string: string, next: Token | undefined): string {
+  function withoutNumbering({ string, end }: Token, next: Token | undefined): string {
+    // A comma may as well part the number from the next row.
+    if (stream.string.charAt(end) === ',') return `${string}?`;
     const rows = next?.meaning?.rows.get(model.id) ?? [];
     const official = rows.flatMap(({ number }) => (number !== null && /^\d+$/.test(number) ? [number] : []));
     for (const expected of [...official, String(lastNumbering + 1)]) {
@@ -170,7 +181,7 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
     if (slots.length === 0) {
       const column = model.columns.find(({ key }) => key === 'value');
       const year = headerYear(textWithYear(index, token));
-      if (year !== null && column) heads.push({ column, rank: year });
+      if (year !== null && column) heads.push({ column, rank: year, name: token.string });
     }
     const folded = foldLabel(stripNumbering(readLabel(token.string)).rest);
     if (slots.length === 0) {
@@ -263,13 +274,6 @@ function isYearWord(token: Token, next: Token | undefined): boolean {
 
 function isYear(token: Token, next: Token | undefined): boolean {
   return /^(?:19|20)\d{2}$/.test(token.string) || (next?.kind === 'text' && next.gap === gap.none);
-}
-
-/** Of several heads for one column only the strongest is read: the latest year, 本年累计 before 本期实际. */
-function strongest(heads: readonly { column: ColumnModel; rank: number }[]): (ColumnModel | null)[] {
-  const best = new Map<string, number>();
-  for (const { column, rank } of heads) best.set(column.key, Math.max(rank, best.get(column.key) ?? 0));
-  return heads.map(({ column, rank }) => (rank === best.get(column.key) ? column : null));
 }
 
 /** A label that the form prints twice belongs to the parent seen last, and to a row not seen yet. */

@@ -4,6 +4,9 @@ import type { Document, Span } from '../../../types.js';
 /** White space before a character of the stream. */
 export const gap = { none: 0, blank: 1, tab: 2, line: 3 } as const;
 
+/** What is drawn between two cells. */
+export const bar = /[|｜¦│┃]/;
+
 /** The body's text as one run of folded characters without white space; `gaps` remembers where it was. */
 export interface Stream {
   readonly string: string;

@@ -25,16 +25,26 @@ export function tellStyle(
     ({ slot, width }) => slot.values.length > 0 && !fillsLine(slot, width),
   ).length;
   if (full >= minimumLines && full >= otherwise * 2) return 'lines';
+  if (leadLabels(rows.map(({ slot }) => slot))) return 'displaced';
   if (table.orphans.length > 0 || rows.some(({ slot, width }) => slot.values.length > width))
     return 'displaced';
   if (hasRowSum(model) && !isOrdered(model, table)) return 'displaced';
   // One number at most behind every label, in the order of the form: none of them came from somewhere else.
-  const one = rows.every(({ slot, width }) => width === 1 && slot.values.length <= 1);
+  const one = rows.every(({ width }) => width === 1);
   if (one && keepsLabels(model, table, 'runs')) return 'runs';
   // Labels without numbers (and without units) in the greater part: their numbers may stand somewhere else.
   const leaves = rows.filter(({ slot }) => slot.row?.kind !== 'group' || slot.values.length > 0);
   const valued = leaves.filter(({ slot }) => slot.values.length > 0 || slot.unit !== null).length;
   return valued * 5 < leaves.length * 3 ? 'displaced' : 'runs';
+}
+
+/** Whether numbers begin lines that end in a label: 12 件 收到申请数, where each is that of the label behind it. */
+function leadLabels(slots: readonly Slot[]): boolean {
+  const valued = slots.filter(({ values }) => values.length > 0);
+  const leading = valued.filter(({ values }) =>
+    values.every(({ sameLine, endsLine }) => !sameLine && !endsLine),
+  );
+  return valued.length >= minimumLines && leading.length * 2 > valued.length;
 }
 
 /** Whether the labels of rows stand in the order of the form: those of a heap come behind later rows. */

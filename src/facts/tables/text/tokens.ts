@@ -1,7 +1,7 @@
 import { bareNumbering } from '../../../knowledge/tables/numbering.js';
 import { markCharacters } from '../../../knowledge/tables/words.js';
 import { matchUnit } from '../lexicon.js';
-import { gap, isHan, type Stream } from './stream.js';
+import { bar, gap, isHan, type Stream } from './stream.js';
 import { labelsAt, type Meaning } from './trie.js';
 
 export type TokenKind = 'label' | 'number' | 'mark' | 'unit' | 'bar' | 'numbering' | 'text';
@@ -21,8 +21,7 @@ export interface Token {
 }
 
 const isDigitLike = (character: string): boolean => /[\d.,+-]/.test(character);
-const isBar = (character: string): boolean =>
-  character === '|' || character === '¦' || character === '│' || character === '┃';
+const isBar = (character: string): boolean => bar.test(character);
 const isMark = (character: string): boolean =>
   markCharacters.includes(character) && character !== '一' && character !== '-';
 
@@ -105,7 +104,12 @@ export function makeTokens(stream: Stream): Token[] {
       return end + 1;
     }
     const before = start > 0 && gaps[start] === gap.none ? string.charAt(start - 1) : '';
-    const numbered = after === '、' || after === '.' || after === ',' || (after === ')' && before === '(');
+    // A comma behind the number that follows a colon parts it from the next row: 收到申请数：16，
+    const numbered =
+      after === '、' ||
+      after === '.' ||
+      (after === ',' && before !== ':') ||
+      (after === ')' && before === '(');
     const digits = end - start;
     // Two digits right behind a word are a number and a numbering, not a numbering of two digits.
     if (numbered && before !== '-' && (digits === 1 || (digits === 2 && !isHan(before) && before !== ')'))) {
@@ -156,17 +160,20 @@ function findLabel(
   labelEnd: number,
 ): { end: number; meaning: Meaning } | null {
   const { string, gaps } = stream;
-  if (start > 0 && start !== labelEnd && gaps[start] === gap.none && isHan(string.charAt(start - 1))) {
-    const before = string.slice(Math.max(0, start - 2), start);
-    if (before !== '其中' && !/^(?:[\d)、.]?[条件次篇个人元]|人次|万元)$/.test(before)) return null;
-  }
-  const found = labelsAt(stream, start);
-  for (let i = found.length - 1; i >= 0; i--) {
-    const one = found[i];
-    if (one && endsWord(stream, one.end)) return one;
-  }
-  return null;
+  // In the middle of other words a label is a part of them.
+  if (start !== labelEnd && gaps[start] === gap.none && isHan(string.charAt(start - 1))) return null;
+  const labels = labelsAt(stream, start).filter(({ end }) => endsWord(stream, end));
+  const longest = labels.at(-1) ?? null;
+  // Two heads beside each other (下级 合计, 本年 累计) are two, though one word could be made of them.
+  const head = labels.find(({ end }) => gaps[end] !== gap.none);
+  return head && longest && isHeadWithin(head.meaning, longest.meaning) ? head : longest;
 }
+
+/** Whether the words that begin a head are a head of the same tables themselves. */
+const isHeadWithin = (part: Meaning, whole: Meaning): boolean =>
+  whole.columns.size > 0 &&
+  whole.rows.size === 0 &&
+  [...whole.columns.keys()].every((id) => part.columns.has(id));
 
 function endsWord(stream: Stream, end: number): boolean {
   const { string, gaps } = stream;

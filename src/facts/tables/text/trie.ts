@@ -4,7 +4,7 @@ import { formWords, structureLabels } from '../../../knowledge/tables/words.js';
 import type { TableId } from '../../../types.js';
 import { foldLabel } from '../label.js';
 import { allLexicons, type Structure } from '../lexicon.js';
-import { gap, type Stream } from './stream.js';
+import { gap, isHan, type Stream } from './stream.js';
 
 /** What a label can be: rows and columns of tables, a word of the forms, the title of a table. */
 export interface Meaning {
@@ -18,6 +18,8 @@ export interface Meaning {
 interface Node {
   readonly next: Map<string, Node>;
   meaning: Meaning | null;
+  /** What the label means where it fills a cell. */
+  cell: Meaning | null;
 }
 
 interface Building {
@@ -39,8 +41,13 @@ function build(): Node {
     }
     return meaning;
   };
-  for (const { model, rows, columns } of allLexicons()) {
+  const reworded = new Map<string, Map<TableId, readonly RowModel[]>>();
+  for (const { model, rows, columns, reworded: forms } of allLexicons()) {
     for (const [label, list] of rows) of(label).rows.set(model.id, list);
+    for (const [label, list] of forms) {
+      const known = reworded.get(label) ?? new Map<TableId, readonly RowModel[]>();
+      reworded.set(label, known.set(model.id, list));
+    }
     for (const [label, column] of columns) of(label).columns.set(model.id, column);
   }
   for (const model of tableModels) for (const title of model.titles) of(title).titles.add(model.id);
@@ -48,18 +55,37 @@ function build(): Node {
   for (const [kind, labels] of Object.entries(structureLabels)) {
     for (const label of labels) of(label).structure = kind as Structure;
   }
-  const root: Node = { next: new Map(), meaning: null };
+  const root = emptyNode();
   for (const [label, meaning] of meanings) {
-    if (label === '') continue;
-    let node = root;
-    for (const character of label) {
-      let next = node.next.get(character);
-      if (!next) node.next.set(character, (next = { next: new Map(), meaning: null }));
-      node = next;
-    }
+    const node = nodeOf(root, label);
     node.meaning = meaning;
+    node.cell = meaning;
+  }
+  for (const [label, rows] of reworded) {
+    const node = nodeOf(root, label);
+    const { meaning } = node;
+    node.cell = meaning ? { ...meaning, rows: new Map([...rows, ...meaning.rows]) } : { ...nothing, rows };
   }
   return root;
+}
+
+const emptyNode = (): Node => ({ next: new Map(), meaning: null, cell: null });
+
+const nothing: Omit<Meaning, 'rows'> = {
+  columns: new Map(),
+  structure: null,
+  form: false,
+  titles: new Set(),
+};
+
+function nodeOf(root: Node, label: string): Node {
+  let node = root;
+  for (const character of label) {
+    let next = node.next.get(character);
+    if (!next) node.next.set(character, (next = emptyNode()));
+    node = next;
+  }
+  return node;
 }
 
 let root: Node | null = null;
@@ -83,17 +109,27 @@ export function labelsAt(stream: Stream, start: number): { end: number; meaning:
     if (next) {
       node = next;
       skips = 0;
-      if (node.meaning) found.push({ end: i + 1, meaning: node.meaning });
+      const meaning =
+        node.cell !== node.meaning && fillsCell(stream, start, i + 1) ? node.cell : node.meaning;
+      if (meaning) found.push({ end: i + 1, meaning });
     } else if (node !== root && skipped.has(character) && skips < maxSkip && !standsAlone(stream, i)) skips++;
     else break;
   }
   return found;
 }
 
-function standsAlone({ string, gaps }: Stream, at: number): boolean {
-  let [start, end] = [at, at + 1];
-  while (start > 0 && gaps[start] === gap.none && skipped.has(string.charAt(start - 1))) start--;
-  while (end < string.length && gaps[end] === gap.none && skipped.has(string.charAt(end))) end++;
+/** Whether words stand as in a cell: behind white space or a numbering, and before white space, a bar, a colon or a unit. */
+function fillsCell({ string, gaps }: Stream, start: number, end: number): boolean {
+  const before = string.charAt(start - 1);
+  if (start > 0 && gaps[start] === gap.none && (isHan(before) || /\d/.test(before))) return false;
+  if (end >= string.length || gaps[end] !== gap.none) return true;
+  return /[:|¦│┃]|\([^\d)]/.test(string.slice(end, end + 2));
+}
+
+/** Of several characters side by side the first is asked. */
+function standsAlone({ string, gaps }: Stream, start: number): boolean {
+  let end = start + 1;
+  while (gaps[end] === gap.none && skipped.has(string.charAt(end))) end++;
   const [before, after] = [gaps[start], gaps[end]];
   return before !== gap.none && after !== gap.none && (before === gap.line || after === gap.line);
 }

@@ -71,25 +71,10 @@ export function frameStart(tokens: readonly Token[], zone: Zone): number {
 
 /** Finds the stretches that hold many labels of one table with numbers, and few other words. */
 export function findZones(tokens: readonly Token[]): Zone[] {
-  const possible = tableModels.filter((model) => tokens.some((token) => isSignature(model, token)));
-  const noises = tokens.map(noiseOf);
-  const zones = possible.flatMap((model) => chainsOf(model, tokens, noises));
-  return dropRivals(zones).sort((a, b) => a.start - b.start);
+  return dropRivals(tableModels.flatMap((model) => chainsOf(model, tokens)));
 }
 
-/** Every table has a label by which it is told: where none stands, it need not be looked for. */
-function isSignature({ id, signature }: TableModel, { meaning }: Token): boolean {
-  if (meaning === null) return false;
-  const column = meaning.columns.get(id);
-  if (column && signature.columns.includes(column.key)) return true;
-  return meaning.rows.get(id)?.some(({ key }) => signature.rows.includes(key)) === true;
-}
-
-/** Chinese characters of a token that says nothing of a table. */
-const noiseOf = ({ kind, string }: Token): number =>
-  kind !== 'text' || isScatteredHead(string) ? 0 : countHan(string);
-
-function chainsOf(model: TableModel, tokens: readonly Token[], noises: readonly number[]): Zone[] {
+function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
   const zones: Zone[] = [];
   let chain: Chain | null = null;
   let lead: { start: number; noise: number } | null = null;
@@ -115,7 +100,7 @@ function chainsOf(model: TableModel, tokens: readonly Token[], noises: readonly 
       if (token.meaning.titles.has(model.id) && model.columns !== statisticsColumns) close();
     }
     if (token.kind === 'text') {
-      const noise = noises[i] ?? 0;
+      const noise = isScatteredHead(token.string) ? 0 : countHan(token.string);
       if (chain) chain.noise += noise;
       if (lead) lead.noise += noise;
       return;

@@ -1,41 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { withoutCodes, withoutEchoes } from '../../../src/facts/tables/text/cleanSlots.js';
-import { makeSlots, type Slots, type Value } from '../../../src/facts/tables/text/slots.js';
-import { makeStream } from '../../../src/facts/tables/text/stream.js';
-import { makeTokens } from '../../../src/facts/tables/text/tokens.js';
-import { tableModel } from '../../../src/knowledge/tables/index.js';
-import type { TableId } from '../../../src/types.js';
-import { documentOf } from './documents.js';
-
-function slotsOf(id: TableId, text: string): Slots {
-  const document = documentOf(text);
-  const stream = makeStream(document, [document.span], () => true);
-  if (!stream) throw new Error('no stream');
-  const tokens = makeTokens(stream);
-  const none = new Set<string>();
-  return makeSlots(stream, tokens, {
-    model: tableModel(id),
-    start: 0,
-    end: tokens.length,
-    rows: none,
-    columns: none,
-  });
-}
-
-/**
- * Heads first, then each label with its values. A row that the form does not have begins with ?, an uncertain one has !,
- * digits right behind their label ~; ↓ is a value on another line than its label, a point the end of a line.
- */
-function tell({ heads, slots, orphans }: Slots): string[] {
-  const value = (one: Value): string =>
-    one.string + (one.unit ?? '') + (one.sameLine ? '' : '↓') + (one.endsLine ? '.' : '');
-  const rows = slots.map(({ row, folded, broken, glued, unit, values }) => {
-    const name = `${row?.key ?? `?${folded}`}${broken ? '!' : ''}${glued ? '~' : ''}${unit ? `(${unit})` : ''}`;
-    return [name, ...values.map(value)].join(' ');
-  });
-  const lost = orphans.length > 0 ? [`orphans ${orphans.map(value).join(' ')}`] : [];
-  return [heads.map((head) => head?.key ?? '-').join(' '), ...rows, ...lost];
-}
+import { withoutCodes, withoutEchoes } from '../../../../src/facts/tables/text/cleanSlots.js';
+import type { TableId } from '../../../../src/types.js';
+import { slotsOf, tell } from './tellSlots.js';
 
 describe('labels and what stands behind them', () => {
   test.each<[TableId, string, string[]]>([
