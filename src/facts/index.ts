@@ -8,6 +8,13 @@ import type { Document, Era, Fact, Notice, ReportFields, Section, TableReading }
 
 export { readTables } from './tables/index.js';
 
+const office = /办公[室厅]$/;
+
+/** An office does, even where its name begins with the government's; not where the title names the place alone and the office only signs. */
+function reportsForItself({ agency, title }: ReportFields): boolean {
+  return office.test(agency ?? '') && (title === null || title.includes('办'));
+}
+
 /** Everything that was read from one report. */
 export interface Reading {
   readonly era: Era;
@@ -37,8 +44,7 @@ export function readFacts(
     tables.flatMap(({ spans }) => spans),
     {
       year: fields.year,
-      // An office reports for itself even where its name begins with the government's.
-      level: /办公[室厅]$/.test(fields.agency ?? '') ? 'department' : fields.level,
+      level: reportsForItself(fields) ? 'department' : fields.level,
     },
   );
   const fromProse = proseFacts(prose);

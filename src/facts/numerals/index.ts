@@ -24,9 +24,9 @@ function hasNumeral(view: string): boolean {
   for (let i = 0; i < view.length; i++) if (numeralCodes[view.charCodeAt(i)] === 1) return true;
   return false;
 }
-/** 3 874: groups of three behind a blank belong together; whether a word stands before and a unit behind is asked later. */
+/** 3 874: groups of three behind a blank belong together; whether a word stands before and a unit behind is asked later. 二点六万 has its point spelled out. */
 const run = new RegExp(
-  `(?<=[\\u4e00-\\u9fff])\\d{1,3}(?: \\d{3}){1,3}(?![\\d ,.])|[\\d${chineseNumerals}][\\d${chineseNumerals},.余多几]{0,30}`,
+  `[${chineseNumerals}]{1,6}点[零一二三四五六七八九]{1,3}[百千]?[万亿]|(?<=[\\u4e00-\\u9fff])\\d{1,3}(?: \\d{3}){1,3}(?![\\d ,.])|[\\d${chineseNumerals}][\\d${chineseNumerals},.余多几]{0,30}`,
   'g',
 );
 

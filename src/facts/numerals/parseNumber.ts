@@ -29,6 +29,7 @@ const separated = new RegExp(`^(${grouped})(\\.\\d{1,6})?`);
 const scales = /^([余多]?)([十百千]?[万亿]|万亿|[百千])?([余多]?)$/;
 const steps = /(\d{1,8})(亿|[十百千]?万|[千百])?/g;
 const mixed = /^(?:\d{1,4}(?:亿|[十百千]?万|千|百)){1,4}(?:\d{4})?$/;
+const spelled = new RegExp(`^([${chineseNumerals}]{1,6})点([零一二三四五六七八九]{1,3})([百千]?[万亿])$`);
 const chinese = new RegExp(`^([${chineseNumerals}]{1,20})([余多]?)([万亿]?)([余多]?)$`);
 
 const scaleValue: Readonly<Record<string, number>> = {
@@ -110,7 +111,18 @@ function parseMixed(run: string): ParsedNumber | null {
   };
 }
 
+/** 二点六万 is 2.6万: the digits behind the point are told one by one. */
+function parseSpelled(run: string): ParsedNumber | null {
+  const [, whole = '', digits = '', scale = ''] = spelled.exec(run) ?? [];
+  const value = whole === '' ? null : parseChineseNumber(whole);
+  if (value === null) return null;
+  const fraction = [...digits].map((digit) => parseChineseNumber(digit)).join('');
+  const read = parseArabic(`${value}.${fraction}${scale}`);
+  return read && { ...read, length: run.length, scaleAt: run.length - 1, kind: 'chinese' };
+}
+
 function parseChinese(run: string): ParsedNumber | null {
+  if (run.includes('点')) return parseSpelled(run);
   const match = chinese.exec(run);
   if (!match) return null;
   const [, numeral = '', before = '', wan = '', after = ''] = match;

@@ -51,21 +51,22 @@ export function readNumeral(view: string, open: string, start: number, run: stri
   const number = parseNumber(run);
   if (number === null || number.value > maxValue) return null;
   if (number.kind === 'arabic' && !standsFree(open, start, start + number.length)) return null;
-  const found = takeUnit(view, open, start, number);
+  const bracketed = takeBracketed(open, start, number);
+  const found = bracketed ?? takeUnit(view, open, start, number);
   if (found === null) return null;
   const leading = readQualifierBefore(open, start);
   const trailing = readQualifierAfter(open, found.end);
   if (number.bare && !leading) return null;
   const qualifier = found.more || number.more ? 'at_least' : (trailing ?? leading)?.qualifier;
   return {
-    start,
+    start: bracketed ? start - 1 : start,
     end: found.end,
     value: found.value,
     qualifier: qualifier ?? 'exact',
     unit: found.unit,
     unitRaw: found.raw,
     unitStart: found.start,
-    outerStart: leading ? start - leading.word.length : start,
+    outerStart: leading ? start - leading.word.length : bracketed ? start - 1 : start,
     outerEnd: trailing ? found.end + trailing.word.length : found.end,
     scaled: number.scaled,
   };
@@ -97,6 +98,26 @@ function takeUnit(view: string, open: string, start: number, number: ParsedNumbe
     end: unitStart + unit.word.length,
     value: number.value,
     more,
+  };
+}
+
+/** 收到申请（31）宗: a form that was filled in. Not （2）条例 or （3）件件落实, which number what follows. */
+function takeBracketed(open: string, start: number, number: ParsedNumber): FoundUnit | null {
+  const end = start + number.length;
+  const lead = open.slice(Math.max(0, start - 2), start);
+  if (number.kind !== 'arabic' || !/[\u4e00-\u9fff,、]\($/.test(lead)) return null;
+  const unit = open.charAt(end) === ')' ? readUnit(open, end + 1) : null;
+  if (!unit || !closesClause.test(open.slice(end + 1 + unit.word.length, end + 5 + unit.word.length)))
+    return null;
+  if (!Number.isInteger(number.value) && unit.unit !== 'yuan' && unit.unit !== 'wan_yuan') return null;
+  const from = end + 1;
+  return {
+    unit: unit.unit,
+    raw: unit.word,
+    start: from,
+    end: from + unit.word.length,
+    value: number.value,
+    more: false,
   };
 }
 

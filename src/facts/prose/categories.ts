@@ -5,13 +5,13 @@ import {
   listLine,
   neverMember,
   ofABody,
-  ofOneChannel,
   opening,
-  partOfWhole,
+  opensDivision,
 } from '../../knowledge/prose/categories.js';
+import { dividesAnother } from './dividesAnother.js';
 import { homeScore } from './homeScore.js';
 import { labelSigns } from '../../knowledge/prose/categoryLabels.js';
-import { isTotal, itemsOf } from './categoryItems.js';
+import { itemsOf } from './categoryItems.js';
 import type { Candidate } from './candidates.js';
 import type { Category } from './categoryItems.js';
 import type { Context } from './context.js';
@@ -43,7 +43,7 @@ export function findCategories(contexts: readonly Context[], totals: readonly Ca
   const lists = [
     ...findRuns(contexts, totalsAt)
       .map((run) => withoutTotal(run, totals))
-      .filter((run) => isList(run, totalsAt, sums)),
+      .filter((run) => isList(run, totalsAt, sums) && !isSubdivision(run.items, contexts, totalsAt)),
     ...findLines(contexts, totals),
   ];
   lists.sort((a, b) => b.score - a.score || b.items.length - a.items.length);
@@ -56,12 +56,7 @@ function findRuns(contexts: readonly Context[], totalsAt: TotalsAt): Run[] {
   for (const context of contexts) {
     const near = totalsNear(totalsAt, context.index);
     const items = listed(context, contexts, near);
-    if (
-      items.length === 0 ||
-      isOfOneTopic(context, near) ||
-      isOfPart(context, contexts, near) ||
-      ofOneChannel.test(context.sentence.string)
-    ) {
+    if (items.length === 0 || dividesAnother(context, contexts, items, near)) {
       open = null;
       continue;
     }
@@ -176,7 +171,7 @@ function isList({ items, announced }: Run, totalsAt: TotalsAt, sums: ReadonlySet
   const sum = items.reduce((all, { value }) => all + value, 0);
   const whole = sums.has(sum);
   if (items.some(({ label }) => ofABody.test(label))) return false;
-  if (items.length < 2 || (items.length < 3 && !named && !whole) || isSubdivision(items)) return false;
+  if (items.length < 2 || (items.length < 3 && !named && !whole)) return false;
   const isChannel = ({ label }: Category): boolean => channelWord.test(label) && !label.includes('类');
   if (items.filter(isChannel).length * 2 >= items.length) return false;
   if ((items.length >= fewestAfar && whole) || divides(items, totalsAt)) return true;
@@ -198,26 +193,6 @@ function divides(items: readonly Category[], totalsAt: TotalsAt): boolean {
   );
 }
 
-/** 财政领域公开信息86条，其中…: the list divides a number that is not the published total. */
-function isOfOneTopic(context: Context, totals: readonly Candidate[]): boolean {
-  const { string, numerals } = context.sentence;
-  const first = numerals[0];
-  if (!first || !isTotal(string.slice(0, first.outerStart))) return false;
-  return !totals.some(({ sentence, at }) => sentence === context.index && at === first.start);
-}
-
-/** 通过网站公开信息46条。其中…: the list divides the number of the sentence before, and that is a part. */
-function isOfPart(context: Context, contexts: readonly Context[], totals: readonly Candidate[]): boolean {
-  const before = contexts[context.index - 1]?.sentence;
-  if (!before || before.section !== context.sentence.section || !context.sentence.string.startsWith('其中'))
-    return false;
-  const isTotalBefore = totals.some(({ sentence }) => sentence === context.index - 1);
-  const last = before.numerals.at(-1);
-  if (isTotalBefore || !last) return false;
-  const words = before.masked.slice(0, last.start);
-  return partOfWhole.test(words.slice(words.lastIndexOf(',') + 1));
-}
-
 /** A list has words that open it (其中, 包括, 主要类别有：, 公开的信息中), or follows the total. */
 function isAnnounced(
   context: Context,
@@ -228,6 +203,7 @@ function isAnnounced(
   const { string, numerals, section } = context.sentence;
   if (opening.test(string.slice(0, numerals[0]?.start ?? 0))) return true;
   if (totals.some(({ sentence }) => sentence === context.index)) return true;
+  if (context.firstInSection && opening.test(context.section?.heading ?? '')) return true;
   if (hasShares(context, items)) return true;
   const named = items.every(({ label }) => labelSigns.kind.pattern.test(label));
   if (items.length >= 4 && named && homeScore(path, context.section) >= 4) return true;
@@ -254,9 +230,16 @@ function hasShares(context: Context, items: readonly Category[]): boolean {
   return items.length > 1 && shares >= items.length;
 }
 
-/** 预算信息86条，其中…42条、…44条: the parts of one topic, not of the whole. */
-function isSubdivision([first, ...rest]: readonly Category[]): boolean {
-  return (
-    first !== undefined && rest.length > 1 && rest.reduce((sum, { value }) => sum + value, 0) === first.value
-  );
+/** 预算信息86条，其中…42条、…44条: the parts of one topic, not of the whole; behind a total only where words say so. */
+function isSubdivision(
+  [first, ...rest]: readonly Category[],
+  contexts: readonly Context[],
+  totalsAt: TotalsAt,
+): boolean {
+  const next = rest[0];
+  if (!first || !next || rest.length < 2) return false;
+  if (rest.reduce((sum, { value }) => sum + value, 0) !== first.value) return false;
+  if (!totalsAt.get(first.sentence)?.some(({ at }) => at < first.at)) return true;
+  const words = contexts[first.sentence]?.sentence.string.slice(first.at) ?? '';
+  return next.sentence > first.sentence || opensDivision.test(words.slice(0, next.at - first.at));
 }

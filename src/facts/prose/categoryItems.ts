@@ -1,5 +1,6 @@
 import { channelWord, listLine, neverKind, otherList, ofAllYears } from '../../knowledge/prose/categories.js';
 import { labelCuts, labelSigns } from '../../knowledge/prose/categoryLabels.js';
+import { labelsElsewhere } from './labelsElsewhere.js';
 import { ofOneDepartment } from './ofWhom.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
@@ -19,15 +20,38 @@ export interface Category {
 }
 
 const cuts = Object.values(labelCuts);
-const units = new Set(['条', '件', '篇', '则', '份', '项', '个', '条次', '条(件)', '部', '期']);
+const units = new Set([
+  '条',
+  '件',
+  '篇',
+  '则',
+  '份',
+  '项',
+  '个',
+  '条次',
+  '条(件)',
+  '条(次)',
+  '件(次)',
+  '篇(次)',
+  '条(篇)',
+  '件(条)',
+  '篇(条)',
+  '项次',
+  '件次',
+  '篇次',
+  '部',
+  '期',
+]);
 
 /** The labelled numbers of a sentence that can be members of such a list; `doubtful`: those too that are oftener called so in others (会议3条, 文件公开30条). */
 export function itemsOf(context: Context, doubtful = false): Category[] {
   const { sentence, index } = context;
   const items: Category[] = [];
+  const elsewhere = labelsElsewhere(sentence);
   let previousEnd = 0;
   for (const numeral of sentence.numerals) {
-    const item = readItem(context, numeral, previousEnd, index, doubtful);
+    const named = elsewhere.get(numeral) ?? { start: previousEnd, end: numeral.outerStart };
+    const item = readItem(context, numeral, named, index, doubtful);
     previousEnd = numeral.end;
     if (item) items.push(...membersOf(item));
   }
@@ -37,7 +61,7 @@ export function itemsOf(context: Context, doubtful = false): Category[] {
 function readItem(
   context: Context,
   numeral: Numeral,
-  from: number,
+  named: Span,
   index: number,
   doubtful: boolean,
 ): Category | null {
@@ -47,7 +71,8 @@ function readItem(
   if (numeral.unitRaw !== null && !units.has(numeral.unitRaw) && !(doubtful && numeral.unitRaw === '次'))
     return null;
   if (ofAllYears.test(string.slice(numeral.end, numeral.end + 12))) return null;
-  const lead = leadOf(string, from, numeral);
+  const from = named.start;
+  const lead = leadOf(string, named, numeral);
   if (numeral.unitRaw === null) {
     // A line of a table whose borders are gone: 机构概况 6.
     const isRow = doubtful && listLine.test(sentence.masked);
@@ -81,8 +106,8 @@ function readItem(
 }
 
 /** The words before a number; of 基本信息(29条) those before its bracket. */
-function leadOf(string: string, from: number, { outerStart, end }: Numeral): string {
-  const lead = string.slice(from, outerStart);
+function leadOf(string: string, named: Span, { end }: Numeral): string {
+  const lead = string.slice(named.start, named.end);
   return lead.endsWith('(') && string.charAt(end) === ')' ? lead.slice(0, -1) : lead;
 }
 

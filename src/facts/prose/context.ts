@@ -1,6 +1,7 @@
 import { findTopics, topicOf } from './topics.js';
 import { readTime } from './timeScopes.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
+import { times } from '../../knowledge/prose/times.js';
 import type { Sentence } from './readingUnits.js';
 import type { TimeReading } from './timeScopes.js';
 import type { Topic } from '../../knowledge/prose/index.js';
@@ -119,6 +120,8 @@ export class Context {
   }
 
   private readTime(at: number, carried: TimeReading | null): TimeReading {
+    if (times.planHeading.pattern.test(this.section?.heading ?? ''))
+      return { scope: 'other_year', explicit: true, excluded: true };
     return readTime(this.sentence.string, this.sentence.masked, at, this.report.year, carried);
   }
 

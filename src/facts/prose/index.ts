@@ -9,6 +9,7 @@ import { matchSums } from './matchSums.js';
 import { matchZeros } from './matchZeros.js';
 import { readSentences } from './readingUnits.js';
 import { resolveCandidates } from './resolve.js';
+import { withoutRetracted } from './retractions.js';
 import { totalOfKinds } from './totalOfKinds.js';
 import { warnOfRefused } from './warnOfRefused.js';
 import { withContext } from './context.js';
@@ -70,7 +71,7 @@ function readSentencesOf(
   );
   candidates.push(...totalOfKinds(categories, contexts, candidates));
   candidates.push(...normativeOf(categories, candidates));
-  const { chosen, rivals, undecided } = resolveCandidates(candidates);
+  const { chosen, rivals, undecided } = resolveCandidates(withoutRetracted(contexts, candidates));
   const unresolved = undecided.map(({ path, candidates: all }) => ({
     code: 'W_UNRESOLVED_COUNT',
     message: `${path}: the text gives ${[...new Set(all.map(({ value }) => value))].join(' and ')}, nothing decides between them; the count is left out`,

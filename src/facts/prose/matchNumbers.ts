@@ -1,5 +1,13 @@
 import { homeScore } from './homeScore.js';
-import { isOwnLevel, namesLevelBelow, ofForeignMatter, ofOneDepartment, scopeHere } from './ofWhom.js';
+import {
+  dividesLevelsBelow,
+  isGovernment,
+  isOwnLevel,
+  namesLevelBelow,
+  ofForeignMatter,
+  ofOneDepartment,
+  scopeHere,
+} from './ofWhom.js';
 import { byNature, continuations, proseRules } from '../../knowledge/prose/index.js';
 import { bestRules, rulesOfSentence } from './bestRules.js';
 import { frameOfNumber } from './frames/frameOfNumber.js';
@@ -13,7 +21,7 @@ import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
 import type { Frame } from '../../knowledge/prose/frames/index.js';
 import type { Numeral } from '../numerals/index.js';
-import type { ProseRule } from '../../knowledge/prose/index.js';
+import type { ProseRule, UnitClass } from '../../knowledge/prose/index.js';
 import type { Span } from '../../types.js';
 
 /** Things that happen on a day: the month in which they did is no restriction, a quarter is. */
@@ -22,7 +30,10 @@ const events = /^resources\.(?:meetings|training|trainees)|^responses\./;
 const stocks = /^resources\.(?:staff|dedicated|reading)|in_force$/;
 
 /** A rule or a frame that fits a number. */
-export interface Finding extends Pick<ProseRule, 'id' | 'path' | 'units'> {
+export interface Finding {
+  readonly id: string;
+  readonly path: string;
+  readonly units: UnitClass;
   readonly weight: number;
   /** Where the words begin that it was found by; null: the number's clause. */
   readonly from: number | null;
@@ -44,7 +55,7 @@ export function matchNumbers(
   return sentence.numerals.flatMap((numeral) => {
     const inTurn = respective?.get(numeral);
     if (inTurn) return makeCandidate(context, numeral, findingOf(inTurn), true) ?? [];
-    let found = findRules(context, numeral, possible);
+    let found: readonly Finding[] = bestRules(context, numeral, possible);
     if (found.length === 0 && before && repeats(sentence.masked, before.numeral, numeral))
       found = before.found;
     if (found.length === 0 && among.length > 0)
@@ -59,16 +70,6 @@ export function matchNumbers(
 
 function findingOf({ id, path, units }: Frame): Finding {
   return { id, path, units, weight: frameWeight, from: null };
-}
-
-function findRules(context: Context, numeral: Numeral, rules: readonly ProseRule[]): readonly Finding[] {
-  return bestRules(context, numeral, rules).map(({ id, path, units, weight }) => ({
-    id,
-    path,
-    units,
-    weight,
-    from: null,
-  }));
 }
 
 function findFrames(context: Context, numeral: Numeral, among: readonly Frame[]): readonly Finding[] {
@@ -140,7 +141,8 @@ export function makeCandidate(
   if (ofOneDepartment(context, numeral.outerStart)) return null;
   const lead = sentence.masked.slice(Math.max(0, numeral.outerStart - 60), numeral.outerStart);
   if (!inTurn && subjects.neverACount.pattern.test(lead)) return null;
-  if (!inTurn && isUnnamedShare(sentence.masked, numeral)) return null;
+  if (!inTurn && (isUnnamedShare(sentence.masked, numeral) || isPaired(context, numeral))) return null;
+  if (isMisnamed(context, numeral, rule.path)) return null;
   if (numeral.value > 0 && subjects.deniedCount.pattern.test(lead)) return null;
   if (rule.path.startsWith('applications.') && inDivision(sentence.string, numeral.start)) return null;
   if (isEnumerator(sentence.masked, numeral)) return null;
@@ -151,9 +153,23 @@ export function makeCandidate(
     !rule.path.startsWith('applications.by_channel.')
   )
     return null;
-  if (rule.path === 'published.lower_level' && isOwnLevel(context, lead)) return null;
-  if (rule.path === 'published.own_level' && namesLevelBelow(context, lead)) return null;
-  if (rule.path === 'published.lower_level' && namesLevelBelow(context, lead) === false) return null;
+  if (rule.path === 'published.lower_level' && isOwnLevel(context, lead)) {
+    // 其中街道33条、村居85条: the half of the reporter itself.
+    const isHalf = subjects.ownHalf.pattern.test(lead) && subjects.villageHalf.pattern.test(sentence.masked);
+    return isHalf ? makeCandidate(context, numeral, { ...rule, path: 'published.own_level' }) : null;
+  }
+  if (rule.path.startsWith('published.by_channel.') && isOfSites(context, numeral, lead)) return null;
+  // 答复中，主动公开信息8件: what applicants were told.
+  if (rule.path.startsWith('published.') && subjects.amongAnswers.pattern.test(lead)) return null;
+  if (rule.path === 'published.own_level') {
+    if (namesLevelBelow(context, lead)) return null;
+    if (isGovernment(context) && subjects.officeHalf.pattern.test(sentence.masked)) return null;
+  }
+  if (
+    rule.path === 'published.lower_level' &&
+    (namesLevelBelow(context, lead) === false || dividesLevelsBelow(context))
+  )
+    return null;
   const value = valueIn(numeral, rule.units);
   const score =
     rule.weight * points.weight +
@@ -195,6 +211,43 @@ function isUnnamedShare(masked: string, { outerStart, end }: Numeral): boolean {
     subjects.unnamedShare.pattern.test(masked.slice(0, outerStart)) &&
     subjects.nextShare.pattern.test(masked.slice(end))
   );
+}
+
+/** 政府网站126个, or in a government's report 县人社局网站86条: the sites themselves, or those of one body. */
+function isOfSites(context: Context, { unitRaw }: Numeral, lead: string): boolean {
+  return unitRaw === '个' || (isGovernment(context) && subjects.siteOfOneBody.pattern.test(lead));
+}
+
+/** 收到申请12件、9件: two numbers of one unit and one name; 215期、860条 are of two. */
+function isPaired({ sentence: { masked, numerals } }: Context, numeral: Numeral): boolean {
+  const at = numerals.indexOf(numeral);
+  const isBeside = (first: Numeral | undefined, second: Numeral | undefined): boolean =>
+    first !== undefined &&
+    second !== undefined &&
+    first.unitRaw === second.unitRaw &&
+    /^[、和与及]$/.test(masked.slice(first.end, second.outerStart));
+  return isBeside(numerals[at - 1], numeral) || isBeside(numeral, numerals[at + 1]);
+}
+
+/** Whether the words that a rule, a frame or a sum reads as who applied, or how, name what was asked for. */
+function isMisnamed(
+  { sentence: { masked } }: Context,
+  { outerStart, unitRaw }: Numeral,
+  path: string,
+): boolean {
+  // 受理申请17人次 counts who came.
+  if (path.startsWith('applications.') && unitRaw === '人次') return true;
+  if (!/^applications\.by_(?:applicant|channel)/.test(path)) return false;
+  let lead = masked.slice(Math.max(0, outerStart - 120), outerStart);
+  if (path.includes('applicant') && subjects.asksForInfo.pattern.test(lead)) return true;
+  for (;;) {
+    if (subjects.byMatter.pattern.test(lead)) return true;
+    // 从内容看，企业5件，个人4件: what is said before the first member is said of each.
+    const label = /[^,;:、(]*$/.exec(lead)?.[0] ?? '';
+    const item = subjects.itemBefore.pattern.exec(lead.slice(0, lead.length - label.length));
+    if (!item) return false;
+    lead = lead.slice(0, item.index) + (item[0].split(/[#,;、]/, 1)[0] ?? '');
+  }
 }
 
 /** Whether a place lies where information is divided by how it may be had (see `byNature`). */

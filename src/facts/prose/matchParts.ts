@@ -1,4 +1,4 @@
-import { divisions, jointWords } from '../../knowledge/prose/divisions.js';
+import { divisions, jointWords, opensSubtotal } from '../../knowledge/prose/divisions.js';
 import { subjectSigns } from '../../knowledge/prose/wordsBehindPart.js';
 import { makeCandidate } from './matchNumbers.js';
 import { points } from './points.js';
@@ -102,7 +102,18 @@ function rowsBehind(context: Context, division: Division, from: number): Numeral
     if (row) row.push(numeral);
     else rows.set(bracket, [numeral]);
   }
-  return [...rows.values()].filter((row) => row.length > 1);
+  return [...rows.values()].map((row) => withoutSubtotals(masked, row)).filter((row) => row.length > 1);
+}
+
+/** 其余书面的16件为：传真2件，信函14件: what the next numbers divide is no member beside them. */
+function withoutSubtotals(masked: string, row: readonly Numeral[]): Numeral[] {
+  return row.filter((numeral, i) => {
+    const next = row[i + 1];
+    if (!next || !opensSubtotal.test(masked.slice(numeral.end, next.outerStart))) return true;
+    let rest = numeral.value;
+    for (let at = i + 1; at < row.length && rest > 0; at++) rest -= row[at]?.value ?? 0;
+    return rest !== 0;
+  });
 }
 
 /** The first row of parts that sums to the whole; labels stand before all of the numbers, behind them, or on either side. */
@@ -112,6 +123,7 @@ function runOf(
   division: Division,
   total: number,
 ): Labelled[] | null {
+  if (!row.some((_, from) => sumsTo(total, row, from))) return null;
   const before = row.map((_, i) => partOf(labelBefore(masked, row, i), division));
   const behind = row.map((_, i) => partBehind(labelBehind(masked, row, i), division));
   for (const parts of [before, behind, before.map((part, i) => part ?? behind[i])]) {
@@ -129,6 +141,16 @@ function runOf(
     }
   }
   return null;
+}
+
+/** Whether two or more numbers side by side are the total: asked first, for it takes no words. */
+function sumsTo(total: number, row: readonly Numeral[], from: number): boolean {
+  let sum = 0;
+  for (let i = from; i < row.length && sum <= total; i++) {
+    sum += row[i]?.value ?? 0;
+    if (sum === total && i > from) return true;
+  }
+  return false;
 }
 
 /** Two and more, none told twice. */

@@ -78,7 +78,7 @@ function unitOfParts(parts: readonly Numeral[], found: readonly Candidate[]): Un
 }
 
 /** Whether the words beside the number only count. */
-function onlyCounts({ sentence }: Context, numeral: Numeral): boolean {
+export function onlyCounts({ sentence }: Context, numeral: Numeral): boolean {
   const { flat, clauses } = clausesOf(sentence);
   const clause = clauses.find(({ start, end }) => start <= numeral.start && numeral.start < end);
   if (!clause) return false;

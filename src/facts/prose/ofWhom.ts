@@ -1,4 +1,4 @@
-import { levelWord } from '../../knowledge/prose/scopes.js';
+import { levelLabels, levelWord } from '../../knowledge/prose/scopes.js';
 import { readScope } from './scopes.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import type { Context } from './context.js';
@@ -14,13 +14,27 @@ const ranks: readonly string[] = ['province', 'prefecture', 'county', 'township'
 /** Whether the words before a number name a level below the report's (of a city 市级 false, 县级 true); null where they name none. */
 export function namesLevelBelow({ level }: Context, lead: string): boolean | null {
   const groups = levelWord.pattern.exec(lead)?.groups ?? {};
-  const named = ranks.findIndex((rank) => groups[rank] !== undefined);
+  const named =
+    groups['counties'] !== undefined
+      ? ranks.indexOf('county')
+      : ranks.findIndex((rank) => groups[rank] !== undefined);
   return named === -1 || !ranks.includes(level) ? null : named > ranks.indexOf(level);
+}
+
+/** 市级49万条，县乡166万条 of a province: each is a part of what lies below, and no number is that. */
+export function dividesLevelsBelow({ level, sentence }: Context): boolean {
+  if (level !== 'province' && level !== 'prefecture') return false;
+  const labels = sentence.masked.split('#').map((label) => label.slice(-14));
+  const counted = (words: RegExp): boolean => labels.some((label) => words.test(label));
+  return level === 'province'
+    ? counted(levelLabels.prefecture) && counted(levelLabels.county)
+    : counted(levelLabels.county) && counted(levelLabels.township);
 }
 
 /** What the sentence says of scope up to a place. */
 export function scopeHere(context: Context, at: number): Scope {
-  const lead = context.sentence.masked.slice(Math.max(0, at - 60), at);
+  const words = context.sentence.masked.slice(Math.max(0, at - 60), at);
+  const lead = words.replace(subjects.included.pattern, '');
   const scope = readScope(lead);
   // 街道共公开461条: in a street's own report it is the street itself.
   return scope === 'townships_only' && isOwnLevel(context, lead) ? 'unknown' : scope;

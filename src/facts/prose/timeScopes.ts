@@ -20,7 +20,11 @@ export function readTime(
 ): TimeReading {
   const clauseStart = Math.max(sentence.lastIndexOf(',', at - 1), sentence.lastIndexOf(';', at - 1)) + 1;
   const lead = masked.slice(clauseStart, at);
-  if (times.comparison.pattern.test(lead) || times.plan.pattern.test(lead))
+  if (
+    times.planSentence.pattern.test(sentence) ||
+    times.comparison.pattern.test(lead) ||
+    times.plan.pattern.test(lead)
+  )
     return { scope: 'other_year', explicit: true, excluded: true };
   let reading: TimeReading = carried ?? { scope: 'report_year', explicit: false, excluded: false };
   let cumulative = false;
@@ -32,6 +36,7 @@ export function readTime(
   const spoken = sentence
     .slice(0, at)
     .replace(times.schoolYear.pattern, (whole, first: string) => first.padEnd(whole.length, ' '))
+    .replace(times.grownFrom.pattern, (whole) => ' '.repeat(whole.length))
     // What stands in brackets (2015年为21件) speaks for the bracket alone.
     .replace(/\([^()]{1,60}\)/g, (whole) => ' '.repeat(whole.length));
   for (const match of matchesOf(times.phrase.pattern, spoken)) {

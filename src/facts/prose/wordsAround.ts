@@ -37,6 +37,7 @@ export function wordsAround({ masked }: Sentence, { outerStart, end }: Numeral):
   const after = withoutQuotes(masked.slice(end, end + maxAfter));
   const bare = withoutBrackets(before);
   const leads = [before, bare, withoutCountWords(before), withoutCountWords(bare), withoutFiller(bare)];
+  if (countWords.grown.test(bare)) leads.push(withoutCountWords(bare.replace(countWords.grown, '')));
   const [behind = ''] = after.slice(0, maxBehind).split(/[,;。:(]/, 1);
   return { before, bare, leads: [...new Set(leads)], after, behind, near: before + after };
 }

@@ -3,6 +3,9 @@ import type { NonCount } from './types.js';
 
 const cn = `[${chineseNumerals}]`;
 
+/** 收到申请(31)宗: behind a bracket in which a form was filled in. */
+const filledIn = '(?:件|宗|条|次|名|人|份|起|篇|人次|个|场|期|元|万元)(?:$|[,;。、)])';
+
 /** Numbers that name something: addresses, documents, telephones, codes, articles, marks of a list. */
 export const references: readonly NonCount[] = [
   {
@@ -127,11 +130,11 @@ export const references: readonly NonCount[] = [
   {
     id: 'list-mark',
     pattern: new RegExp(
-      `(?:^|(?<=[。;:!?]))(?:\\d{1,2}[、.](?!\\d)|${cn}{1,3}[、.](?!${cn}))|\\((?:\\d{1,2}|${cn}{1,3})\\)|[①-⑳㈠-㈩]|(?<!${cn})${cn}{1,2}是(?=[^否])|(?<=其中:?)\\d{1,2}[、.](?!\\d)`,
+      `(?:^|(?<=[。;:!?]))(?:\\d{1,2}[、.](?!\\d)|${cn}{1,3}[、.](?!${cn}))|\\((?:\\d{1,2}|${cn}{1,3})\\)(?!(?<=[\\u4e00-\\u9fff]\\(\\d{1,2}\\))${filledIn})|[①-⑳㈠-㈩]|(?<!${cn})${cn}{1,2}是(?=[^否])|(?<=其中:?)\\d{1,2}[、.](?!\\d)`,
       'g',
     ),
     needs: new RegExp(`[\\d${chineseNumerals}][、.)是]|[①-⑳㈠-㈩]`),
     examples: ['一是加强领导', '1.当面申请数', '(一)公开情况', '①会议', '其中:1、当面', '(1)信函'],
-    nearMisses: ['办结12件', '共收到3件'],
+    nearMisses: ['办结12件', '共收到3件', '收到申请(31)宗,'],
   },
 ];

@@ -1,12 +1,14 @@
 import { compose } from './compose.js';
 import { answerRules } from './applicationAnswers.js';
+import { carryRules } from './applicationCarries.js';
 import { channelRules } from './applicationChannels.js';
 import { outcomeRules } from './applicationOutcomes.js';
 import type { ProseRule } from './types.js';
 
 const channelWord =
   /网上|网络|在线|互联网|当面|现场|窗口|上门|登门|来访|信函|邮寄|信件|来信|邮件|邮箱|传真|平台|其他(?:方式|形式|渠道)/;
-const partWord = /本级|[省市县区]直|各乡镇|各街道|各镇|县区|区县|各区|各县|县\(市|下属|季度|其中/;
+const partWord =
+  /直接(?:受理|收到|接收)|市县|各市(?!民)|[市州]\([州市]|地\(市|本级|[省市县区]直|各乡镇|各街道|各镇|县区|区县|各区|各县|县\(市|下属|季度|其中/;
 const notDisclosure =
   /服务中心|政务大厅|服务大厅|服务窗口|复议|诉讼|信访|热线|建议|提案|许可|审批|证照|补助|来信来访|报名|入学|救济|救助|低保|仲裁|鉴定|执行|补贴|贷款|备案|登记(?!$|(?:受理)?的?(?:政府|信息公开|依申请|公开))|留言|办事|业务|执法|投诉|举报|目录/;
 
@@ -47,7 +49,9 @@ export const applicationRules: readonly ProseRule[] = [
     before: compose(
       '(?:{receive}|登记)(?!率)(?:了|到|各类|有效|书面|公民|自然人|法人|和|或|及|、|其[他它]|组织|群众|社会|公众|市民|村民|居民|以|各种|形式|方式|向|我|本|局|机关|提出|提交|递交|的|各|新|共|来自){0,14}申请(?:公开)?(?:事项|材料|件|表|书)?{count}$',
     ),
-    not: new RegExp(`${channelWord.source}|${partWord.source}|${notDisclosure.source}|居首|最多的|省会`),
+    not: new RegExp(
+      `${channelWord.source}|${partWord.source}|${notDisclosure.source}|居首|最多的|省会|以[^#,;。]{1,8}(?:形式|方式)(?:受理|收到|接收)`,
+    ),
     topics: ['applications'],
     weight: 3,
     total: true,
@@ -90,7 +94,9 @@ export const applicationRules: readonly ProseRule[] = [
     id: 'applications.received.number-first-plain',
     path: 'applications.received',
     units: 'case',
-    before: compose('(?:{receive}|登记)(?:到|了|过|的|各类|公民|社会|群众|公众){0,2}(?:共|共计|总计)?$'),
+    before: compose(
+      '(?:{receive}|登记)(?:到|了|过|的|各类|公民|社会|群众|公众){0,2}(?:#{1,5}[^#,;。]{0,4}提出的)?(?:共|共计|总计)?$',
+    ),
     after: /^(?:公民|群众|社会公众|企业|申请人)?[^#¤,;:。]{0,4}(?:书面)?申请(?!行政|人民)/,
     notAfter: /^[^#,;。]{0,8}(?:之外|以外|外,)/,
     not: notDisclosure,
@@ -107,7 +113,7 @@ export const applicationRules: readonly ProseRule[] = [
     before: compose(
       '(?:收到|受理|接到)?(?:的)?{disclosure}?(?:的)?申请(?:的)?(?:受理)?(?:总数|数量|总量|件数|总件数|数|量)(?:量)?(?:共计|共|为|是|有|达到|达|:|计|超过|近|约){0,2}$|(?:^|[,;。])(?:收到)?申请:$|依申请公开(?:申请)?(?:总量|总数)(?:为|共|:)?$|收到的?申请(?:增加|减少|下降|上升|增长|回落)?(?:到|至|为)$',
     ),
-    not: new RegExp(`${channelWord.source}|答复|办结|不予|同意|部分|决定|${notDisclosure.source}`),
+    not: new RegExp(`${channelWord.source}|结转|答复|办结|不予|同意|部分|决定|${notDisclosure.source}`),
     weight: 3,
     total: true,
     examples: ['收到申请数:⟦12件⟧', '政府信息公开申请总数为⟦5件⟧'],
@@ -165,7 +171,7 @@ export const applicationRules: readonly ProseRule[] = [
     before:
       /(?:^|[,;:、。]|¤|[局县区市镇乡办委厅校]|全年|年度|本年)(?:共|总共|累计|共计|合计|新)?(?:收到|受理|接到|接收|新收)(?:申请人?|了|有效|各类)?(?:共计|共|有)?$/,
     after: /^(?:$|[,;。、(:]|其中)/,
-    not: new RegExp(`${notDisclosure.source}|居首|最多的|城市`),
+    not: new RegExp(`${notDisclosure.source}|居首|最多的|城市|市县|区县|县区|乡镇|各[市县区]`),
     topics: ['applications'],
     weight: 2,
     total: true,
@@ -173,66 +179,47 @@ export const applicationRules: readonly ProseRule[] = [
     nearMisses: ['12345热线全年受理12件'],
   },
   {
-    id: 'applications.carried_in.from-last-year',
-    path: 'applications.carried_in',
+    // 收到村民当面提出的申请3件: the only way there was, where no other is told.
+    id: 'applications.received.all-one-way',
+    path: 'applications.received',
     units: 'case',
     before: compose(
-      '结转上(?:一)?年(?:度)?(?:的)?(?:申请)?{count}$|(?:上年度?|上一年度?|去年)(?:末|底)?尚?未(?:办结|办完|答复|办理完毕)的(?:申请)?{count}$|(?:上年度?|上一年度?|去年|¤|往年|年初)(?:度)?(?:末|底)?(?:未办结)?(?:结[转余]|转入|遗留|延续|接转|转接|跨年)(?:至?本年度?|来|下来|至今年|到本年|办理|继续办理|的){0,3}{gap8}(?:申请)?{count}$',
+      '{receive}(?:了|到)?(?:(?:公民|村民|居民|市民|群众|职工|企业|学生|师生|申请人)?{gap4}(?:当面|现场|书面|网上|信函|邮寄|来信|邮件|传真)(?:(?:方式|形式)?(?:提出|提交|递交|送来|寄来|发来)|、来函形式|方式|形式)的{gap8}|(?:公民|村民|居民|市民|群众|职工|师生)(?:当面|现场)(?:提出)?)申请{count}$',
     ),
+    not: notDisclosure,
+    notSentence:
+      /(?:当面|现场|网上|网络|信函|邮寄|邮件|传真|窗口)[^。]{0,60}(?:当面|现场|网上|网络|信函|邮寄|邮件|传真|窗口)/,
+    topics: ['applications'],
+    weight: 1,
+    beside: true,
+    total: true,
+    examples: ['依申请公开方面，全年收到村民当面提出的申请⟦3件⟧'],
+    nearMisses: ['依申请公开方面，收到村民当面提出的申请3件，网上申请2件', '收到村民当面提出的低保申请3件'],
+  },
+  {
+    id: 'applications.received.of-all-bodies',
+    path: 'applications.received',
+    units: 'case',
+    before:
+      /(?:受理|收到|接到)[^#;。]{0,8}#{1,10}[,;、][^#;。]{0,12}(?:受理|收到|接到)[^#;。]{0,8}#{1,10}[,;、](?:全[县市区省])?(?:合计|共计|总计|共)$/,
     topics: ['applications'],
     weight: 3,
-    examples: ['收到申请16件，上年结转申请⟦2件⟧', '其中上年度结转⟦18件⟧', '申请年初结转⟦3件⟧，本年受理46件'],
-    nearMisses: ['结转下年度3件'],
+    total: true,
+    examples: ['依申请公开方面，县政府受理12件，各乡镇受理8件，合计⟦20件⟧'],
+    nearMisses: ['依申请公开方面，县政府受理12件，各乡镇答复8件，合计20件'],
   },
   {
-    id: 'applications.carried_out.to-next-year',
-    path: 'applications.carried_out',
+    id: 'applications.received.on-top',
+    path: 'applications.received',
     units: 'case',
-    before: compose(
-      '(?:结转|转入?|转至|转到|[延移][期续]?[至到]|顺延[至到]?|留[待到]|跨)(?:至|到|入)?(?:下年度?|下一年度?|次年度?|明年|¤{1,14})(?:度)?(?:继续)?(?:办理|答复|处理|办结)?(?:的)?(?:申请)?{count}$',
-    ),
-    topics: ['applications'],
-    weight: 3,
-    examples: ['申请已答复10件，结转下年度继续办理⟦3件⟧'],
-    nearMisses: ['上年结转3件', '申请已答复10件，其中延期10个工作日3件'],
-  },
-  {
-    id: 'applications.carried_out.number-first',
-    path: 'applications.carried_out',
-    units: 'case',
-    before: /(?:^|[,;:、。另]|有|剩?余|余下|其余|尚有|还有|其中)的?$/,
-    after:
-      /^(?:申请)?(?:按[^#,;。]{0,16}|[因经][^#¤,;。]{0,20},?)?(?:将|需|拟|转|顺延|延期|延)?(?:结转|转入|留待|延期?至|移至|跨年|延长(?:答复)?期限至|在¤|于¤|于下|在下|将于|转下|转¤)(?:至|到)?(?:下|次|¤|明)?一?(?:年度?)?[^#¤,;。]{0,6}(?:办理|答复|处理)?/,
+    before:
+      /(?:加上|加之|连同|另加)(?:今年|本年度?|当年|¤{1,6})?(?:新(?:收到?|受理|增|接收?)|收到|受理)的?(?:申请)?$/,
     topics: ['applications'],
     weight: 2,
-    examples: ['申请答复10件，⟦3件⟧结转下年度办理'],
-    nearMisses: ['申请3件均已答复'],
+    examples: ['申请上年结转3件，加上今年新收的⟦15件⟧，共办结18件'],
+    nearMisses: ['申请今年新收，加上去年结转的3件，共办结18件'],
   },
-  {
-    id: 'applications.carried_out.pending',
-    path: 'applications.carried_out',
-    units: 'case',
-    before: compose(
-      '(?:待答复|尚未答复|未答复|尚在办理|正在办理|在办|未办结|尚未办结|待办|办理中|结转|正在办理中|尚在办理中|未到期|跨年办理)(?:的)?(?:申请)?{count}$',
-    ),
-    not: /上年|上一年|去年|年初|逾期|超期|未按期|转入¤/,
-    topics: ['applications'],
-    weight: 2,
-    examples: ['收到申请12件，答复10件，待答复⟦2件⟧', '申请办结13件，结转⟦3件⟧'],
-    nearMisses: ['上年结转3件'],
-  },
-  {
-    id: 'applications.carried_out.pending-behind',
-    path: 'applications.carried_out',
-    units: 'case',
-    before: /(?:^|[,;:、。另]|有|剩?余|余下|其余|尚有|还有|其中)的?$/,
-    after:
-      /^(?:申请)?(?:因[^#;。]{0,24})?(?:正在|尚在|仍在|还在|正|在(?=办理|答复|审))(?:法定(?:期限|时限)内)?(?:进一步|依法|按程序)?(?:办理|处理|答复|审核|征求|审查|研究)(?:之中|中)?|^(?:申请)?(?:因[^#;。]{0,24})?(?:待答复|待办|仍?尚?未(?:答复|办结|办理完毕|到答复期|到期|届满)|(?:尚|还)?未到(?:法定)?(?:答复)?期限?)/,
-    topics: ['applications'],
-    weight: 2,
-    examples: ['申请已答复10件，⟦2件⟧正在办理中', '申请已答复10件，尚余⟦2件⟧在办理中'],
-    nearMisses: ['申请2件均已答复'],
-  },
+  ...carryRules,
   ...answerRules,
   {
     id: 'applications.by_applicant.other_organization.rest',
@@ -248,12 +235,37 @@ export const applicationRules: readonly ProseRule[] = [
     id: 'applications.outcomes.other.rest',
     path: 'applications.outcomes.other',
     units: 'case',
-    before: /(?:同意公开|予以公开|不予公开|不同意公开)的?#{1,12}[^。]{0,80}[,;、]其[他它](?:情况|情形)?$/,
+    before:
+      /(?:同意公开|予以公开|不予公开|不同意公开)(?:答复)?的?#{1,12}[^。]{0,80}[,;、]其[他它](?:情况|情形)?$/,
     not: /秘密|隐私|理由|原因/,
     topics: ['applications'],
     weight: 3,
     examples: ['答复申请10件，其中同意公开9件，其他⟦1件⟧'],
     nearMisses: ['收到申请10件，其他1件', '答复申请10件，不予公开4件，理由为国家秘密3件、其他1件'],
+  },
+  {
+    id: 'applications.received.from-so-many',
+    path: 'applications.received',
+    units: 'case',
+    before:
+      /#{1,6}(?:申请人|公民|群众|市民|村民|企业|单位)[^#,;。]{0,6}(?:提交|提出|递交)了?(?:政府)?(?:信息公开|信息)?的?申请$/,
+    not: /当面|现场|网上|网络|信函|邮寄|传真|邮件|许可|登记|低保|救助/,
+    topics: ['applications'],
+    weight: 2,
+    total: true,
+    examples: ['依申请公开方面，共有16名申请人提交申请⟦23件⟧'],
+    nearMisses: ['依申请公开方面，共有16名申请人网上提交申请23件'],
+  },
+  {
+    id: 'applications.received.of-stock',
+    path: 'applications.received',
+    units: 'case',
+    before:
+      /(?:以来|累计|截至)[^;。]{0,30}申请[^#;。]{0,4}#{1,8}[,;(](?:其中[:,]?)?(?:今年|本年度?|当年|¤{4,8})(?:度|内|共|新收){0,2}(?:收到|受理|接到|为|有)?$/,
+    topics: ['applications'],
+    weight: 2,
+    examples: ['自受理窗口开通以来，共接到申请37份，其中本年度⟦18份⟧'],
+    nearMisses: ['自受理窗口开通以来，共接到申请37份，其中网上18份'],
   },
   {
     id: 'applications.received.sum-up',

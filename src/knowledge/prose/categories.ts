@@ -10,13 +10,14 @@ export const kindWord =
 /**
  * What a kind of information is never called, even where it ends in 信息 or 类: 上报信息, 受理类.
  */
-export const neverKind = /全文电子化|上报|报送|采用|申请|咨询|受理|(?<!业务|事项)办理|答复|复议|诉讼/;
+export const neverKind =
+  /全文电子化|上报|报送|采用|申请|咨询|受理|(?<!业务|事项)办理|答复|复议(?!类)|诉讼(?!类)/;
 
 /**
  * What is no part by kind even where everything sums to the total: outcomes, channels and levels.
  */
 export const neverMember =
-  /同意公开|不予|部分公开|上报|报送|(?<!统计)公报|公开栏|当面|网上|网站|微博|微信|[省市县区]直|乡镇|镇街|本级/;
+  /同意公开|不予|依申请公开|主动公开$|部分公开|上报|报送|(?<!统计)公报|公开栏|当面|网上|网站|微博|微信|[省市县区]直|乡镇|镇街|本级|转发/;
 
 /**
  * One body's kinds are none of the reporter's: 县财政局机构职能类; not 财政局文件类, 市局文件类.
@@ -28,17 +29,34 @@ export const ofABody =
  * Channels and levels: a list of these divides the total in another way (网站, 各乡镇).
  */
 export const channelWord =
-  /网站|(?:政务|政府|公开|公众|信息|门户)网|微博|微信|公众号|客户端|电视|报纸|报刊|广播|公示栏|公开栏|公告栏|简讯|展板|橱窗|刊发|刊登|其[他它](?:方式|形式|渠道)|LED|短信|(?:局|委|镇|乡|校)机关|街道机关|下属|直属|二级|基层|分局|村居|各村|[省市州县区镇乡村]级|乡镇|街道|部门|本级|各单位|各区|各县|县\(|区\(|平台/;
+  /网站|(?:政务|政府|公开|公众|信息|门户)网|微博|微信|公众号|客户端|电视|报纸|报刊|广播|公示栏|公开栏|公告栏|简讯|展板|橱窗|刊发|刊登|其[他它](?:方式|形式|渠道)|LED|短信|(?:局|委|镇|乡|校)机关|街道机关|下属|直属|二级|基层|分局|村居|各村|[省市州县区镇乡村]级|乡镇|镇街|街镇|街道|政府及|政府办|部门|本级|各单位|各区|各县|县\(|区\(|平台|上[网墙栏屏报]/;
 
 /**
  * Words that make the number of a sentence one of a part, so that a list behind it is none of the whole.
  */
-export const partOfWhole = /^(?!.{0,60}等).{0,60}(?:领域|栏目?|专题|网站|微博|微信)/;
+export const partOfWhole =
+  /^(?!.{0,60}等).{0,60}(?:领域|栏目?|专题|网站|(?:公开|信息|校园|门户)网|微博|微信)/;
 
 /**
- * A list of what one channel has: 在网上公开的信息中，政策法规类11条.
+ * What opens a list of kinds within one topic: a heading, or a sentence that is no more. Not 公开重点领域信息方面，….
  */
-export const ofOneChannel = /^在?(?:全部|所有)?(?:网上|网站|门户网站|微博|微信)[^,。;]{0,14}信息(?:中|里)/;
+export const keyAreas = /^[^,;。]{0,10}重点领域(?:政府)?(?:信息)?(?:公开)?(?:工作|情况|方面)?。?\s*$/;
+
+/**
+ * The same in the sentence of the list: 重点领域信息公开扎实推进：财政信息98条. Not 八个重点领域的信息590条，.
+ */
+export const opensKeyAreas = /重点领域[^,;:。\d]{0,14}[,:]/;
+
+/**
+ * What a number in front of a list counts, where that is no information: 公开服务指南86项，其中许可类32项.
+ */
+export const ofOtherThings = /(?:指南|事项|目录|清单|表格|手册|项目|证件|活动)(?:共|计|共计)?$/;
+
+/**
+ * A list of what one channel has: 在网上公开的信息中，政策法规类11条; 本局网上公开的信息中….
+ */
+export const ofOneChannel =
+  /^(?:[本我全][^,。;]{1,3})?在?(?:全部|所有)?(?:网上|网站|门户网站|微博|微信)[^,。;]{0,14}信息(?:中|里)/;
 
 /**
  * What stands behind the number of a kind that is of all years: 政府文件180条，新增31条.
@@ -54,13 +72,16 @@ export const normativeKind = /^(?:主动公开)?的?(?:行政)?规范性文件�
  * Members of other lists: outcomes, applicants, trainings, documents issued.
  */
 export const otherList =
-  /同意公开|不予|部分公开|无法提供|尚在|不存在|属于|告知|纠正|纠错|情形|自然人|企业|其[他它]处理|全文电子化|新增|制发|现行有效|负责人|图文|上报|报送|采用|采纳|编报|处理决定|对外公开|申请|咨询|出台|废止|编印|发放|(?<!业务|事项)办理|受理|解读(?:材料|稿件|稿|方案)|公报|宣传|问政|事项\d|答复|办结|维持|专职|兼职|培训|会议|人次|复议|诉讼|留言|来信|热线|提案|建议|行政许可\d|处罚\d|检查|督查|访问|粉丝|点击/;
+  /同意公开|不予|^主动公开$|依申请公开|部分公开|无法提供|尚在|不存在|属于|告知|纠正|纠错|情形|自然人|企业|其[他它]处理|全文电子化|新增|制发|现行有效|负责人|图文|上报|报送|采用|采纳|编报|处理决定|对外公开|申请|咨询|出台|废止|编印|发放|(?<!业务|事项)办理|受理|解读(?:材料|稿件|稿|方案)|公报|宣传|问政|事项\d|答复|办结|维持|专职|兼职|培训|会议|人次|复议|诉讼|留言|来信|热线|提案|建议|行政许可\d|处罚\d|检查|督查|访问|粉丝|点击/;
 
 /**
  * Words that open a list: 其中, 包括, 主要类别有：, 公开的信息中.
  */
 export const opening =
-  /其中|包括|分别|主要(?:类别|内容)|如下|分为|信息[中里]|系统中,|按照?(?:信息)?(?:类别|内容|种类|信息|栏目)|具体|内容有|包含|类别|分类|构成|条中,|:$/;
+  /其中|包括|内含|内有|分别|主要(?:类别|内容)|如下|分为|信息[中里]|系统中,|按照?(?:信息)?(?:类别|内容|种类|信息|栏目)|具体|内容有|包含|类别|分类|构成|条中,|公开(?:政府)?信息(?:数量?|条数|情况)?:|:$/;
+
+/** Behind a number that the next ones divide: 预算信息86条，其中收入42条. Not 统计类120条，分析类45条. */
+export const opensDivision = /其中|包括|包含|内含|分别|[(:]/;
 
 /**
  * A line that is no more than a label and its number, its share perhaps. Matches 机构职能类:##; not 全年发布#条,比上年多#.
@@ -70,4 +91,5 @@ export const listLine = /^[^#¤,;。]{2,30}#{1,10}(?:[,、(]?(?:约?占|比重|�
 /**
  * A line of an enumeration: 1、…; (2)…; ①….
  */
-export const enumerated = /^(?:\d{1,2}[、.]|\(\d{1,2}\)|[①-⑳]|一是)/;
+export const enumerated =
+  /^(?:\d{1,2}[、.]|\((?:\d|[一二三四五六七八九十]){1,2}\)|[①-⑳]|[一二三四五六七八九十]是)/;

@@ -8,7 +8,7 @@ const foreignConsultation =
 export const notAtFair =
   /宣传月|宣传日|宣传周|传单|展板|咨询活动|政策咨询|法律咨询|义诊|单行本|宣传册|开放日/;
 /** Whom a service hall serves. */
-const atCounter = /办事群众|服务群众|办理业务|业务办理|办证|办税/;
+const atCounter = /法律援助|医保|社保|婚姻|办事群众|服务群众|办理业务|业务办理|办证|办税/;
 
 /** 咨询 about disclosure. */
 export const consultationRules: readonly ProseRule[] = [
@@ -17,7 +17,7 @@ export const consultationRules: readonly ProseRule[] = [
     path: 'consultations.total',
     units: 'visit',
     before: compose(
-      '(?:接受|接待|受理|提供|收到|解答|答复|处理|办理|回复|接到)(?:了)?(?:公民|公民、法人|群众|社会公众|市民|公众){0,2}{gap20}(?:咨询|查询咨询)(?:服务|人数|人员|总数|量|人次数|事项)?{count}$',
+      '(?:接受|接待|受理|提供|收到|解答|答复|处理|办理|回复|接到)(?:了)?(?:公民|公民、法人|群众|社会公众|市民|公众){0,2}{gap20}(?:咨询|查询咨询)(?:服务|人数|人员|群众|市民|公众|总数|量|人次数|事项)?{count}$',
     ),
     not: new RegExp(
       `${foreignConsultation.source}|(?<!、)(?:电话|网上|网络|现场|当面|在线|窗口(?!(?:全年|共|累计|今年|本年度?|¤){0,2}(?:接受|接待|受理)))(?!、)|举报|投诉`,
@@ -149,11 +149,46 @@ export const consultationRules: readonly ProseRule[] = [
     path: 'consultations.phone',
     units: 'visit',
     before: compose(
-      '(?:接听|接受|接到|受理|打来)(?:政府信息公开|信息公开|公众|群众)?(?:的)?(?:咨询电话|电话咨询|来电咨询){count}$',
+      '(?:接听|接受|接到|受理|打来)(?:了)?(?:有关|关于)?(?:政府信息公开|信息公开|公众|群众)?(?:方面)?(?:的)?(?:咨询电话|电话咨询|来电咨询){count}$',
     ),
     not: /热线|12\d{3}/,
     weight: 3,
-    examples: ['接听咨询电话⟦60人次⟧'],
+    examples: ['接听咨询电话⟦60人次⟧', '接到有关信息公开的咨询电话⟦75个⟧'],
     nearMisses: ['接听热线电话60次'],
+  },
+  {
+    id: 'consultations.phone.line',
+    path: 'consultations.phone',
+    units: 'visit',
+    before: compose(
+      '(?:政府信息公开|信息公开|政务公开)(?:咨询|服务|监督)?电话[^#,;。]{0,8}(?:接听|接到|受理|解答|接受){gap4}(?:咨询|来电|询问){count}$',
+    ),
+    not: /热线|12\d{3}/,
+    weight: 3,
+    examples: ['政府信息公开咨询电话全年接听咨询⟦620余次⟧'],
+    nearMisses: ['便民电话全年接听咨询620余次'],
+  },
+  {
+    id: 'consultations.total.asked-about',
+    path: 'consultations.total',
+    units: 'visit',
+    before: compose('咨询(?:政府|政务)?信息公开(?:方面|工作|有关|相关)?的?(?:事宜|事项|问题|情况){count}$'),
+    not: /电话|网上|网络|现场|当面|在线|来[电访人局镇厅委校]|上门|到[局镇厅委校]|热线|12\d{3}/,
+    weight: 2,
+    total: true,
+    examples: ['公民向我局咨询信息公开有关事宜共计⟦58人次⟧'],
+    nearMisses: ['接待群众来局咨询信息公开事项93人次', '电话咨询信息公开有关事宜58人次'],
+  },
+  {
+    id: 'consultations.total.by-call-and-visit',
+    path: 'consultations.total',
+    units: 'visit',
+    before: compose(
+      '(?:接待|接受|受理|解答|答复)(?:了)?(?:群众|公众|市民)?(?:来电、?来访|来访、?来电|来人、?来电|来电、?来人)(?:群众)?(?:咨询|询问){gap4}(?:政府信息公开|信息公开|政务公开)(?:方面|工作)?的?(?:事宜|事项|问题|情况|咨询)?{count}$',
+    ),
+    weight: 3,
+    total: true,
+    examples: ['全年接待来电来访咨询政府信息公开事宜⟦136人次⟧'],
+    nearMisses: ['全年接待来电来访咨询办证事宜136人次'],
   },
 ];

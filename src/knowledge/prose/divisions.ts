@@ -36,6 +36,9 @@ const outcome = (key: string): string => a(`outcomes.${key}`);
 /** Words between two parts that share a number. */
 export const jointWords = /(?:[、和与或]|(?<!涉)及(?!时))(?![^()]{0,8}\))/;
 
+/** Behind a number that the next ones divide: 16件为：传真2件，信函14件. */
+export const opensSubtotal = /^(?:[为是中里]|包括|包含|,?其中)[:,]?/;
+
 export const divisions: readonly Division[] = [
   {
     id: 'applications.by-channel',
@@ -65,7 +68,7 @@ export const divisions: readonly Division[] = [
     whole: {
       path: a('received'),
       words: /申请|公开/,
-      not: /结转|未|待|延期|上年|去年|不予|同意|答复|咨询|复议|诉讼|其中|余|信访|投诉|办结/,
+      not: /结转|未|待|延期|上年|去年|不予|同意|答复|咨询|复议|诉讼|其中|余|信访|投诉|办结|书面/,
     },
     examples: ['收到公开申请29件，网上叩门者⟦17件⟧，上门递交者⟦8件⟧，书信往来者⟦4件⟧'],
     nearMisses: [
@@ -118,7 +121,7 @@ export const divisions: readonly Division[] = [
     whole: {
       path: a('answered'),
       words: /答复|办结|回复|办毕|办理完|处理完|结件/,
-      not: /未|待|咨询|复议|诉讼|信访|投诉|其中|提案|建议|留言/,
+      not: /未|待|咨询|复议|诉讼|信访|投诉|其中|提案|建议|留言|主动公开|同意|不予|不存在/,
     },
     examples: ['办结公开申请9件，拿到材料的⟦5件⟧，遮去隐私后部分提供的⟦1件⟧，请申请人补正的⟦3件⟧'],
     nearMisses: [
@@ -232,7 +235,7 @@ export const divisions: readonly Division[] = [
         path: 'appeals.litigation.corrected',
         words: /撤销|纠正|纠错|责令|违法|败诉|判[决令]?[^,;]{0,6}履行|重新/,
       },
-      { path: 'appeals.litigation.upheld', words: /维持|驳回|胜诉|支持(?:我|本)/ },
+      { path: 'appeals.litigation.upheld', words: /维持|驳回|胜诉|支持(?:我|本|行政机关|被告)/ },
     ],
     behind: wordsBehindPart.appeal,
     not: /复议|投诉|举报|信访|申诉/,
@@ -261,7 +264,7 @@ export const divisions: readonly Division[] = [
     whole: {
       path: 'published.total',
       words: /公开|晒|发布|信息|上墙/,
-      not: /其中|申请|累计至|截至|解读|转发|微博|微信|公众号|重点领域/,
+      not: /其中|申请|累计至|截至|解读|转发|微博|微信|公众号|新媒体|两微|重点领域/,
     },
     behind: wordsBehindPart.published,
     not: /类|解读|转发|访问|留言|栏目/,

@@ -36,7 +36,7 @@ export const feeRules: readonly ProseRule[] = [
     before: compose(
       '(?:依申请公开|政府信息公开|信息公开)?(?:收费|交费|缴费|收取(?:的)?费用|收取总金额|信息处理费收取|收费金额|收费总额)(?:金额|总额|情况)?{count}$',
     ),
-    not: /减免|行政事业性|应收|发出|通知/,
+    not: /减免|行政事业性|应收|发出|通知|档案/,
     topics: ['fees', 'applications'],
     weight: 2,
     examples: ['依申请公开收费⟦50元⟧'],
@@ -65,6 +65,33 @@ export const feeRules: readonly ProseRule[] = [
     total: true,
     examples: ['收费情况：检索费0元，复制费24元，邮递费18元，合计⟦42元⟧'],
     nearMisses: ['收费情况：检索费0元，复制费24元，减免18元，合计42元'],
+  },
+  {
+    id: 'fees.collected.label',
+    path: 'fees.collected_yuan',
+    units: 'money',
+    before: compose(
+      '(?:^|[,;。:])(?:依申请)?(?:收费情况:)?(?:检索|复制|复印|邮寄|邮递|递送|寄送|工本)费?(?:[、和及](?:检索|复制|复印|邮寄|邮递|递送|寄送|工本|成本)费?){1,3}等?(?:成本)?费用{count}$',
+    ),
+    not: /减免|免收|应收|支出/,
+    topics: ['fees', 'applications'],
+    weight: 2,
+    total: true,
+    examples: ['收费情况：检索、复制、邮递等费用共计⟦36元⟧'],
+    nearMisses: ['收费情况：应收检索、复制、邮递等费用共计36元'],
+  },
+  {
+    id: 'fees.collected.paid',
+    path: 'fees.collected_yuan',
+    units: 'money',
+    before: compose(
+      '(?:申请人|当事人)(?:已|实际|均已|已经|按期|如期)?(?:缴纳|交纳|缴付|支付|交付)了?(?:信息处理|复印|复制|检索|邮寄|工本|成本)?(?:费用?)?{count}$',
+    ),
+    not: /应|未|通知|滞纳|罚/,
+    topics: ['fees', 'applications'],
+    weight: 2,
+    examples: ['发出收费通知1件，应收140元，申请人已缴纳⟦140元⟧'],
+    nearMisses: ['发出收费通知1件，申请人应缴纳140元', '申请人未缴纳140元'],
   },
   {
     id: 'fees.collected.noun-first',
@@ -103,6 +130,20 @@ export const feeRules: readonly ProseRule[] = [
     weight: 3,
     examples: ['收取申请人费用120元，免除农村低保户等困难群体费用共⟦260元⟧'],
     nearMisses: ['收取申请人费用120元，免除困难群体医疗费用共260元'],
+  },
+  {
+    id: 'fees.waived.for-someone',
+    path: 'fees.waived_yuan',
+    units: 'money',
+    before: compose(
+      '(?:低保|困难|五保|下岗|残疾|优抚)[^#,;。]{0,14}(?:免去|免掉|免除|免了|减免|免收|减收)(?:了|费用|复印费|复制费){0,2}{count}$',
+    ),
+    not: /税|学费|租金|房租|社保|医|水费|电费/,
+    topics: ['fees', 'applications', 'foreign'],
+    sentence: /复印|复制|检索|收费|收取/,
+    weight: 3,
+    examples: ['共收取复印费316元，给低保户免去⟦24元⟧'],
+    nearMisses: ['共收取复印费316元，给低保户免去水费24元'],
   },
   {
     id: 'fees.waived.noun',

@@ -19,13 +19,24 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: 'applications.received',
     single: true,
     pattern: new RegExp(
-      `,(?:申请人|该申请|该件)?(?:以|通过|采用|采取|经)${word}(?:的)?(?:方式|形式|渠道|途径)?(?:向[^#¤,;。]{2,8})?(?:提出|提交|申请|递交)|(?<=申请(?:表|书)?(?:#{1,4})?)\\((?:以|通过)?${word}(?:方式|形式|渠道)?(?:申请|提交|提出)?\\)`,
+      `,(?:申请人|该申请|该件)?(?:以|通过|采用|采取|经)${word}(?:的)?(?:方式|形式|渠道|途径)?(?:向[^#¤,;。]{2,8})?(?:提出|提交|申请|递交)|,系[^#¤,;。]{2,20}${word}(?:提出|提交|申请|递交)|(?<=申请(?:表|书)?(?:#{1,4})?)\\((?:以|通过)?${word}(?:方式|形式|渠道)?(?:申请|提交|提出)?\\)`,
     ),
     not: /答复|送达|告知|寄送/,
     topics: ['applications'],
     examples: [`收到政府信息公开申请⟦1件⟧，申请人以${exampleChannel(key)}方式提出`],
     nearMisses: [`收到政府信息公开申请3件，申请人以${exampleChannel(key)}方式提出`],
   })),
+  {
+    id: 'applications.outcomes.granted.single',
+    path: 'applications.outcomes.granted',
+    whole: 'applications.received',
+    single: true,
+    pattern:
+      /[,;](?:已|依法|经审查|当场|现已|作出|予以){0,2}(?:同意|准予|予以|给予)公开(?![^,;。]{0,4}#|率|部分)/,
+    topics: ['applications'],
+    examples: ['收到政府信息公开申请⟦1件⟧，系书面申请，已同意公开'],
+    nearMisses: ['收到政府信息公开申请3件，系书面申请，已同意公开'],
+  },
   {
     id: 'applications.outcomes.denied.single',
     path: 'applications.outcomes.denied',
@@ -49,7 +60,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     path: `applications.by_channel.${key}`,
     whole: 'applications.received',
     pattern: new RegExp(
-      `(?:^|[,;:。、(])(?:其中|来源|申请(?:方式|渠道|形式)?|且|并且|该申请|上述申请|以上申请|申请人)?(?:${all}|系|为|是|该申请)(?:系|为|是|属于?|通过|采用|经|来自|以|由)?(?:[^#¤,;。]{0,6})${word}(?:[^#¤,;。]{0,10})(?:申请|提交|提出|方式|渠道|形式|公开|递交|$|[,;。)])`,
+      `(?:^|[,;:。、(]|(?<=#申请))(?:其中|来源|申请(?:方式|渠道|形式)?|且|并且|该申请|上述申请|以上申请|申请人)?(?:${all}|系|为|是|该申请)(?:系|为|是|属于?|通过|采用|经|来自|以|由)?(?:[^#¤,;。]{0,6})${word}(?:[^#¤,;。]{0,10})(?:申请|提交|提出|方式|渠道|形式|公开|递交|$|[,;。)])`,
     ),
     not: /公开信息|答复|主动|发布|、|和|及|或|来信来访|寄送|回复|送达/,
     topics: ['applications' as const],
@@ -123,7 +134,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     path: `resources.${key}`,
     whole: 'resources.staff_total',
     nearest: true,
-    pattern: new RegExp(`${all}(?:为|是|系)?${word}`),
+    pattern: new RegExp(`${all}(?:为|是|系|属于?)?${word}`),
     examples: [`配备⟦6名⟧政府信息公开工作人员，均为${example}`],
     nearMisses: [
       '配备6名政府信息公开工作人员，均持证上岗',
@@ -163,7 +174,7 @@ export const referenceRules: readonly ReferenceRule[] = [
         'litigation',
         'pending',
         '尚未审结',
-        '(?:尚未审结|正在[一二]审|正在审理|尚在审理|未审结|尚在[一二]审|[一二]审中)',
+        '(?:尚未审结|正在[一二]审|正在审理|尚在审理|未审结|尚在[一二]审|[一二]审中|未开庭|未宣判|待开庭|待判决)',
       ],
       [
         'litigation',
@@ -222,12 +233,23 @@ export const referenceRules: readonly ReferenceRule[] = [
     path: 'applications.outcomes.granted',
     whole: 'applications.received',
     pattern: new RegExp(
-      `${all}(?:为|是|属于?|已|依法|作出|给予|按[^#,;。]{0,8})?(?:予以公开|同意公开|予公开|给予公开|公开答复|准予公开|[作做进][行出]?了公开|提供了?(?:所需)?信息|予以提供)|可全部公开|${all}可以?公开|全部公开`,
+      `${all}(?:为|是|属于?|已|依法|当场|作出|给予|按[^#,;。]{0,8})?(?:予以公开|同意公开|予公开|给予公开|公开答复|准予公开|[作做进][行出]?了公开|提供了?(?:所需)?信息|予以提供)|可全部公开|${all}可以?公开|全部公开|${all}(?:已|已经|按期|按时|及时)?答复并提供了?(?:所需|相关|有关)?的?(?:信息|材料|资料)`,
     ),
-    not: /主动公开|不予|不同意|经费|预算|决算|栏目|目录|网上公开|向社会/,
+    not: /主动公开|不予|不同意|经费|预算|决算|栏目|目录|网上公开|向社会|其余|余下|剩余/,
     topics: ['applications'],
     examples: ['收到政府信息公开申请⟦2件⟧，均予以公开'],
     nearMisses: ['部门预算均予以公开', '收到政府信息公开申请2件，均不予公开'],
+  },
+  {
+    id: 'published.by_channel.website.all',
+    path: 'published.by_channel.website',
+    whole: 'published.total',
+    nearest: true,
+    pattern: new RegExp(
+      `(?:^|[,;。])(?:以上|上述|这些|所有|其)?(?:信息)?${all}(?:在|通过|于|经)[^#¤,;。、和及等]{0,14}(?:网站|政府网|政务网|信息网|公开网|门户网|官网|信息公开平台)上?(?:主动)?(?:公开|发布|公布|登载|刊登)(?!率)`,
+    ),
+    examples: ['主动公开政府信息⟦120条⟧，全部在市政府网站公布'],
+    nearMisses: ['主动公开政府信息120条，全部在市政府网站和公示栏公布', '主动公开政府信息120条，均通过备案'],
   },
   {
     id: 'published.normative_documents.all',
@@ -253,10 +275,12 @@ export const referenceRules: readonly ReferenceRule[] = [
     id: 'appeals.review.upheld.all',
     path: 'appeals.review.upheld',
     whole: 'appeals.review.total',
-    pattern: new RegExp(`${all}(?:被|予以?|已|获|得到|为|作出|决定|依法)?维持`),
+    pattern: new RegExp(
+      `${all}(?:被|予以?|已|获|得到|为|作出|决定|依法)?维持|${all}已?审结,(?:复议机关|结果)?(?:均|全部)?(?:予以|为)?维持(?![^,;。]{0,8}#)`,
+    ),
     topics: ['review'],
-    examples: ['行政复议⟦3件⟧，均予维持'],
-    nearMisses: ['行政复议3件，维持2件'],
+    examples: ['行政复议⟦3件⟧，均予维持', '行政复议⟦3件⟧，均已审结，维持原答复'],
+    nearMisses: ['行政复议3件，维持2件', '行政复议3件，均已审结，维持原答复2件'],
   },
   {
     id: 'appeals.litigation.upheld.all',

@@ -10,10 +10,23 @@ export const responseRules: readonly ProseRule[] = [
     before: compose(
       '{hold}?(?:了|各类|各场|政府)?(?:新闻发布会|新闻发布会议|新闻通气会|发布会)(?:[、和及](?:新闻|媒体)?(?:通气会|吹风会|通报会))?(?:总)?(?:次数)?(?:召开|举办|举行)?(?:了)?{count}$',
     ),
-    not: /负责人|主要|领导同志|计划|协助|配合|出席/,
+    not: /负责人|主要|领导同志|计划|协助|配合|出席|局领导|厅领导|委领导/,
+    // 召开疫情防控发布会22场，全年合计召开发布会31场: of one matter, then all.
+    notAfter:
+      /^[,;](?:[^。]{0,30}[,;])?(?:全年|全市|全省|全县)?(?:合计|总计|共计|一共|累计|共)(?:召开|举办|举行)?[^#,;。]{0,8}#/,
     weight: 3,
     examples: ['全市召开新闻发布会⟦20多次⟧'],
     nearMisses: ['主要负责人参加新闻发布会3次', '协助上级召开新闻发布会3次'],
+  },
+  {
+    id: 'responses.press_conferences.sum-up',
+    path: 'responses.press_conferences',
+    units: 'event',
+    before: /发布会[^。]{0,50}#{1,6}[,;](?:全[市县区省])?(?:合计|总计|共计|共)(?:召开|举办|举行)?$/,
+    not: /访谈|解读|回应/,
+    weight: 3,
+    examples: ['政府举办新闻发布会32场，各部门举办58场，共⟦90场⟧'],
+    nearMisses: ['政府举办新闻发布会32场，在线访谈58场，共90场'],
   },
   {
     id: 'responses.press_conferences.number-first',
@@ -32,7 +45,7 @@ export const responseRules: readonly ProseRule[] = [
     before: compose(
       '(?:在线访谈|网上访谈|网络访谈|在线访谈节目|政府网站访谈)(?:活动|节目)?(?:次数)?{count}$',
     ),
-    not: /负责人|主要负责/,
+    not: /(?:负责人|主要负责)(?![^#,;。]{0,4}(?:做客|接受))/,
     weight: 3,
     examples: ['组织政府网站在线访谈⟦4期⟧'],
     nearMisses: ['电视访谈4期'],
@@ -44,10 +57,14 @@ export const responseRules: readonly ProseRule[] = [
     before: compose(
       '(?:{publish}|编发|制作|开展|撰写|形成|配发|编制)?(?:了|各类|有关|相关|图文|配套){0,2}(?:政策(?:文件)?(?:解读|图解)|解读)(?:材料|稿件|文章|信息|文件|稿|图解|视频|类信息|产品)?(?:发稿|共)?{count}$',
     ),
-    not: /率|局长|负责人解读|新闻|征集|转载|转发/,
+    not: /率|局长|负责人解读|新闻|征集|转载|转发|文件[及和与、](?:政策)?解读/,
+    // 发布解读信息86条，其中材料58条、解读产品21个: the parts of it.
+    // 政务动态280条，通知公告66条，政策解读19条: one of the kinds of what was published.
+    notGroup:
+      /解读[^#;。]{0,6}#{1,8}[,(]其中[^;。]{0,40}$|(?:动态|公告|要闻|通知|概况|职能)(?:类|信息|类信息)?#{1,8}[,、][^;。]{0,40}$/,
     weight: 3,
     examples: ['发布政策解读稿件⟦21篇⟧'],
-    nearMisses: ['政策宣传21场', '转载上级政策解读信息21条'],
+    nearMisses: ['政策宣传21场', '转载上级政策解读信息21条', '其中政务动态280条，通知公告66条，政策解读19条'],
   },
   {
     id: 'responses.policy_interpretations.number-first',
@@ -107,7 +124,7 @@ export const responseRules: readonly ProseRule[] = [
     path: 'responses.microblog_wechat',
     units: 'event',
     before: compose(
-      '(?:微博微信|微博、微信|微信微博|微博和微信)回应(?:事件|问题|关切|热点|社会关切)?(?:数)?{count}$',
+      '(?:微博微信|微博、微信|微信微博|微博和微信|通过(?:政务)?(?:微博|微信))回应(?:热点)?(?:事件|问题|关切|热点|社会关切)?(?:数)?{count}$',
     ),
     weight: 3,
     examples: ['通过微博微信回应事件⟦5次⟧'],

@@ -4,10 +4,18 @@ import type { Wording } from './wording.js';
 /** The level that the words before a number name, and how far down it is; a report's own level is the same or above. */
 export const levelWord = {
   pattern:
-    /(?:(?<province>省|自治区)|(?<prefecture>[市州盟]|地区|市州)|(?<county>[县区旗]|县区|区县|市县)|(?<township>[镇乡]|乡镇|镇街|街镇|街道)|(?<village>村))级[^#¤,;。、]{0,12}$/,
-  examples: ['市级公开', '区县级机关共公开'],
+    /(?:(?<province>省|自治区)|(?<prefecture>[市州盟]|地区|市州)|(?<county>[县区旗]|县区|区县|市县)|(?<township>[镇乡]|乡镇|镇街|街镇|街道)|(?<village>村))级[^#¤,;。、]{0,12}$|(?<counties>县\([市区县、]{1,4}\)区?)[^#¤,;。、]{0,12}$/,
+  examples: ['市级公开', '区县级机关共公开', '县(市、区)政府公开'],
   nearMisses: ['升级改造', '市级公开,网站公开', '各级各部门'],
 } as const satisfies Wording;
+
+/** What ends before a number of one level alone. */
+export const levelLabels = {
+  prefecture: /(?:[市州盟]级|地级|地市|市州|各市|设区市)(?:机关|部门|政府|单位)?(?:公开|发布)?(?:信息)?约?$/,
+  county:
+    /(?<![、及和][^,;]{0,2})(?:县级|区县|县区|县\([^()]{1,5}\)|各县|县乡)(?:机关|部门|政府|单位|及乡镇|及以下)?(?:公开|发布)?(?:信息)?约?$/,
+  township: /(?:乡镇|街道|镇街|乡级|镇级)(?:机关|部门|政府|单位)?(?:公开|发布)?(?:信息)?约?$/,
+} as const;
 
 /** Words before a number that tell whom it speaks of; the first that fits counts. */
 export const scopeWords: readonly (Wording & { readonly scope: Scope })[] = [
@@ -21,13 +29,13 @@ export const scopeWords: readonly (Wording & { readonly scope: Scope })[] = [
   {
     scope: 'departments_only',
     pattern:
-      /(?:(?<![及和级]|政府)各部门|市直各?(?:部门|单位)|区直各?(?:部门|单位)|县直各?(?:部门|单位)|(?<!政府及)工作部门|各委办局|省直部门)(?:共|累计|全年|主动|已)?[^#,;。]{0,4}$/,
+      /(?:(?<![及和级、]|政府)各部门|市直各?(?:部门|单位)|区直各?(?:部门|单位)|县直各?(?:部门|单位)|(?<!政府及)工作部门|各委办局|省直部门)(?:共|累计|全年|主动|已)?[^#,;。]{0,4}$/,
     examples: ['市直部门', '各委办局公开', '省直部门共'],
-    nearMisses: ['县政府及各部门', '各级各部门'],
+    nearMisses: ['县政府及各部门', '各级各部门', '各乡镇、各部门'],
   },
   {
     scope: 'own_level',
-    pattern: /(?:[省市县区镇]本级|本级|[省市县区]政府办公?[室厅]|[省市县区]级机关)[^#;。]{0,24}$/,
+    pattern: /(?:[省市县区镇]本级|本级|[省市县区]政府(?:及其?)?办公?[室厅]|[省市县区]级机关)[^#;。]{0,24}$/,
     examples: ['其中市本级公开信息', '县政府办公室收到申请'],
     nearMisses: ['全市公开信息', '本局收到申请'],
   },

@@ -42,6 +42,8 @@ export interface ProseRule {
   readonly topics?: readonly Topic[];
   /** 3 names subject and object, 2 leans on the topic, 1 is weak and gives way to everything. */
   readonly weight: 1 | 2 | 3;
+  /** The number has this count beside what a stronger rule reads in it: 收到当面提出的申请3件 is received and in person. */
+  readonly beside?: true;
   /** Only in a department's report, whose business the words name; in a government's they name a part. */
   readonly ownBusiness?: true;
   /** A total: not said of a part (其中本级…, one department, townships). */

@@ -30,6 +30,7 @@ const offices = list('政府 机关 部门 单位 局 厅 委 办 镇 乡 街道
 export const wordsBehindPart = {
   channel: [
     ...[...everywhere, ...asking, ...ways, ...offices],
+    ...list('并 由工作人员 工作人员 代填 代写 填写 代为填写 口头'),
     ...list('叩门 敲门 往来 上 里 中 登记 申报 填报 填表 填写 平台 系统 网站 邮件 信件'),
   ],
   outcome: [

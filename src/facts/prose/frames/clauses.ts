@@ -11,9 +11,15 @@ export interface Clause {
 
 const marks = /[,;:。()—]/g;
 
+/** A heading in square brackets before a text that names its own matter: 【收费减免】未收费. */
+const bracketedHeading = /\[[^[\]#]{2,12}\](?=[^,;。]{0,12}[费钱])/g;
+
 /** Brackets without a number are no marks; what is in them is read with the clause: 专(兼)职, 专门(专职). */
 export function flatten(masked: string): string {
-  return masked.replace(/\(([^()#,;:]{0,24})\)/g, ' $1 ');
+  const text = masked.includes('[')
+    ? masked.replace(bracketedHeading, (heading) => ' '.repeat(heading.length))
+    : masked;
+  return text.replace(/\(([^()#,;:]{0,24})\)/g, ' $1 ');
 }
 
 /** Where the words before a number begin: at its clause, or behind the number before it in the clause. */

@@ -76,6 +76,8 @@ function mayFollow(frame: Frame, previous: Clause | undefined): boolean {
 /** What stands behind the number up to the next mark; where another number stands there, up to the list's joint. */
 function tailOf(flat: string, clause: Clause, numeral: Numeral): string {
   const rest = flat.slice(numeral.end, clause.end);
+  // 收件2件(均为网上提交): a bracket that refers to the number does not name it.
+  if (/^ (?:均|都|全|皆)/.test(rest)) return '';
   const next = rest.indexOf('#');
   if (next === -1) return rest;
   const joint = Math.max(...['、', '和', '及', '与'].map((mark) => rest.lastIndexOf(mark, next)));

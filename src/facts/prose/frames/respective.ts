@@ -2,7 +2,7 @@ import { explainWords } from './explainWords.js';
 import { fitFrames } from './fitFrames.js';
 import { unitFits } from '../units.js';
 import { frames } from '../../../knowledge/prose/frames/index.js';
-import { respectively } from '../../../knowledge/prose/frames/respectively.js';
+import { respectively, waysInTurn } from '../../../knowledge/prose/frames/respectively.js';
 import type { Context } from '../context.js';
 import type { Frame } from '../../../knowledge/prose/frames/index.js';
 import type { Numeral } from '../../numerals/index.js';
@@ -14,8 +14,8 @@ export function readRespective(
 ): ReadonlyMap<Numeral, Frame> {
   const found = new Map<Numeral, Frame>();
   const { masked, numerals } = context.sentence;
-  if (!masked.includes('分别')) return found;
-  for (const match of masked.matchAll(respectively)) {
+  if (!/分别|依次/.test(masked)) return found;
+  for (const match of [respectively, waysInTurn].flatMap((pattern) => [...masked.matchAll(pattern)])) {
     const { nouns = '', verb = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const counted = numerals.filter(({ start }) => start >= match.index && start < end);
@@ -25,7 +25,7 @@ export function readRespective(
       const words = explainWords(member + verb);
       const numeral = counted[i];
       if (!words || !numeral) return null;
-      const topic = context.topicAt(match.index + nouns.length);
+      const topic = context.topicAround(match.index + nouns.length, end);
       const mayStand = ({ units }: Frame): boolean => unitFits(numeral, units, '');
       return fitFrames(words, { among, topic, mayStand })[0] ?? null;
     });

@@ -30,6 +30,8 @@ export const appealFrames: readonly Frame[] = [
     topics: [body],
     named: [body],
     notBehind: ['upheld', 'corrected', 'wonSuit', 'withdrawn', 'unsettled'],
+    // 行政复议类2条: a kind of what is published.
+    notLead: /(?:复议|诉讼)类的?$/,
     notSentence: notAboutDisclosure,
     total: true,
     zero: true,
@@ -43,8 +45,9 @@ export const appealFrames: readonly Frame[] = [
     needs: [['complaint']],
     allows: [...suing, 'complaint'],
     topics: ['complaints'],
-    notLead: /热线|来电/,
-    notAfter: /^[^#;。]{0,8}(?:与|和)(?:政府|政务)?信息公开(?:工作)?(?:均|都)?无关/,
+    notLead: /热线|来电|来信|来访|信访/,
+    notAfter:
+      /^,其中[^#,;]{0,12}信息公开[^#,;]{0,6}#|^[^#;。]{0,8}(?:与|和)(?:政府|政务)?信息公开(?:工作)?(?:均|都)?无关/,
     named: ['complaint'],
     total: true,
     zero: true,

@@ -56,6 +56,8 @@ export const applicationFrames: readonly Frame[] = [
     allows: asking,
     topics: applications,
     notAfter: /^[为是系属由]/,
+    // 主动公开范围的35件，依申请公开的96件; 网上申请9件，书面申请4件: each is a part.
+    notLead: /主动公开[^#,;。]{0,6}#|(?:网上|网络|在线)[^#,;。]{0,6}#{1,8}[,;、][^#,;。]{0,4}书面/,
     total: true,
     zero: true,
     examples: ['依申请公开数量少，全年仅⟦1件⟧'],
@@ -94,6 +96,7 @@ export const applicationFrames: readonly Frame[] = [
     topics: applications,
     named: ['request'],
     whole: 'applications.received',
+    notLead: /口头[^#,;]{0,4}$/,
     notAfter: /^[,;、](?:其中)?延期/,
     zero: true,
     examples: ['收到申请18件，实际答复申请人的是⟦17件⟧'],
@@ -148,6 +151,17 @@ export const applicationFrames: readonly Frame[] = [
       nearMisses: [`收到申请12件，以${example}答复为多，占75%，即9件`],
     }),
   ),
+  {
+    id: 'frame.applications.by_channel.in_person.hall',
+    path: 'applications.by_channel.in_person',
+    units: 'case',
+    needs: [['hall'], ['submit', 'request', 'receive']],
+    allows: [...coming, 'hall', 'inPerson'],
+    notBehind: fate,
+    topics: applications,
+    examples: ['收到申请12件，其中由政务大厅受理的⟦9件⟧'],
+    nearMisses: ['收到申请12件，其中政务大厅9件'],
+  },
   ...(
     [
       ['natural_person', 'naturalPerson', '自然人'],
@@ -196,7 +210,7 @@ export const applicationFrames: readonly Frame[] = [
       allows: [...outcome, word, ...beside],
       topics: applications,
       named: key === 'denied' || key === 'not_exist' ? ['request', word] : ['request'],
-      ...(key === 'denied' ? { notSentence: /公开[和、]不予公开的?申请/ } : {}),
+      ...(key === 'denied' ? { notSentence: /公开[和、]不予公开的?申请|(?:梳理|编制|清理)[^。;]{0,40}不予公开/ } : {}),
       whole: 'applications.received',
       zero: true,
       examples: [`申请已答复10件，其中${example}的占50%，为⟦5件⟧`],

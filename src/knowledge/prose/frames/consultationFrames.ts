@@ -82,6 +82,8 @@ export const consultationFrames: readonly Frame[] = [
     units: 'article',
     needs: [['interpretation']],
     allows: ['interpretation', 'publish', 'any', 'info', 'issue'],
+    // 政务动态280条，通知公告66条，政策解读19条: one of the kinds of what was published.
+    notLead: /(?:动态|公告|要闻|通知|概况|职能)(?:类|信息|类信息)?#{1,8}[,、][^;。]{0,40}$/,
     examples: ['政策解读材料全年推出⟦21篇⟧'],
     nearMisses: ['政策解读材料全年上报21篇'],
   },

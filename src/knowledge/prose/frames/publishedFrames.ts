@@ -1,3 +1,4 @@
+import { behindNew } from '../publishedChannels.js';
 import { ofNewMedia, onNamedChannel } from '../publishedTotals.js';
 import type { Frame } from './frame.js';
 import type { WordClass } from './vocabulary.js';
@@ -18,6 +19,7 @@ export const publishedFrames: readonly Frame[] = [
     allows: telling,
     notBehind: ['website', 'microblog', 'wechat', 'gazette', 'ownLevel', 'lowerLevel', 'normative'],
     notLead: ofNewMedia,
+    notAfter: behindNew,
     notSentence: onNamedChannel,
     total: true,
     examples: ['经统计，一年来由本局主动向社会公开的政府信息，总数达到⟦301条⟧', '全年一共有⟦1568条⟧政府信息面向社会公开'],
@@ -37,9 +39,13 @@ export const publishedFrames: readonly Frame[] = [
       path: `published.by_channel.${key}`,
       units: 'info',
       needs: [[word]],
-      allows: [...telling, word, 'article', 'accountName'],
+      allows: [...telling, word, 'article', 'accountName', 'seen'],
       topics: published,
+      ...(key === 'other' || key === 'gazette' ? {} : { named: ['publish'] as const }),
       notLead: otherGazettes,
+      notAfter: behindNew,
+      // 政府网站32个: how many there are.
+      ...(key === 'website' || key === 'microblog' || key === 'wechat' ? { notUnit: '个' } : {}),
       zero: true,
       examples: [`全年公开政府信息321条，其中以${example}公开的居首，占九成，计⟦298条⟧`],
       nearMisses: [

@@ -1,0 +1,84 @@
+import {
+  channelWord,
+  keyAreas,
+  ofOneChannel,
+  opensKeyAreas,
+  ofOtherThings,
+  opensDivision,
+  partOfWhole,
+} from '../../knowledge/prose/categories.js';
+import { isTotal } from './categoryItems.js';
+import type { Candidate } from './candidates.js';
+import type { Category } from './categoryItems.js';
+import type { Context } from './context.js';
+
+/** Whether the numbers of a sentence divide another number than the published total: that of a topic, a channel, a part. */
+export function dividesAnother(
+  context: Context,
+  contexts: readonly Context[],
+  items: readonly Category[],
+  totals: readonly Candidate[],
+): boolean {
+  return (
+    isOfOneTopic(context, items, totals) ||
+    dividesChannel(context, items, totals) ||
+    isOfPart(context, contexts, totals) ||
+    ofOneChannel.test(context.sentence.string) ||
+    isOfKeyAreas(context, contexts, totals)
+  );
+}
+
+/** 网站登载420条，其中动态类300条: the list divides what one channel has. */
+function dividesChannel(
+  { sentence, index }: Context,
+  [first]: readonly Category[],
+  totals: readonly Candidate[],
+): boolean {
+  const { masked, numerals } = sentence;
+  const before = numerals.findLast(({ start }) => first !== undefined && start < first.at);
+  if (!first || !before || totals.some((total) => total.sentence === index && total.at === before.start))
+    return false;
+  if (!opensDivision.test(masked.slice(before.end, first.at))) return false;
+  const words = masked.slice(0, before.start);
+  return channelWord.test(/[^,;。#]{0,24}$/.exec(words)?.[0] ?? '');
+}
+
+/** 财政领域公开信息86条，其中…: the list divides a number that is not the published total. */
+function isOfOneTopic(context: Context, items: readonly Category[], totals: readonly Candidate[]): boolean {
+  const { string, numerals } = context.sentence;
+  const first = numerals[0];
+  // 其中党务公开20条，政务公开50条: a member where all of them sum to the total.
+  if (!first) return false;
+  const lead = string.slice(0, first.outerStart);
+  // 要求全年公开信息3000条，其中…: what is asked for.
+  if (context.timeAt(first.outerStart).excluded && opensDivision.test(string.slice(first.end, first.end + 6)))
+    return true;
+  const ofThings = ofOtherThings.test(lead) && opensDivision.test(string.slice(first.end, first.end + 6));
+  if (!ofThings && (items[0]?.at === first.start || !isTotal(lead))) return false;
+  return !totals.some(({ sentence, at }) => sentence === context.index && at === first.start);
+}
+
+/** 重点领域信息公开。公开财政信息98条、环境信息177条: kinds within one topic, where no total is divided. */
+function isOfKeyAreas(
+  { index, section, sentence: { string, numerals } }: Context,
+  contexts: readonly Context[],
+  totals: readonly Candidate[],
+): boolean {
+  if (keyAreas.test(section?.heading ?? '')) return true;
+  const lead = string.slice(0, numerals[0]?.outerStart ?? 0);
+  if (opensKeyAreas.test(lead) && !totals.some((total) => total.sentence === index)) return true;
+  const before = contexts[index - 1]?.sentence;
+  return before !== undefined && before.numerals.length === 0 && keyAreas.test(before.string);
+}
+
+/** 通过网站公开信息46条。其中…: the list divides the number of the sentence before, and that is a part. */
+function isOfPart(context: Context, contexts: readonly Context[], totals: readonly Candidate[]): boolean {
+  const before = contexts[context.index - 1]?.sentence;
+  if (!before || before.section !== context.sentence.section || !context.sentence.string.startsWith('其中'))
+    return false;
+  const isTotalBefore = totals.some(({ sentence }) => sentence === context.index - 1);
+  const last = before.numerals.at(-1);
+  if (isTotalBefore || !last) return false;
+  const words = before.masked.slice(0, last.start);
+  return partOfWhole.test(words.slice(words.lastIndexOf(',') + 1));
+}

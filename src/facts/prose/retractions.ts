@@ -1,0 +1,48 @@
+import { subjects } from '../../knowledge/prose/subjects.js';
+import type { Candidate } from './candidates.js';
+import type { Context } from './context.js';
+
+/** The counts that words can take back, by their noun. */
+const families: readonly (readonly [RegExp, RegExp])[] = [
+  [/咨询/, /^consultations\./],
+  [/诉讼/, /^appeals\.litigation\./],
+  [/复议/, /^appeals\.review\./],
+  [/投诉|举报/, /^appeals\.complaints$/],
+];
+
+/**
+ * Without the candidates of which the text says that they are not about disclosure: of the sentence before (上述咨询并非对
+ * 信息公开的咨询), of all of the own sentence (均与信息公开无关), or of the last number (诉讼11件，不属信息公开诉讼).
+ */
+export function withoutRetracted(
+  contexts: readonly Context[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const retracted = new Set<Candidate>();
+  for (const context of contexts) {
+    const match = subjects.retraction.pattern.exec(context.sentence.masked);
+    if (!match) continue;
+    const isOfFamily = familyOf(context, match.index);
+    const group = candidates.filter(({ path }) => isOfFamily(path));
+    for (const candidate of takenBack(context, match, group)) retracted.add(candidate);
+  }
+  return retracted.size === 0 ? candidates : candidates.filter((candidate) => !retracted.has(candidate));
+}
+
+function familyOf({ sentence: { masked } }: Context, at: number): (path: string) => boolean {
+  const clauses = masked.slice(0, at + 40);
+  const named = families.filter(([noun]) => noun.test(clauses));
+  return (path) => named.some(([, paths]) => paths.test(path));
+}
+
+function takenBack(
+  { index, sentence }: Context,
+  match: RegExpExecArray,
+  group: readonly Candidate[],
+): readonly Candidate[] {
+  const { before, all } = match.groups ?? {};
+  if (before !== undefined) return group.filter((candidate) => candidate.sentence === index - 1);
+  const here = group.filter((candidate) => candidate.sentence === index && candidate.at < match.index);
+  const last = sentence.numerals.findLast(({ start }) => start < match.index)?.start;
+  return all === undefined ? here.filter(({ at }) => at === last) : here;
+}

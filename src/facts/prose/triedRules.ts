@@ -1,0 +1,67 @@
+import { wordsOf } from '../../knowledge/prose/index.js';
+import type { ProseRule, Topic, UnitClass } from '../../knowledge/prose/index.js';
+
+/**
+ * A rule with all that one may have, and the words that name its indicator. It is tried with every number: what is asked
+ * of it lies at the same place in each, as it does not in the data, where most is left out.
+ */
+export interface TriedRule {
+  readonly id: string;
+  readonly path: string;
+  readonly units: UnitClass;
+  readonly weight: number;
+  /** Rules are found by the number's clause, wherever their words begin. */
+  readonly from: null;
+  readonly beside: boolean;
+  readonly topics: readonly Topic[] | null;
+  /** The words of which one names the indicator of a rule that asks for no topic; null where it needs none. */
+  readonly names: readonly string[] | null;
+  readonly before: RegExp | null;
+  readonly after: RegExp | null;
+  readonly not: RegExp | null;
+  readonly notAfter: RegExp | null;
+  readonly notGroup: RegExp | null;
+  readonly sentence: RegExp | null;
+  readonly notSentence: RegExp | null;
+  readonly ownBusiness: boolean;
+  readonly total: boolean;
+}
+
+const tried = new WeakMap<readonly ProseRule[], readonly TriedRule[]>();
+
+/** The rules of a table as they are tried, in its order. */
+export function triedRules(rules: readonly ProseRule[]): readonly TriedRule[] {
+  let all = tried.get(rules);
+  if (!all) tried.set(rules, (all = rules.map(makeTried)));
+  return all;
+}
+
+function makeTried(rule: ProseRule): TriedRule {
+  return {
+    id: rule.id,
+    path: rule.path,
+    units: rule.units,
+    weight: rule.weight,
+    from: null,
+    beside: rule.beside === true,
+    topics: rule.topics ?? null,
+    names: rule.topics ? null : namesOf(rule.path),
+    before: rule.before ?? null,
+    after: rule.after ?? null,
+    not: rule.not ?? null,
+    notAfter: rule.notAfter ?? null,
+    notGroup: rule.notGroup ?? null,
+    sentence: rule.sentence ?? null,
+    notSentence: rule.notSentence ?? null,
+    ownBusiness: rule.ownBusiness === true,
+    total: rule.total === true,
+  };
+}
+
+const names = new Map<string, readonly string[] | null>();
+
+function namesOf(path: string): readonly string[] | null {
+  let words = names.get(path);
+  if (words === undefined) names.set(path, (words = wordsOf(path)));
+  return words;
+}
