@@ -19,6 +19,8 @@ const ownLines = 30;
 const longestLine = 60;
 /** Over how many lines a title may be broken. */
 const longestTitle = 5;
+/** A longer line that begins with a title holds the report itself. */
+const speakingLine = 120;
 
 const crumbs = navigation.filter(({ id }) => id.startsWith('crumb.'));
 
@@ -37,6 +39,12 @@ export function saysWhose({ reading, line }: TitleLine): boolean {
 const isText = ({ role, length, folded }: FoldedLine): boolean =>
   role === 'body' && length > 20 && /[。;]/.test(folded);
 
+/** Below a text a line that begins with a title and goes on to a full stop only speaks of it: …年度报告另见年报栏目。 */
+const speaksOfTitle = ({ folded, length }: FoldedLine): boolean =>
+  length < speakingLine &&
+  folded.endsWith('。') &&
+  (readAnyTitle(folded)?.end ?? folded.length) < folded.length - 1;
+
 function takeShort(lines: readonly FoldedLine[]): readonly FoldedLine[] {
   const long = lines.findIndex(({ length }) => length > longestLine);
   return long < 0 ? lines : lines.slice(0, long);
@@ -53,13 +61,14 @@ export function findTitleLines(page: FoldedDocument): readonly TitleLine[] {
   for (const title of [...page.values('title'), ...page.values('page_title')])
     add(foldName(title).slice(0, 160), true);
   const lines = page.lines.filter((line) => !line.table && !isCrumb(line)).slice(0, searchedLines);
-  const last = lines.findLastIndex(isText);
+  const [first, last] = [lines.findIndex(isText), lines.findLastIndex(isText)];
   let seen = 0;
   for (const [i, line] of lines.entries()) {
     // Below all text stand links.
     const own = line.role === 'body' && seen < ownLines && (last < 0 || i <= last);
     if (line.role === 'body') seen++;
     if (
+      (first >= 0 && i > first && speaksOfTitle(line)) ||
       add(line.folded.replace(/^[·•◆■▪*>\d.、]+(?=[^\d年月日])/, '').slice(0, 160), own) ||
       !own ||
       line.length > longestLine

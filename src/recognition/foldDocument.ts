@@ -55,7 +55,7 @@ function splitLines(document: Document): FoldedLine[] {
   for (const block of document.blocks) {
     const raw = document.text.slice(block.span.start, block.span.end);
     let start = block.span.start;
-    for (const piece of raw.split('\n')) {
+    for (const piece of raw.includes('\n') ? raw.split('\n') : [raw]) {
       const end = start + piece.length;
       const printed = printTitle(piece.slice(0, 2 * maxLine)).slice(0, maxLine);
       if (printed !== '') {

@@ -162,7 +162,8 @@ function speaksOfYear({ share, yearly, news, notice, reported }: Signals): boole
 /** Whether a page without such a title is a report by its chapters and figures, or by what it states. */
 function isUntitledReport(signals: Signals, body: number, name: OtherTitle | null): boolean {
   const { titles, statements, ownChapters, tables, figures, reported } = signals;
-  if (name === null && declaresItself(signals, body)) return true;
+  if ((name === null || (name.loose === true && signals.announced)) && declaresItself(signals, body))
+    return true;
   if ((name === null || name.loose === true) && isFilledForm(signals)) return true;
   if (speaksOfYear(signals)) {
     if (statements >= enoughStatements) return true;

@@ -16,10 +16,11 @@ function joinSlogan(text: string): string {
   return text.replace(sloganClauses, (clauses) => clauses.replace(/[,!]/g, '-'));
 }
 
-/** A folded line that as a whole is a title in one of the rarer forms. */
-function readRareForm(folded: string): TitleReading | null {
-  const line = folded.slice(0, 160);
-  if (!mayBeTitle(line) && !asLetter.test(line)) return null;
+/** No title is longer. */
+const longestTitle = 160;
+
+/** A line that as a whole is a title in one of the rarer forms. */
+function readRareForm(line: string): TitleReading | null {
   const usual = titleForms.reduce(
     (text, { pattern, needs, as }) => (text.includes(needs) ? text.replace(pattern, as) : text),
     line,
@@ -48,6 +49,9 @@ function withTag(folded: string, reading: TitleReading): TitleReading {
 
 /** The title at the start of a folded line, in the usual form or in a rarer one. */
 export function readAnyTitle(folded: string): TitleReading | null {
-  const reading = readTitle(folded) ?? readRareForm(folded);
+  const line = folded.slice(0, longestTitle);
+  // Most lines are none, and every line is asked several times.
+  if (!mayBeTitle(line) && !asLetter.test(line.slice(-3))) return null;
+  const reading = readTitle(folded) ?? readRareForm(line);
   return reading && withTag(folded, reading);
 }

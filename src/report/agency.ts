@@ -1,5 +1,6 @@
 import {
   agencyEnding,
+  corps,
   governmentEnding,
   isCentral,
   kindOfAgency,
@@ -8,10 +9,19 @@ import {
   withoutLine,
 } from '../knowledge/agencies/index.js';
 import { gluedWords } from '../knowledge/agencies/gluedWords.js';
+import { wholePlace } from '../knowledge/agencies/reporters.js';
 import { signsOfNoName } from '../knowledge/agencies/nameWords.js';
+import { matchesOf } from '../knowledge/prefilter/index.js';
 import { readPlace } from '../knowledge/places/index.js';
 import { bareName, namesNobody } from '../recognition/bareName.js';
-import { findReporters, makeSelfTest, namesUnderTitle, selfEnding, type ReporterName } from './reporter.js';
+import {
+  findReporters,
+  makeSelfTest,
+  namesUnderTitle,
+  selfEnding,
+  withoutOffice,
+  type ReporterName,
+} from './reporter.js';
 import { ownersOf } from './placeHints.js';
 import { foldName, printTitle, type FoldedDocument } from '../recognition/foldDocument.js';
 import { withoutSlogan } from '../recognition/slogan.js';
@@ -147,7 +157,27 @@ function ownerItself(page: FoldedDocument, year: number | null): string | null {
   return owners.find((name) => ending.test(name) && saysEnough(name, year)) ?? null;
 }
 
-const asName = (text: string): string => withoutGlue(bareName(printTitle(text)));
+/**
+ * The one body that did what a page without beginning tells: a city's report tells of its counties too, so that the word
+ * for itself (我局) or a second sentence must speak for it.
+ */
+function actorItself(page: FoldedDocument, year: number | null): string | null {
+  const actors = findReporters(page).flatMap(({ id, name }) => (id === 'acts' ? name : []));
+  const [first] = actors;
+  if (first === undefined || actors.some((name) => name !== first) || !saysEnough(first, year)) return null;
+  const ending = selfEnding(page);
+  if (ending !== null) return ending.test(foldName(first)) ? first : null;
+  const isOfAll = matchesOf(wholePlace, page.body).every(([, place = '']) => foldName(first).includes(place));
+  return actors.length > 1 && isOfAll ? first : null;
+}
+
+/** Buttons behind the name that a value was cut in: 桃江县水利局【字号. */
+const cutButtons = /[【[][^】\]]{0,12}$/;
+
+const asName = (text: string): string => withoutGlue(bareName(printTitle(text).replace(cutButtons, '')));
+
+/** A value may be a title in which no name was found. */
+const isName = (name: string): boolean => !namesNobody(name) && !/报告|年报/.test(foldName(name));
 
 /** Where else a name may stand; only names of authorities. */
 interface OtherNames {
@@ -170,7 +200,7 @@ function otherNames(page: FoldedDocument, signature: Signature): OtherNames {
       ...named('labelled', 'compiled', 'announced', 'publishes'),
     ]
       .map(asName)
-      .filter((name) => !namesNobody(name)),
+      .filter(isName),
     near: [
       ...named('contact'),
       ...[...page.values('content_source'), ...page.values('site_name')].map((name) =>
@@ -181,14 +211,14 @@ function otherNames(page: FoldedDocument, signature: Signature): OtherNames {
       ...namesOfSite(page),
     ]
       .map(asName)
-      .filter((name) => !namesNobody(name)),
+      .filter(isName),
   };
 }
 
-/** Whether a name found outside the title says enough: a place and a body, or a body of the central state. */
+/** Whether a name found outside the title says enough: a place and a body, or a body of the central state or of the corps. */
 function saysEnough(name: string, year: number | null): boolean {
   const folded = withoutLine(foldName(name));
-  if (isCentral(folded)) return true;
+  if (isCentral(folded) || corps.test(foldName(name))) return true;
   const kind = kindOfAgency(folded.slice(readPlace(folded, year).end));
   if (kind === 'university') return true;
   return (
@@ -225,11 +255,12 @@ export function findAgency(
   const enough = all.filter((name) => saysEnough(name, year));
   return (
     enough.find(isSelf) ??
-    // 我县…: the office of a government writes for the government.
-    enough.map((name) => name.replace(governmentOffice, '')).find(isSelf) ??
+    // 我县…, 我局…: the office of a body writes for the body.
+    enough.map((name) => withoutOffice(name.replace(governmentOffice, ''))).find(isSelf) ??
     // Nobody else's name where the report calls itself by another word.
     (selfEnding(page) === null ? enough[0] : undefined) ??
-    all.find((name) => kindOfAgency(foldName(name)) !== null) ??
-    ownerItself(page, year)
+    all.find((name) => isSelf(name) && kindOfAgency(foldName(name)) !== null) ??
+    ownerItself(page, year) ??
+    actorItself(page, year)
   );
 }

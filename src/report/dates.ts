@@ -38,7 +38,8 @@ export function readYear(text: string): number | null {
   return /^\d{2}$/.test(digits) ? 2000 + Number(digits) : null;
 }
 
-function readSmall(text: string): number {
+/** The number of a month or a day in either script; 0: none. */
+export function readSmall(text: string): number {
   if (/^\d{1,2}$/.test(text)) return Number(text);
   const written = text
     .replace('元', '一')

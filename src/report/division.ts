@@ -12,9 +12,12 @@ import {
 } from '../knowledge/places/index.js';
 import type { Level } from '../types.js';
 
-/** 东莞, 中山 and 儋州 have no counties: their towns belong to the city itself. */
-function isUndivided({ code, level }: Division): boolean {
-  return level === 'prefecture' && divisionsUnder(code.slice(0, 4)).every((inner) => inner.code === code);
+/** 东莞, 中山 and 儋州 have no counties, 三亚 had none before 2014: their towns belong to the city itself. */
+function isUndivided({ code, level }: Division, year: number | null): boolean {
+  return (
+    level === 'prefecture' &&
+    divisionsUnder(code.slice(0, 4)).every((inner) => inner.code === code || fitsYear(inner, year) === 0)
+  );
 }
 
 /** The division that the SiteIDCode names, if the code was in use in the year. */
@@ -36,7 +39,8 @@ function countiesBefore(name: string, year: number | null, hints: PlaceHints): D
   return found.filter(({ code }) => !seen.has(code) && seen.add(code));
 }
 
-const holdsTownships = (division: Division): boolean => division.level === 'county' || isUndivided(division);
+const holdsTownships = (division: Division, year: number | null): boolean =>
+  division.level === 'county' || isUndivided(division, year);
 
 /** A township's county: in its name, printed before its name elsewhere, of the site, of publisher or signature. */
 function countyOfTownship(name: string, year: number | null, hints: PlaceHints): Division | null {
@@ -44,9 +48,9 @@ function countyOfTownship(name: string, year: number | null, hints: PlaceHints):
   if (place.strange) return null;
   const stated = chooseDivision(place.candidates, year, hints);
   if (place.end > 0 && !stated) return null;
-  if (stated && holdsTownships(stated)) return stated;
+  if (stated && holdsTownships(stated, year)) return stated;
   const inside = (division: Division): boolean =>
-    holdsTownships(division) && (!stated || liesWithin(division.code, stated.code));
+    holdsTownships(division, year) && (!stated || liesWithin(division.code, stated.code));
   const own = name.slice(place.end);
   const stem = /^.{2,12}?(?:镇|乡|街道|苏木)/.exec(own)?.[0] ?? own;
   const before = chooseDivision(countiesBefore(stem, year, hints).filter(inside), year, hints);

@@ -8,7 +8,8 @@ import { findPublished } from './published.js';
 import { collectHints } from './placeHints.js';
 import { findSignature } from './signature.js';
 import { findTitles } from './title.js';
-import { voteForYears, yearOfAddress, yearOfBody, yearsOfTitle, type VotedYears } from './year.js';
+import { voteForYears, yearOfBody } from './votedYears.js';
+import { yearOfAddress, yearsOfTitle } from './year.js';
 import type { Document, ReportFields } from '../types.js';
 
 export { parseDate } from './dates.js';
@@ -24,10 +25,10 @@ export function identifyReport(document: Document): ReportFields {
   const titleYear = titles.flatMap(({ folded }) => yearsOfTitle(folded))[0] ?? null;
   const period = findPeriod(page.body, titleYear);
   const stated = titleYear ?? yearOfPeriod(period.start, period.end);
-  const votes: VotedYears = stated === null ? voteForYears(page) : new Map();
-  const earliest = votes.size === 0 ? undefined : Math.min(...votes.keys());
+  const spoken = stated === null ? voteForYears(page) : null;
+  const earliest = spoken === null || spoken.told.size === 0 ? undefined : Math.min(...spoken.told.keys());
   const days = stated === null ? [findPublished(page, null), findSignature(page, null, earliest).date] : [];
-  const year = stated ?? yearOfBody(page, votes, days) ?? yearOfAddress(page);
+  const year = stated ?? (spoken && yearOfBody(page, spoken, days)) ?? yearOfAddress(page);
   const publishedOn = findPublished(page, year);
   const signature = findSignature(page, year, earliest);
   const agency = findAgency(page, titles, signature, year);

@@ -3,7 +3,8 @@ import { agencyOfTitle } from './agency.js';
 import { isAnother, type Identity } from './isAnother.js';
 import { findPeriod } from './period.js';
 import type { TitleCandidate } from './titleCandidate.js';
-import { voteForYears, yearOfBody, yearsOfTitle } from './year.js';
+import { voteForYears, yearOfBody } from './votedYears.js';
+import { yearsOfTitle } from './year.js';
 
 /** What speaks for a title: its year is that of the period, of the text; its agency is named in the text, by the page. */
 const statedYear = 3;

@@ -9,8 +9,10 @@ import {
   dayInside,
   dayLabel,
   dayLast,
+  daySpan,
   sharingSite,
 } from '../knowledge/metadata/bylines.js';
+import { narrowDigits } from '../document/narrowDigits.js';
 import { related } from '../knowledge/chrome/related.js';
 import { anyChapter } from '../knowledge/headings/index.js';
 import { simplify } from '../knowledge/characters/traditional.js';
@@ -26,7 +28,8 @@ const footLines = 12;
 /** The day behind a label in a line, or null. */
 function labelledDay(raw: string): string | null {
   const label = dayLabel.pattern.exec(raw);
-  return label && parseDate(raw.slice(label.index + label[0].length).slice(0, 40));
+  const behind = label === null ? '' : raw.slice(label.index + label[0].length).slice(0, 40);
+  return daySpan.pattern.test(behind) ? null : parseDate(behind);
 }
 
 /** The day in a line that is the byline of a page, or null. */
@@ -42,7 +45,7 @@ function dateOfLine(raw: string, folded: string): string | null {
 }
 
 const rawOf = ({ document }: FoldedDocument, { span }: FoldedLine): string =>
-  simplify(document.text.slice(span.start, Math.min(span.end, span.start + 400)));
+  narrowDigits(simplify(document.text.slice(span.start, Math.min(span.end, span.start + 400))));
 
 /** Lists of other pages, whose days are theirs. */
 const neighbours = related.filter(({ id }) => id.startsWith('related.')).map(({ pattern }) => pattern);

@@ -26,7 +26,7 @@ export interface ReporterName {
 
 const reporters = new WeakMap<FoldedDocument, readonly ReporterName[]>();
 
-const formLabel = /(?:单位|机关|部门|机构)[^:]{0,10}:/;
+const formLabel = /(?:单位|机关|部门|机构)[^:]{0,10}:|(?:统计|汇总|一览)表/;
 
 /** How much of the body is read for names, and how long a clause is. */
 const readUnits = 3000;
@@ -92,7 +92,7 @@ export function withoutOffice(name: string): string {
   return bare;
 }
 
-/** Lines of a form, which may stand over or under a table far down: 填报单位(盖章):桃江县水利局. */
+/** Lines of a form or its heading, which may stand far down: 填报单位(盖章):桃江县水利局, 桃江县水利局…统计表. */
 const labelledLines = (page: FoldedDocument): Clause[] =>
   page.lines.filter(
     ({ role, length, folded }) => role !== 'chrome' && length <= 200 && formLabel.test(folded),

@@ -69,18 +69,31 @@ function fitsReport(iso: string, year: number | null, earliest: number): boolean
   return year === null ? signed >= earliest : signed >= year && signed <= year + latestYearsAfter;
 }
 
-/** A line that is a date alone or a name and a date. */
-function dateLine(text: string): { name: string; date: FoundDate; written: boolean } | null {
+interface DateLine {
+  readonly name: string;
+  readonly date: FoundDate;
+  /** In words: 2014年3月5日. */
+  readonly written: boolean;
+  /** Whether it says when copies were made: 2014年3月6日印发. */
+  readonly printed: boolean;
+}
+
+/** A line that is a date alone, a name and a date, or a date in words and a name. */
+function dateLine(text: string): DateLine | null {
   const trimmed = text.replace(/^[(\s]+/, '');
   const dates = findDates(trimmed);
   const date = dates[0];
   if (!date || dates.length > 1) return null;
-  if (!/^[)印发。]{0,3}$/.test(trimmed.slice(date.end))) return null;
+  const written = isWritten(trimmed.slice(date.start, date.end));
+  const behind = trimmed.slice(date.end);
+  if (written && date.start === 0 && signatory.test(behind))
+    return { name: behind, date, written, printed: false };
+  if (!/^[)印发。]{0,3}$/.test(behind)) return null;
   // 特此报告。 may stand in the same line.
   const before = trimmed.slice(0, date.start);
   const name = before.slice(before.lastIndexOf('。') + 1).replace(/[:,，、\s(]+$/, '');
   if (name !== '' && !signatory.test(name)) return null;
-  return { name, date, written: isWritten(trimmed.slice(date.start, date.end)) };
+  return { name, date, written, printed: behind.includes('印') };
 }
 
 function signatoryIn(line: FoldedLine | undefined): string | null {
@@ -114,27 +127,34 @@ function behindSentence(folded: string, { start }: FoundDate): string | null {
 }
 
 /** Dates inside a line that holds a whole page: between white space, behind a name or the end of a sentence. */
-function datesInLongLine(page: FoldedDocument, line: FoldedLine): Candidate[] {
+function datesInLongLine(page: FoldedDocument, line: FoldedLine, last: boolean): Candidate[] {
   const { text } = page.document;
-  if (!text.slice(line.span.start, line.span.end).includes('月')) return [];
+  if (!/月|\d[-./]\d/.test(text.slice(line.span.start, line.span.end))) return [];
   const view = viewText(text, line.span);
   const folded = view.string;
   const found: Candidate[] = [];
   for (const date of findDates(folded).slice(-maxDates)) {
-    if (!isWritten(folded.slice(date.start, date.end))) continue;
+    const isLast = bodyEnd.pattern.test(folded.slice(date.end, date.end + 20));
+    const written = isWritten(folded.slice(date.start, date.end));
+    // In figures only the last words sign: 桃江县水利局 2014-03-05.
+    if (!written && !(last && isLast)) continue;
     const { start, end } = view.at(date.start, date.end);
     const glued = behindSentence(folded, date);
-    if (glued !== null && bodyEnd.pattern.test(folded.slice(date.end, date.end + 20))) {
+    if (glued !== null && written && isLast) {
       const at = view.at(date.start - glued.length, date.start);
-      found.push({ agency: printTitle(text.slice(at.start, at.end)), date, weight: 4 });
+      found.push({
+        agency: printTitle(text.slice(at.start, at.end)).replace(seal.pattern, ''),
+        date,
+        weight: 4,
+      });
       continue;
     }
     if (!/^$|^\s/.test(text.slice(end, Math.min(end + 1, line.span.end)))) continue;
     const before = text.slice(Math.max(line.span.start, start - 80), start);
     const words = /\s$/.test(before) ? before.trimEnd().split(/[\s。]/) : [];
-    const name = foldName(words[words.length - 1] ?? '');
-    if (signatory.test(name)) found.push({ agency: name, date, weight: 5 });
-    else if (/[。!！]\s{1,9}$/.test(before)) found.push({ agency: null, date, weight: 3 });
+    const name = foldName(words[words.length - 1] ?? '').replace(seal.pattern, '');
+    if (signatory.test(name)) found.push({ agency: name, date, weight: written ? 5 : 4 });
+    else if (written && /[。!！]\s{1,9}$/.test(before)) found.push({ agency: null, date, weight: 3 });
   }
   return found;
 }
@@ -147,7 +167,7 @@ function dateOfTitle({ folded }: FoldedLine, above: FoldedLine | undefined): Fou
   return titleAbove.pattern.test(before) ? (dateLine(bracket[0])?.date ?? null) : null;
 }
 
-function weighLine(page: FoldedDocument, i: number, late: boolean): Candidate | null {
+function weighLine(page: FoldedDocument, i: number, late: boolean, last: boolean): Candidate | null {
   const line = page.lines[i];
   const above = page.lines[i - 1];
   if (!line || line.length > 80) return null;
@@ -155,7 +175,9 @@ function weighLine(page: FoldedDocument, i: number, late: boolean): Candidate | 
   if (ofTitle) return { agency: null, date: ofTitle, weight: 4 };
   const found = dateLine(line.folded);
   if (!found) return null;
-  const { date, written } = found;
+  const { date, written, printed } = found;
+  // Above a chapter a sentence was broken: …于 / 2014年1月8日桃江县水利局 / 组织….
+  if (date.start === 0 && found.name !== '' && !last) return null;
   const at = line.folded.indexOf(found.name);
   const agency =
     found.name === ''
@@ -164,6 +186,7 @@ function weighLine(page: FoldedDocument, i: number, late: boolean): Candidate | 
   const alone = (written && line.role === 'body') || isLastDay(page, i);
   if (agency === null) return alone && late ? { agency, date, weight: 3 } : null;
   if (!late && !(written && found.name === '')) return null;
+  if (printed) return { agency, date, weight: 2 };
   const weight = 3 + (late ? 1 : 0) + (written ? 1 : 0) + (line.role === 'body' ? 1 : 0);
   return { agency, date, weight };
 }
@@ -178,13 +201,14 @@ export function findSignature(
   earliest = firstYearOfReports,
 ): Signature {
   const { lines } = page;
-  const firstHeading = lines.findIndex(
-    ({ folded, role }) => role === 'body' && anyChapter.pattern.test(folded),
-  );
+  const isChapter = ({ folded, role }: FoldedLine): boolean =>
+    role === 'body' && anyChapter.pattern.test(folded);
+  const [firstHeading, lastHeading] = [lines.findIndex(isChapter), lines.findLastIndex(isChapter)];
   const candidates = lines.flatMap((line, i) => {
     if (line.table || (line.role === 'metadata' && !isSignedDay(page, line.span))) return [];
-    if (line.length > 80) return datesInLongLine(page, line);
-    return weighLine(page, i, firstHeading < 0 || i > firstHeading) ?? [];
+    const [late, last] = [firstHeading < 0 || i > firstHeading, i >= lastHeading];
+    const alone = line.length > 80 ? null : weighLine(page, i, late, last);
+    return alone ?? (line.length > 30 && line.folded.includes('。') ? datesInLongLine(page, line, last) : []);
   });
   let best: Candidate | null = null;
   for (const candidate of candidates) {

@@ -21,6 +21,7 @@ const cellBehind =
   /(?:[\t|｜¦│]|[ \u3000]|…|\.{3})\s*(?:[-—–×_]{1,12}|[-+]?\d[\d.,]{0,12})\s*(?:[|｜¦│]\s*)?$|[\t|｜¦│]\s*\S{1,4}\s*[\t|｜¦│]/;
 const dashBehind = /^[-—–]{1,4}/;
 const maxPlainTitle = 22;
+const maxTableTitle = 40;
 
 /** The chapter that may begin at `at`; `end` is where its paragraph ends. */
 export function findMark(text: string, block: Block, index: number, at: number): Mark | null {
@@ -31,7 +32,8 @@ export function findMark(text: string, block: Block, index: number, at: number):
   if ((open || inside) && first !== '' && !numberStart.test(first)) return null;
   const head = viewText(text, { start: at, end: Math.min(end, at + headLength) });
   if (!open && !inside && cellBehind.test(text.slice(at, end))) return null;
-  for (const numbering of numberings) {
+  const isNumbered = numberStart.test(head.string.charAt(0));
+  for (const numbering of isNumbered ? numberings : []) {
     const match = numbering.pattern.exec(head.string);
     if (!match) continue;
     const number = match.slice(1).find((group) => group !== undefined) ?? '';
@@ -77,9 +79,12 @@ function numberedMark(head: View, { numbering, number, from, open, index, inside
 
 /** A heading without a number: a short line that names a chapter and nothing else. */
 function plainMark(head: View, block: Block, index: number): Mark | null {
+  if (head.string.length > maxTableTitle + 1) return null;
   const title = head.string.replace(/:$/, '');
   const isTable =
-    /^附[表图]|统计表(?:\([^()]{1,12}\))?$/.test(title) && title.length <= 40 && !/附件/.test(title);
+    /^附[表图]|统计表(?:\([^()]{1,12}\))?$/.test(title) &&
+    title.length <= maxTableTitle &&
+    !/附件/.test(title);
   if ((title.length > maxPlainTitle && !isTable) || /[。;!?,|>《》]|^[[(【]|[、:]$/.test(title)) return null;
   const kind = kindOfHeading(title);
   if (kind === 'unknown' || /(?:报告|年报|通知|目录|指南|制度)$|\.\w{2,4}$|^附件/.test(title)) return null;

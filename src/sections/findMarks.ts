@@ -15,6 +15,10 @@ const boundary = /[。；;！!？?）)：:”"\s]/;
 /** Behind a title: the next member of an enumeration, not the text of a chapter. */
 const enumeration = /^\s?[;；、，,]/;
 
+/** What stands between the numbers of an enumeration: a title and a comma, and nothing told. */
+const member = /^[^。:：;；\d\s]{2,24}[,，、]$/;
+const told = /[无未没零]|不(?!足)/;
+
 /** All places in the body where a chapter may begin, in order. */
 export function findMarks(text: string, blocks: readonly Block[]): Mark[] {
   const marks: Mark[] = [];
@@ -37,13 +41,19 @@ function findInside(text: string, block: Block, index: number, first: Mark | nul
   let item = orderAt(first, 3);
   let titleEnd = first?.titleEnd ?? Number.NEGATIVE_INFINITY;
   let enumerationEnd = 0;
+  let numberEnd = 0;
   for (const match of matchesOf(marker, slice)) {
     if (match.index === 0) continue;
     const [, part, chapter, bracketed, digits] = match;
     const at = start + match.index;
+    const before = slice.slice(numberEnd, match.index);
+    numberEnd = match.index + match[0].length;
     if (at < titleEnd) continue;
+    if (member.test(before) && !told.test(before)) enumerationEnd = endOfSentence(slice, match.index);
     const clean = at - titleEnd <= 2 || boundary.test(slice.charAt(match.index - 1));
     const order = readOrder(chapter ?? bracketed ?? digits ?? '');
+    // The chapters themselves begin behind their enumeration, with or without a full stop.
+    if (chapter !== undefined && order === 1) enumerationEnd = Math.min(enumerationEnd, match.index);
     if (bracketed !== undefined && (!clean || (order !== 1 && order !== sub + 1))) continue;
     if (digits !== undefined && (!clean || (order !== 1 && order !== item + 1))) continue;
     if (bracketed !== undefined) [sub, item] = [order, 0];
@@ -52,16 +62,19 @@ function findInside(text: string, block: Block, index: number, first: Mark | nul
     if (!mark) continue;
     const isChapter = part !== undefined || chapter !== undefined;
     if (isChapter && mark.heading.kind === 'unknown' && !clean) continue;
-    if (enumeration.test(text.slice(mark.titleEnd, mark.titleEnd + 2)) && match.index >= enumerationEnd) {
-      const stop = slice.indexOf('。', match.index);
-      enumerationEnd = stop === -1 ? slice.length : stop;
-    }
+    if (enumeration.test(text.slice(mark.titleEnd, mark.titleEnd + 2)) && match.index >= enumerationEnd)
+      enumerationEnd = endOfSentence(slice, match.index);
     if (match.index < enumerationEnd) continue;
     if (isChapter) [sub, item] = [0, 0];
     marks.push(mark);
     titleEnd = mark.titleEnd;
   }
   return marks;
+}
+
+function endOfSentence(text: string, from: number): number {
+  const stop = text.indexOf('。', from);
+  return stop === -1 ? text.length : stop;
 }
 
 /** The sub-chapter or item that the beginning of the paragraph counts. */

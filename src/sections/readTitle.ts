@@ -51,7 +51,10 @@ export function readTitle(head: View, from: number, open: boolean, numbered: boo
   if (closed && isWholeTitle(rest, whole)) {
     const ending = endingIn(whole, whole.length, isGap, 0);
     const cut = ending !== null && isGap(ending) && names(whole.slice(0, ending));
-    return cut ? made(from, rest, ending, true) : made(from, rest, whole.length, false);
+    if (cut) return made(from, rest, ending, true);
+    // 三、依申请公开2013年收到申请较多。
+    const body = rest.endsWith('。') ? atBody(rest, rest.slice(1).search(bodyStart) + 1) : null;
+    return body === null ? made(from, rest, whole.length, false) : made(from, rest, body, true);
   }
   const end = inlineEnd(rest, isGap, numbered);
   return end === null ? null : made(from, rest, end, true);

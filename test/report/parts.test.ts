@@ -91,6 +91,18 @@ describe('several reports in one document', () => {
     expect((await read(`${above}\n${below}`)).map(({ status }) => status)).toEqual(['ok', 'ok']);
   });
 
+  test.each([
+    ['behind the last sentence', first.slice(0, first.indexOf('。\n华容县审计局\n') + 1)],
+    ['behind the day', first.trimEnd()],
+    ['behind the cell of a row', `${first}指标\t单位\t数量\n四、行政复议数量\t件\t3`],
+    ['behind an empty cell', `${first}指标\t单位\t数量\n四、行政复议数量\t件\t`],
+    ['all in one line', first.replaceAll('\n', '')],
+  ])('no line end between them: %s', async (_, above) => {
+    const records = await read(above + second);
+    expect(records.map(({ counts }) => counts?.published.total)).toEqual([12, 34]);
+    expect(records[1]?.report?.title).toBe('华容县水利局2011年政府信息公开工作年度报告');
+  });
+
   test('particulars belong to the report below them', async () => {
     const [one, two] = await read(`${first}\n发布时间：2012-02-03 来源：华容县水利局\n${second}`);
     expect([one?.report?.published_on, two?.report?.published_on]).toEqual([null, '2012-02-03']);
@@ -125,6 +137,11 @@ describe('one report', () => {
       'another title in a hard-wrapped sentence',
       first.replace('\n二、', `\n上年的情况，见已经公布的\n${other}，本年不再重复。\n二、`),
     ],
+    [
+      'another title behind a sentence that goes on',
+      first.replace('\n二、', `另见附件。${other}在网站公布。\n二、`),
+    ],
+    ['another title at the end of a line', first.replace('\n二、', `请参阅。${other}\n二、`)],
     [
       'an annex table',
       `${first}\n附件：\n政府信息公开情况统计表\n（2011年度）\n主动公开政府信息数 条 12\n收到申请数 件 2\n`,

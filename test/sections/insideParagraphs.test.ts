@@ -12,6 +12,26 @@ const headingsOf = (paragraph: string): string[] =>
 /** Every `*` stands for a sentence of the chapter. */
 const inDump = (text: string): string[] => headingsOf(opening + text.replaceAll('*', ` ${body}`));
 
+describe('an enumeration of the chapters is none of them', () => {
+  const chapters = '一、概述*二、主动公开情况*三、收费情况*';
+  const headings = ['一、概述', '二、主动公开情况', '三、收费情况'];
+  test.each([
+    ['with commas', '报告分为一、概述，二、主动公开情况，三、收费情况。'],
+    ['with the commas of lists', '主要内容：一、概述、二、主动公开情况、三、收费情况。'],
+    ['with words behind it', '由一、概述，二、主动公开情况，三、收费情况组成。'],
+    ['without a full stop', '目录：一、概述，二、主动公开情况，三、收费情况 '],
+  ])('%s', (_name, text) => {
+    expect(inDump(text + chapters)).toEqual(headings);
+  });
+
+  test.each([
+    ['chapters that tell something', '一、概述：工作有序，二、收费情况：没有收费，三、不足*', 3],
+    ['chapters with numbers', '一、主动公开：12条，二、收费情况：0元，三、不足*', 3],
+  ])('%s are none', (_name, text, count) => {
+    expect(inDump(text)).toHaveLength(count);
+  });
+});
+
 describe('numbers of sub-chapters and items', () => {
   test.each([
     ['begin behind the end of a sentence', '全县召开会议部署。（一）公开数量*', ['（一）公开数量']],

@@ -22,7 +22,7 @@ function cellsOf(text: string, { span }: Line): Span[] {
 }
 
 const familyIn = (text: string, { start, end }: Span): ReturnType<typeof familyOf> =>
-  end - start > 14 ? null : familyOf(foldText(text.slice(start, end)).replace(/:$/, ''));
+  end - start > 14 ? null : familyOf(foldText(text.slice(start, end)).replace(/^[[(]|[\])]?:?$/g, ''));
 
 /** A row of labels over a row of values in text: 索引号 | 公开方式 | 发布机构 above their values. */
 export function readLabelRows(text: string, lines: readonly Line[]): readonly LabelPair[] {

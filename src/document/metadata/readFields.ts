@@ -11,6 +11,8 @@ export interface Field {
   readonly start: number;
   /** Trimmed; empty where nothing stands behind the label. */
   readonly value: Span;
+  /** Where the next label begins, or the line ends. */
+  readonly end: number;
   readonly colon: boolean;
 }
 
@@ -47,19 +49,19 @@ export function readFields(text: string, line: Span): readonly Field[] {
       colon: field.colon,
       start: line.start + field.start,
       value: trimValue(text, { start: line.start + field.end, end: line.start + end }),
+      end: line.start + end,
     };
   });
 }
 
-/** A colon, or a word before white space. */
-const endOfLabel = /[:：∶﹕]|[^\s:：∶﹕]{2,10}(?=\s|$)/g;
+/** A colon, a closing bracket (【索引号】), or a word before white space. */
+const endOfLabel = /[:：∶﹕]|[】\]](?!\s{0,3}[:：∶﹕])|[^\s:：∶﹕】\]]{2,10}(?=\s|$)/g;
 
 /** Labels before a colon, and labels of information tables with white space around them. */
 function findLabels(raw: string): readonly Label[] {
   const found: Label[] = [];
   for (const match of matchesOf(endOfLabel, raw)) {
-    const colon = match[0].length === 1;
-    const label = colon ? labelBefore(raw, match.index) : bareLabel(raw, match.index, match[0]);
+    const label = match[0].length > 1 ? bareLabel(raw, match.index, match[0]) : labelBefore(raw, match.index);
     const last = found[found.length - 1];
     if (label !== null && (last === undefined || label.start >= last.end)) found.push(label);
   }
@@ -76,8 +78,11 @@ function bareLabel(raw: string, start: number, word: string): Label | null {
     : { family, label: word, start, end, colon: false };
 }
 
-/** The longest label that ends at a colon, blanks between its characters left out. */
+const opening = /[【[]\s{0,3}$/;
+
+/** The longest label that ends at a colon or as a whole in brackets, blanks between its characters left out. */
 function labelBefore(raw: string, colon: number): Label | null {
+  const enclosed = /[】\]]/.test(raw.charAt(colon));
   let best: Label | null = null;
   let label = '';
   let gap = 0;
@@ -91,8 +96,11 @@ function labelBefore(raw: string, colon: number): Label | null {
     gap = 0;
     label = character + label;
     const family = families.get(label);
-    if (family !== undefined && startsField(raw, i, label, family))
-      best = { family, label, start: i, end: colon + 1, colon: true };
+    if (family === undefined) continue;
+    const starts = enclosed
+      ? family.kind !== 'counter' && opening.test(raw.slice(Math.max(0, i - 4), i))
+      : startsField(raw, i, label, family);
+    if (starts) best = { family, label, start: i, end: colon + 1, colon: true };
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import type { MetadataEntry, Span } from '../../types.js';
+import { narrowDigits } from '../narrowDigits.js';
 import { squeeze } from '../view.js';
 import { mayHoldField, readFields, type Field } from './readFields.js';
 import { makeEntry, pageDate } from './values.js';
@@ -22,14 +23,14 @@ export function readMetadataLine(
   if (line.end - line.start > maxLine || !mayHoldField(text.slice(line.start, line.end))) return null;
   const bullet = /^[•·●*-]\s{1,4}/.exec(text.slice(line.start, line.start + 6))?.[0].length ?? 0;
   const from = line.start + bullet;
-  const alone = pageDate.exec(text.slice(from, Math.min(line.end, from + 40)));
+  const alone = pageDate.exec(narrowDigits(text.slice(from, Math.min(line.end, from + 40))));
   if (alone !== null && alone[0].length === line.end - from)
     return bareDate(text, { start: from, end: line.end });
   const fields = readFields(text, line);
   const first = fields[0];
   if (first === undefined) return null;
   const lead = { start: line.start, end: first.start };
-  const leadDate = pageDate.exec(text.slice(lead.start, lead.end).trim());
+  const leadDate = pageDate.exec(narrowDigits(text.slice(lead.start, lead.end)).trim());
   if (leadDate === null && /[\u4e00-\u9fa5A-Z0-9]/i.test(squeeze(text.slice(lead.start, lead.end))))
     return null;
   if (!isForm(text, fields, beside)) return null;
@@ -48,16 +49,23 @@ function bareDate(text: string, line: Span): MetadataLine | null {
   return entry === null ? null : { entries: [entry] };
 }
 
+/** 430381-A1-2014-0009, 014230/2014-00012 */
+const numbered = /^[A-Z0-9]{1,20}(?:[-/][A-Z0-9]{1,20}){1,6}$/i;
+
 /** Whether labels and values have the shape of a form rather than of a sentence. */
 function isForm(text: string, fields: readonly Field[], beside: boolean): boolean {
   let weight = beside ? 1 : 0;
-  for (const { family, value, colon, label } of fields) {
+  for (const { family, value, end, colon, label } of fields) {
     const content = text.slice(value.start, value.end);
     const isSummary = /概述|摘要|主题词|关键[词字]/.test(label);
     if (!isSummary && (/[。；;！]/.test(content) || content.length > 150)) return false;
+    // 时间:2014-03-28 正文:…: the report behind a label that is not known.
+    if (!isSummary && /。/.test(text.slice(value.end, end))) return false;
     const fits =
       family.key !== null && content !== '' && makeEntry(text, family.key, value, 'byline') !== null;
-    if (family.kind === 'info') weight += colon || (family.key?.endsWith('_on') === true && fits) ? 2 : 1;
+    const hasShape =
+      fits && (family.key.endsWith('_on') || (family.key === 'index_number' && numbered.test(content)));
+    if (family.kind === 'info') weight += colon || hasShape ? 2 : 1;
     else if (family.kind === 'counter') weight += 1;
     else if (family.key === 'published_on' || family.key === 'url') weight += fits ? 2 : 0;
     else

@@ -1,6 +1,7 @@
 import { emptyValues } from '../../knowledge/metadata/index.js';
 import type { MetadataEntry, MetadataKey, Span } from '../../types.js';
 import { trimSpan } from '../line.js';
+import { narrowDigits } from '../narrowDigits.js';
 import { squeeze } from '../view.js';
 
 const date =
@@ -15,7 +16,7 @@ const maxValue = 200;
 
 /** The part of a value that is its date; null where no date begins it. */
 function findDate(text: string, span: Span): Span | null {
-  const value = text.slice(span.start, Math.min(span.end, span.start + 60));
+  const value = narrowDigits(text.slice(span.start, Math.min(span.end, span.start + 60)));
   const match = date.exec(value);
   if (match === null || match.index > 2) return null;
   const rest = value.slice(match.index + match[0].length);
@@ -46,7 +47,8 @@ export function makeEntry(
   if (key === 'index_number') {
     // 索引号 0001/2014-00042 分类 信息公开年报: a word behind the number belongs to the next field.
     const next = value.search(/\s[\u4e00-\u9fff]/);
-    const number = next !== -1 && /\d/.test(value.slice(0, next)) ? value.slice(0, next).trimEnd() : value;
+    const first = next !== -1 && /\d/.test(value.slice(0, next)) ? value.slice(0, next) : value;
+    const number = first.replace(/[\s|｜,，;；]{1,20}$/, '');
     const own = { start: trimmed.start, end: trimmed.start + number.length };
     return { key, value: number.replace(/\s*[\r\n]\s*/g, ''), span: own, origin };
   }

@@ -21,7 +21,7 @@ export const reporterEnding = new RegExp(`(?:${bodies})${secondName}$|(?:${place
 
 /** A name that can sign: no sentence, and the last word of an authority. */
 export const signatory = new RegExp(
-  `^[^。，,、;；:：!?"“”《》0-9]{2,40}(?:${bodies}|${places}|组)${secondName}$`,
+  `^[^。，,、;；:：!?"“”《》0-9]{2,40}(?:${bodies}|${places}|组|第[一二三四五六七八九十]{1,3}师|[一二三四五六七八九十百零〇]{2,5}团)${secondName}$`,
 );
 
 /** What follows the place in the name of the body that governs it. */
@@ -51,8 +51,14 @@ export const endingCases: readonly {
   { pattern: reporterEnding, examples: ['平凉工业园', '第一师', '桃江县'], nearMisses: ['桃江县年报'] },
   {
     pattern: signatory,
-    examples: ['桃江县水利局', '桃江县灰山港镇', '县政务公开领导小组', '桃江县财政局(国有资产管理局)'],
-    nearMisses: ['局', '2013年,水利局', '由桃江县水利局,教育局', '感谢支持'],
+    examples: [
+      '桃江县水利局',
+      '桃江县灰山港镇',
+      '县政务公开领导小组',
+      '桃江县财政局(国有资产管理局)',
+      '第四师六十二团',
+    ],
+    nearMisses: ['局', '桃江县文工团', '2013年,水利局', '由桃江县水利局,教育局', '感谢支持'],
   },
   {
     pattern: governmentEnding,

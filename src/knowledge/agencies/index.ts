@@ -1,5 +1,6 @@
 import { centralBodies } from './central.js';
 import { agencyKinds, type AgencyKind } from './kinds.js';
+import { stateEnterprises } from './stateEnterprises.js';
 
 export { agencyKinds, type AgencyKind } from './kinds.js';
 export { centralBodies } from './central.js';
@@ -19,9 +20,9 @@ const linePrefix =
 const longestCentralName = 24;
 
 function centralPrefix(name: string): string {
-  for (let length = Math.min(longestCentralName, name.length - 3); length >= 3; length--) {
+  for (let length = Math.min(longestCentralName, name.length - 3); length >= 2; length--) {
     const prefix = name.slice(0, length);
-    if (centralBodies.has(prefix)) return prefix;
+    if (centralBodies.has(prefix) || stateEnterprises.has(prefix)) return prefix;
   }
   return '';
 }

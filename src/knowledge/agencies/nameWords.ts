@@ -1,5 +1,5 @@
 import type { NamedPattern } from '../namedPattern.js';
-import { yearPattern } from '../numerals/years.js';
+import { shortYearPattern, yearPattern } from '../numerals/years.js';
 
 /**
  * Words that stand beside the name of a body and are no part of it, or that name nobody. Patterns run on a folded name
@@ -26,7 +26,7 @@ export const wordsBehindName: NameWords = {
 export const wordsBeforeName: NameWords = {
   id: 'before',
   pattern:
-    /^(?:关于|《|》|“|"|[-—–_:：、·]|附件?\d?[:：]?|年度|度|(?:内容概述|内容摘要|信息概述|摘要|概述|正文|关闭|收藏|打印|分享|下载文档|注册|登录|首页|返回|县长信箱|市长信箱|区长信箱|互动交流|政民互动|政务公开|政务服务|公开年报|年度报告|信息公开)[:：]?(?=.{3}))/,
+    /^(?:关于|公元(?=二|\d|.{2,12}[省市县区州旗局])|《|》|“|"|[-—–_:：、·]|附件?\d?[:：]?|年度|度|(?:内容概述|内容摘要|信息概述|摘要|概述|正文|关闭|收藏|打印|分享|下载文档|注册|登录|首页|返回|县长信箱|市长信箱|区长信箱|互动交流|政民互动|政务公开|政务服务|公开年报|年度报告|信息公开)[:：]?(?=.{3}))/,
   examples: ['关于桃江县', '附件1:桃江县水利局', '内容概述桃江县水利局', '正文桃江县水利局'],
   nearMisses: ['桃江县水利局', '政务公开办', '下载'],
 };
@@ -89,9 +89,13 @@ export const enclosedName: NameWords = {
   nearMisses: ['桃江县财政局(国有资产管理局)', '(本级)桃江县'],
 };
 
+/** 2013.9—2014.8学年 */
+const monthOfRange = '(?:\\.\\d{1,2}(?!\\d))?';
+
 /** The years in what stands before the subject of a title, with their brackets and units. */
 export const yearsOfHead = new RegExp(
-  `[(（《\\[〔【]?(?:(?:${yearPattern})年?(?:[-—–~～/]{1,2}|至))?(?:${yearPattern}|(?<![0-9])(?:0[3-9]|1\\d|2\\d)(?=学?年))(?:学年度?|年度|年|度)?[)）》\\]〕】]?(?:年度|年)?`,
+  `[(（《〈<「『“\\[〔【]?(?:(?:(?:${yearPattern})${monthOfRange}年?|(?<!\\d)[012]\\d)(?:[-—–~～/]{1,2}|至))?` +
+    `(?:(?:${yearPattern})${monthOfRange}|${shortYearPattern}|(?<=\\d[-—–~～/])[012]\\d(?=学年))(?:学年度?|年度|年份|年|度)?[)）》〉>」』”\\]〕】]?(?:年度|年)?`,
   'g',
 );
 
@@ -100,6 +104,11 @@ export const yearsOfHeadExamples: readonly (readonly [string, string])[] = [
   ['桃江县水利局2013年度', '桃江县水利局'],
   ['2012-2013学年洞庭大学', '洞庭大学'],
   ['桃江县(2013年)', '桃江县'],
+  ['〈2013年度〉桃江县', '桃江县'],
   ['桃江县13年', '桃江县'],
+  ['桃江县2013年份', '桃江县'],
+  ['桃江县一三年', '桃江县'],
+  ['洞庭大学12-13学年', '洞庭大学'],
+  ['洞庭大学2013.9—2014.8学年度', '洞庭大学'],
   ['第13中学', '第13中学'],
 ];

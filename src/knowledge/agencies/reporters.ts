@@ -3,19 +3,24 @@
  * (simplified characters, half-width punctuation, no white space, at most 400 characters); group 1 is the name.
  */
 export interface ReporterWording {
-  /** labelled, compiled, announced, publishes: the reporter itself. contact: an office of it. subject: whom the first sentences are about. */
-  readonly id: 'labelled' | 'compiled' | 'announced' | 'publishes' | 'contact' | 'subject';
+  /** labelled, compiled, announced, publishes: the reporter itself. contact: an office of it. subject: whom the first sentences are about. acts: who did what a report tells. */
+  readonly id: 'labelled' | 'compiled' | 'announced' | 'publishes' | 'contact' | 'subject' | 'acts';
   readonly pattern: RegExp;
   /** A clause and the name in it. */
   readonly examples: readonly (readonly [string, string])[];
   readonly nearMisses: readonly string[];
 }
 
-const name = '([^,。;:()[\\]《》"“”‘’、\\d]{2,36}?)';
+const nameLetter = '[^,。;:()[\\]《》"“”‘’、\\d]';
+const name = `(${nameLetter}{2,36}?)`;
+const wholeName = `(${nameLetter}{2,36})`;
 const year =
   '(?:(?:19|20)\\d{2}|二[〇○零0O][〇○零0O一二三][〇○零0O一二三四五六七八九])(?:年?[-—~至/]{1,2}\\d{2,4})?学?年度?';
 const disclosure = '(?:政府信息|政务信息|校务信息|信息|政务|党务)(?:与政务|和政务|、政务)?(?:主动)?公开';
 const aside = '(?:\\([^()]{2,40}\\))?';
+
+/** A form that a place issues to its bodies has its name and no year: 湖南省政府信息公开工作情况统计表. */
+const notOfPlace = `(?!${nameLetter}{1,16}?[省市县区州旗盟](?:政府信息|政务信息|信息|政务)公开)`;
 
 export const reporterWordings: readonly ReporterWording[] = [
   {
@@ -29,6 +34,27 @@ export const reporterWordings: readonly ReporterWording[] = [
       ['填报单位:桃江县人民政府', '桃江县人民政府'],
     ],
     nearMisses: ['报送单位:各乡镇', '编制单位名称、性质和人数'],
+  },
+  {
+    id: 'labelled',
+    pattern: new RegExp(`^(?:单位|机关|部门)(?:名称|全称)(?:\\([^()]{1,8}\\))?:${wholeName}(?:\\(|,|$)`),
+    examples: [['单位名称:桃江县水利局(盖章)', '桃江县水利局']],
+    nearMisses: ['单位名称:各乡镇', '各单位名称:桃江县水利局'],
+  },
+  {
+    id: 'labelled',
+    pattern: new RegExp(
+      `^(?:[一二三四五六七八九十]{1,3}、)?(?:附[件表]?\\d{0,2}:?)?(?:${year}|${notOfPlace})${name}(?:${year})?${disclosure}(?:工作)?(?:基本)?(?:情况)?(?:统计|汇总|一览)表`,
+    ),
+    examples: [
+      ['附表:桃江县水利局政府信息公开情况统计表', '桃江县水利局'],
+      ['2010年桃江县政府信息公开情况统计表', '桃江县'],
+    ],
+    nearMisses: [
+      '政府信息公开情况统计表',
+      '附件:湖南省政府信息公开工作情况统计表',
+      '按时报送桃江县水利局政府信息公开情况统计表',
+    ],
   },
   {
     id: 'compiled',
@@ -88,6 +114,32 @@ export const reporterWordings: readonly ReporterWording[] = [
     nearMisses: ['请及时与我们取得联系', '联系电话:4567890'],
   },
   {
+    id: 'contact',
+    pattern: new RegExp(
+      `(?:联系|咨询|承办|主办)(?:单位|部门|机构):${name}(?:\\(|,|联系|电话|地址|邮编|邮政|传真|网址|$)`,
+    ),
+    examples: [
+      ['联系单位:桃江县水利局办公室邮编:413400', '桃江县水利局办公室'],
+      ['承办单位:洞庭大学校长办公室', '洞庭大学校长办公室'],
+    ],
+    nearMisses: ['联系电话:4567890', '联系单位:各乡镇'],
+  },
+  {
+    id: 'subject',
+    pattern: new RegExp(
+      `^${name}(?:${year}|(?:19|20)\\d{2}年\\d{1,2}月(?:\\d{1,2}日)?[至到~—-][^,。;]{4,16})(?:以来|期间)?的?${disclosure}(?:工作|情况)(?!要点|安排|部署|要求|会议|考核|评估|通知|规划|方案)`,
+    ),
+    examples: [
+      ['洞庭大学2010年9月1日至2011年8月31日期间的信息公开工作,依照规定进行', '洞庭大学'],
+      ['桃江县水利局2013年政府信息公开工作平稳有序', '桃江县水利局'],
+    ],
+    nearMisses: [
+      '2013年政府信息公开工作平稳有序',
+      '桃江县水利局2013年工作要点',
+      '国务院办公厅2013年政府信息公开工作要点印发后',
+    ],
+  },
+  {
     id: 'subject',
     pattern: new RegExp(
       `^(?:${year}(?:以来)?,?)?${name}(?:政府信息公开工作)?(?:在[^,]{2,30}领导下|认真|坚持|高度重视|严格|积极|紧紧围绕|按照|根据|深入|进一步|切实|共?主动公开|继续)`,
@@ -98,7 +150,27 @@ export const reporterWordings: readonly ReporterWording[] = [
     ],
     nearMisses: ['2013年,认真贯彻落实条例', '为认真贯彻落实条例'].slice(0, 1),
   },
+  {
+    id: 'acts',
+    pattern: new RegExp(
+      `^(?:${year},?|全年,?|本年度,?)?${name}(?:${year})?(?:各级各部门|各部门|各单位|全年)?(?:共|累计|总计|一共)?(?:收到|受理|接到|主动公开|(?:未|没有)(?:收到|受理|收取|向|发生|接到|出现))[^,。;]{0,16}(?:申请|信息|费用|收费|费|复议|诉讼|举报)`,
+    ),
+    examples: [
+      ['2013年,桃江县共收到公开申请16件', '桃江县'],
+      ['桃江县水利局未收取任何费用', '桃江县水利局'],
+      ['桃江县各部门没有收取费用', '桃江县'],
+    ],
+    nearMisses: [
+      '我局收到申请3件',
+      '共收到申请3件',
+      '其中,桃江县收到申请3件',
+      '桃江县水利局收到上级文件12份',
+    ],
+  },
 ];
+
+/** How a report speaks of all its place; group 1 is the kind of place: a city's report (全市) tells of its counties too. */
+export const wholePlace = /全([省市县区州旗盟])/g;
 
 /** Offices that answer for a body: what a contact names beside the reporter. Tried until none fits. */
 export const answeringOffices: readonly RegExp[] = [
@@ -116,9 +188,9 @@ export const selfWords: readonly { readonly word: RegExp; readonly ending: RegEx
   { word: /[我本]乡/g, ending: /乡(?:人民政府|政府)?$/ },
   { word: /[我本](?:街道|街(?!道)|办事处)/g, ending: /(?:街道|办事处|街道办)$/ },
   { word: /[我本](?:校|学院)/g, ending: /(?:大学|学院|学校)(?:\([^()]{1,20}\))?$/ },
-  {
-    word: /[我本](?:市|县|区|省|州|旗)(?!政务|局)/g,
-    ending: /(?:[市县区省州旗盟]|政府|管委会|管理委员会|行署|公署)$/,
-  },
+  ...Array.from('市县区省州旗盟', (place) => ({
+    word: new RegExp(`[我本]${place}(?!政务|局)`, 'g'),
+    ending: new RegExp(`(?:${place}|政府|管委会|管理委员会|行署|公署)$`),
+  })),
   { word: /[我本]中心/g, ending: /中心$/ },
 ];

@@ -52,7 +52,7 @@ export const statements: readonly TitleSign[] = [
 
 /** Cells of a table or the number of another chapter inside. */
 export const cellsInside =
-  /\d \d|\d[一二三四五六七八九十]{1,3}[、.]|\d{2}[一二三四五六七八九十]、|[条件次人个](?: ?\d| ?[—–-]{2})|(?:情况|概述|措施|事项|问题)\(?[一二三四五六七八九十]{1,3}[、.)]/;
+  /\d \d|\d[一二三四五六七八九十]{1,3}[、.]|\d{2}[一二三四五六七八九十]、|[条件次人个](?: ?\d| ?[—–-]{2})|(?:情况|概述|措施|事项|问题|公开|收费|减免)[,、]?\(?[一二三四五六七八九十]{1,3}[、.)]/;
 
 /** A bare value behind a title: then the title is the label of the value (三、收费:0元). */
 export const bareValue = new RegExp(

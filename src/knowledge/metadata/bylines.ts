@@ -5,7 +5,7 @@ import type { NamedPattern } from '../namedPattern.js';
  * Patterns run on the raw line in simplified characters, of at most 400 characters; group 1 is the day where there is one.
  */
 export type BylinePattern = NamedPattern<
-  'label' | 'foot' | 'alone' | 'first' | 'last' | 'inside' | 'announced'
+  'label' | 'foot' | 'alone' | 'first' | 'last' | 'inside' | 'announced' | 'span'
 >;
 
 const label =
@@ -19,6 +19,15 @@ export const dayLabel: BylinePattern = {
   ),
   examples: ['发布时间:2014-03-27', '刊登时间:2014-03-27', '来源 日期:2014-03-27', '更新日期 2014-03-27'],
   nearMisses: ['办公时间:8:30', '发布会', '时间安排'],
+};
+
+/** Behind a label two days, which bound something: 时间:2013-01-01至2013-12-31. */
+export const daySpan: BylinePattern = {
+  id: 'span',
+  pattern:
+    /^\s{0,3}\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)起?\s{0,3}(?:至|到|[—~～–-]{1,2})\s{0,3}\d/,
+  examples: ['2013-01-01至2013-12-31', '2013年1月1日—12月31日'],
+  nearMisses: ['2014-03-27 10:10', '2014年3月27日 来源'],
 };
 
 /** Below the body a label, its day and nothing else: a line that says more tells of something else. */
@@ -49,25 +58,27 @@ export const dayAlone: BylinePattern = {
 /** A day at the beginning of the line: something else must show that it is a byline. */
 export const dayFirst: BylinePattern = {
   id: 'first',
-  pattern: /^\s*\d{4}(?:[-/.]\d{1,2}[-/.]|年\d{1,2}月)\d{1,2}/,
-  examples: ['2014-03-27 来源:县水利局', '2014年3月27日 来源'],
+  pattern: /^\s*[(（[【]?\d{4}(?:[-/.]\d{1,2}[-/.]|年\d{1,2}月)\d{1,2}/,
+  examples: ['2014-03-27 来源:县水利局', '2014年3月27日 来源', '（2014年3月27日 来源:县水利局）'],
   nearMisses: ['2014年度', '来源 2014-03-27'],
 };
 
 /** 稿件来源:桃江县教育局 2014-03-27 10:10 */
 export const dayLast: BylinePattern = {
   id: 'last',
-  pattern: /(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s{0,4}$/,
-  examples: ['来源:县水利局 2014-03-27 10:10', '作者 2014/3/27'],
-  nearMisses: ['2014-03-27 来源', '2014年3月27日'],
+  pattern:
+    /(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|(?<=\s)\d{4}年\d{1,2}月\d{1,2}日)(?:\s\d{1,2}:\d{2}(?::\d{2})?)?\s{0,4}$/,
+  examples: ['来源:县水利局 2014-03-27 10:10', '作者 2014/3/27', '来源:县水利局　2014年03月27日'],
+  nearMisses: ['2014-03-27 来源', '2014年3月27日', '来源于2014年3月27日'],
 };
 
 /** 来源:县水利局 2014-03-27 【字体:大 中 小】 */
 export const dayInside: BylinePattern = {
   id: 'inside',
-  pattern: /(?<=[\s】\])）])(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?=\s{0,4}[\s【[(（|])/,
-  examples: ['来源:县水利局 2014-03-27 【字体:大 中 小】'],
-  nearMisses: ['2014-03-27', '第2014-03-27号'],
+  pattern:
+    /(?<=[\s】\])）|｜])(\d{4}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日))(?=\s{0,4}[\s【[(（|｜])/,
+  examples: ['来源:县水利局 2014-03-27 【字体:大 中 小】', '县政府网站　2014年03月27日　来源:县水利局'],
+  nearMisses: ['2014-03-27', '第2014-03-27号', '自2014年3月27日起'],
 };
 
 /** (2014年3月27日发布) */
@@ -80,6 +91,7 @@ export const dayAnnounced: BylinePattern = {
 
 export const bylinePatterns: readonly BylinePattern[] = [
   dayLabel,
+  daySpan,
   dayAtFoot,
   dayAlone,
   dayFirst,

@@ -45,11 +45,10 @@ const isClosed = (head: string): boolean => head.lastIndexOf('(') <= head.lastIn
 
 /** Of the words for a kind those that hold no other. */
 const shortKinds = kinds.filter((kind) => !kinds.some((word) => word !== kind && kind.includes(word)));
+const anyKind = new RegExp(`${shortKinds.join('|')}|(?:${[...looseKinds].join('|')})$`);
 
 /** Whether a line has the word that every subject has, and a kind: most have not. */
-export const mayBeTitle = (line: string): boolean =>
-  line.includes('公开') &&
-  (shortKinds.some((kind) => line.includes(kind)) || [...looseKinds].some((kind) => line.endsWith(kind)));
+export const mayBeTitle = (line: string): boolean => line.includes('公开') && anyKind.test(line);
 
 const byFirst = new WeakMap<readonly string[], Map<string, readonly string[]>>();
 

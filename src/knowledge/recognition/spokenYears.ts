@@ -2,7 +2,7 @@ import { yearPattern } from '../numerals/years.js';
 
 /** How a text speaks of a year, on a folded text; group 1 is the year, of a school year its first. */
 export interface SpokenYear {
-  readonly id: 'school' | 'spoken';
+  readonly id: 'school' | 'labelled' | 'spoken';
   readonly pattern: RegExp;
   /** A text and the year in it. */
   readonly examples: readonly (readonly [string, string])[];
@@ -20,10 +20,37 @@ export const spokenYears: readonly SpokenYear[] = [
     nearMisses: ['2012-2013年度', '2013学年'],
   },
   {
+    id: 'labelled',
+    pattern: new RegExp(
+      `(?<=^|[\\n。;,|])(?:报告|填报|统计|数据)?(?:所属)?年度:(${yearPattern})(?!\\d)年?度?`,
+      'g',
+    ),
+    examples: [
+      ['年度:2011', '2011'],
+      ['报告年度:2012年度', '2012'],
+    ],
+    nearMisses: ['2012年度:', '创建年度:2011'],
+  },
+  {
+    id: 'labelled',
+    pattern: new RegExp(`(?:统计表|情况表|附表)[(\\[](${yearPattern})年?度?[)\\]]`, 'g'),
+    examples: [['政府信息公开情况统计表(2015年度)', '2015']],
+    nearMisses: ['统计表(节选)', '统计办法(2015年)'],
+  },
+  {
+    id: 'labelled',
+    pattern: new RegExp(
+      `(?<=^|[\\n:])(${yearPattern})年度?[^,。;:\\n\\d]{0,24}公开(?:工作)?(?:基本)?情况(?:统计|汇总|一览)表`,
+      'g',
+    ),
+    examples: [['2010年桃江县政府信息公开情况统计表', '2010']],
+    nearMisses: ['见2010年政府信息公开情况统计表', '2010年政府信息公开工作'],
+  },
+  {
     id: 'spoken',
     // A day, a document and an act are of a year of which the text does not speak.
     pattern: new RegExp(
-      `(?<![0-9〔\\[(《]|结转|结转[至到]|转[入至到]|顺延至|力争|争取|准备在|计划在|拟[于在]|关于|截至|截止)(${yearPattern})年(度(?!办理)|(?![0-9一二三四五六七八九十]{1,3}月)(?!以来|底前|起|办理|第?[一二三四]季度|[^,。;]{0,3}(?:公布|颁布|施行|实施|修订|印发|出台|制定)))`,
+      `(?<![0-9〔\\[(《]|结转|结转[至到]|转[入至到]|顺延至|[跨延转留]|[跨延留][到至]|[列纳]入|力争|争取|准备在|计划在|拟[于在]|关于|截至|截止|[较比与同])(${yearPattern})年(度(?!办理)|(?![0-9一二三四五六七八九十]{1,3}月)(?!以来|底前|起|办理|答复|[转移]入|结转|遗留|第?[一二三四]季度|[^,。;]{0,3}(?:公布|颁布|施行|实施|修订|印发|出台|制定)))`,
       'g',
     ),
     examples: [
@@ -36,6 +63,11 @@ export const spokenYears: readonly SpokenYear[] = [
       '2007年公布的条例',
       '〔2013年〕',
       '2013年底前',
+      '跨到2014年答复',
+      '列入2014年督查清单',
+      '2012年转入3件',
+      '较2012年增加3件',
+      '与2012年相比',
       '3件结转2014年办理',
       '2014年起每月检查',
       '力争2014年增长10%',
@@ -67,4 +99,38 @@ export const plannedYear: Pick<SpokenYear, 'pattern'> & {
     '将政务公开纳入考核',
     ',我局认真贯彻条例',
   ],
+};
+
+/** The year into which work is carried over: the report is on the one before. Group 1 is the year. */
+export const carriedInto: Pick<SpokenYear, 'pattern' | 'examples' | 'nearMisses'> = {
+  pattern: new RegExp(
+    `(?:结转|顺延|跨|延|转|留)[至到入]?(${yearPattern})年度?(?:办理|答复|继续|外|$|[,。;)])`,
+    'g',
+  ),
+  examples: [
+    ['2件顺延至2013年,其余均已答复', '2013'],
+    ['1件结转2014年度办理。', '2014'],
+  ],
+  nearMisses: ['由2012年结转来3件', '2013年转入3件', '转2013年12号文件'],
+};
+
+/** What follows a year of which a chapter on problems and plans looks back: 2013年,工作虽有进展,但仍存在…. */
+export const toldYear: Pick<SpokenYear, 'pattern'> & {
+  readonly examples: readonly string[];
+  readonly nearMisses: readonly string[];
+} = {
+  pattern: /^[^。;]{0,40}?(?:虽|取得|存在|不足|成效|成绩|进展|差距|问题)/,
+  examples: [',我局政府信息公开工作虽有进展', '政府信息公开工作中还存在一些问题'],
+  nearMisses: ['对23个村居逐一辅导', '曝光典型案例不少于4期'],
+};
+
+/** The beginning of a chapter on problems and plans, with its number. */
+export const chapterOfOutlook: Pick<SpokenYear, 'pattern'> & {
+  readonly examples: readonly string[];
+  readonly nearMisses: readonly string[];
+} = {
+  pattern:
+    /^[^。\n,]{1,12}?(?:问题|不足|困难|改进|打算|计划|下一?步|下阶段|今后|展望|设想|思路|努力方向|整改|(?:工作|年)安排)/,
+  examples: ['六、存在的主要问题及改进情况', '(四)不足与改进', '七、下一步工作打算', '第六部分、今后工作'],
+  nearMisses: ['二、主动公开政府信息情况', '一、2013年,工作有序', '三、依申请公开情况'],
 };

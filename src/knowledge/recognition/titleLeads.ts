@@ -1,3 +1,5 @@
+import { yearPattern } from '../numerals/years.js';
+
 /** What stands before a title in its line and is no part of it; each is taken off where it is met, in this order. */
 export interface TitleLead {
   readonly id: string;
@@ -67,9 +69,30 @@ export const titleLeads: readonly TitleLead[] = [
     ],
   },
   {
+    id: 'sharing_site',
+    needs: '豆道文',
+    pattern:
+      /^(?:道客巴巴|豆丁网?|(?:百度|360|新浪|人人|在线)文库|原创力文档)[-—–_|]{0,3}(?:让每个人平等地提升自我)?/,
+    examples: ['道客巴巴桃江县水利局', '百度文库-桃江县水利局'],
+    nearMisses: ['道县水利局', '文库'],
+  },
+  {
+    id: 'announced',
+    needs: '面下',
+    pattern: /^(?:下面|以下)[是为](?=.{8})/,
+    examples: ['下面是桃江县水利局2012年政府信息公开', '以下为2013年政府信息公开年度报告'],
+    nearMisses: ['下面县', '以下简称'],
+  },
+  {
+    id: 'other_script',
+    pattern: /^[\u0f00-\u0fff\u1800-\u18af\u0600-\u06ff\u1000-\u109f]{2,80}/,
+    examples: ['མངའ་རིས།阿里地区'],
+    nearMisses: ['阿里地区'],
+  },
+  {
     id: 'quote',
-    pattern: /^[《“"「『〈<]{1,2}/,
-    examples: ['《桃江县', '「桃江县'],
-    nearMisses: ['桃江县《'],
+    pattern: new RegExp(`^[《“"「『〈<]{1,2}(?!(?:${yearPattern})(?:学?年度?|度)?[》”"」』〉>].)`),
+    examples: ['《桃江县', '「桃江县', '《2013年桃江县'],
+    nearMisses: ['桃江县《', '〈2013年度〉桃江县', '《2013》桃江县'],
   },
 ];

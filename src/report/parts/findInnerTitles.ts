@@ -6,6 +6,7 @@ import {
 } from '../../recognition/foldDocument.js';
 import { agencyOfTitle } from '../agency.js';
 import { titleOfLines } from '../bodyTitles.js';
+import { cutAtTitles } from './cutAtTitles.js';
 import type { Piece, TitleCandidate } from '../titleCandidate.js';
 import { yearsOfTitle } from '../year.js';
 import type { Identity } from '../isAnother.js';
@@ -26,6 +27,8 @@ const kindWord = /报告|年报|总结|汇报|小结/;
 const mostLines = 3;
 const longestLine = 60;
 const longLine = 200;
+/** Of a part of a line so much is read. */
+const mostRead = 400;
 /** The same before simplification. */
 const rawKindWord = /[报報]告|年[报報]|[总總][结結]|[汇匯]报|匯報|小[结結]/;
 /** A title behind white space inside a line, before simplification. */
@@ -37,7 +40,7 @@ const aboutDisclosure = /公开/;
 /** The titles printed in body and particulars, wherever they stand: at the start of lines, and of words in long lines. */
 export function findInnerTitles(page: FoldedDocument): readonly InnerTitle[] {
   const lines = page.lines.filter(({ role, table }) => role !== 'chrome' && !table);
-  const pieces = lines.flatMap((line) => (line.length > longLine ? wordsOf(page, line) : [placed(line)]));
+  const pieces = lines.flatMap((line) => piecesOf(page, line));
   const found: InnerTitle[] = [];
   pieces.forEach((last, i) => {
     if (!kindWord.test(last.folded.slice(0, longestLine)) || last.start < (found.at(-1)?.end ?? 0)) return;
@@ -75,6 +78,18 @@ function titleEndingAt(pieces: readonly Placed[], last: number, from: number): I
   const agency = agencyOfTitle(title);
   const year = yearsOfTitle(title.folded)[0] ?? null;
   return { agency: agency === null ? null : foldName(agency), year, start, end: pieces[last]?.end ?? start };
+}
+
+/** A line, the parts of one in which a text is joined to another, or the words of a long one. */
+function piecesOf(page: FoldedDocument, line: FoldedLine): Placed[] {
+  const { text } = page.document;
+  const parts = cutAtTitles(text, line.span);
+  if (parts !== null)
+    return parts.map(({ start, end }) => {
+      const printed = printTitle(text.slice(start, Math.min(end, start + mostRead)));
+      return { printed, folded: foldName(printed), length: end - start, start, end };
+    });
+  return line.length > longLine ? wordsOf(page, line) : [placed(line)];
 }
 
 /** The words of a long line between white space. */
