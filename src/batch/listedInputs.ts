@@ -56,8 +56,11 @@ function absolutePath(path: Buffer): Buffer {
   return path[0] === slash ? path : Buffer.concat([Buffer.from(`${process.cwd()}/`), path]);
 }
 
-/** Bytes of a part of a large file: small against it, and large against what beginning a task costs. */
-const partBytes = 8 * 1024 * 1024;
+/**
+ * Bytes of a part of a large file: small against it, and large against what beginning a task costs. Lines are documents
+ * to be read, half a second of them; of a crawl most is passed over.
+ */
+const partBytes = { lines: 1024 * 1024, records: 8 * 1024 * 1024 };
 
 /** Files of lines and crawls in parts, so that one large file keeps all threads busy. It is read once for that. */
 export async function* cutLargeFiles(
@@ -66,7 +69,7 @@ export async function* cutLargeFiles(
 ): AsyncGenerator<ListedInput> {
   const maxMembers = limits?.entries ?? defaultLimits.entries;
   for await (const input of found) {
-    const isLarge = !('problem' in input) && input.size >= 2 * partBytes;
+    const isLarge = !('problem' in input) && input.size >= 2 * partBytes.lines;
     const file = isLarge ? { uri: input.uri, path: Buffer.from(input.path, 'base64') } : null;
     const cuts = file && (await cutFile(file, { every: partBytes, maxMembers, fields }));
     if (!isLarge || !cuts) yield input;

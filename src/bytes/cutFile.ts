@@ -10,7 +10,7 @@ const headBytes = 1024 * 1024;
 
 /**
  * Places at which a file of JSON lines, or a WARC file with a gzip member for each record, can be cut, so that several
- * readers share it: the first member that begins at or behind each multiple of `every` bytes. Members are counted on
+ * readers share it: the first member that begins at or behind each multiple of so many bytes. Members are counted on
  * the way; the file is read once for that, and next to nothing of it unpacked.
  *
  * @returns null for other files (there is no way into a single gzip stream), for one that is too small to be cut or has
@@ -25,7 +25,8 @@ export async function cutFile(
   try {
     file = openSync(path, 'r');
     const stats = fstatSync(file);
-    if (!stats.isFile() || stats.size < 2 * options.every) return null;
+    const { lines, records } = options.every;
+    if (!stats.isFile() || stats.size < 2 * Math.min(lines, records)) return null;
     const head = new ByteCursor(fileSource(file, 0, stats.size, () => undefined));
     await head.fill(headBytes);
     const format = await tellFormat(head, uri, options.fields);

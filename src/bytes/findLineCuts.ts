@@ -9,8 +9,9 @@ const pieceBytes = 1024 * 1024;
 /** Where a file of JSON lines can be cut. Lines are counted, for they have no other name; nothing is decoded. */
 export async function findLineCuts(
   { file, size }: CutTarget,
-  { every, maxMembers }: CutOptions,
+  { every: { lines: every }, maxMembers }: CutOptions,
 ): Promise<readonly ReadPosition[] | null> {
+  if (size < 2 * every) return null;
   const piece = Buffer.allocUnsafe(pieceBytes);
   const cuts: ReadPosition[] = [];
   let lines = 0;

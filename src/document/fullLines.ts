@@ -26,6 +26,7 @@ export function findFullLines(
   lines: readonly Line[],
   isBody: readonly boolean[],
 ): readonly boolean[] | null {
+  if (lines.filter(({ wraps }) => wraps).length < minFullLines) return null;
   const countable = lines.map(
     (line, i) => isBody[i] === true && !isTableRow(text, line) && !looksLikeTitle(line.view),
   );

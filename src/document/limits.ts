@@ -19,6 +19,7 @@ export const describeLimit = (what: 'lines' | 'tags', limit: number): Failure =>
 });
 
 function exceeds(text: string, character: string, limit: number): boolean {
+  if (text.length <= limit) return false;
   let count = 0;
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1))
     if (++count > limit) return true;

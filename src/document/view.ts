@@ -109,10 +109,11 @@ export function viewText(text: string, span: Span, joinLines = false): View {
   // Positions only shift where white space is dropped: from the nth of `inView` on by the nth of `shifts`.
   const inView: number[] = [];
   const shifts: number[] = [];
+  const { start, end } = span;
   // Characters that stay as they are wait from here on.
-  let waiting = span.start;
-  let i = span.start;
-  while (i < span.end) {
+  let waiting = start;
+  let i = start;
+  while (i < end) {
     const code = text.charCodeAt(i);
     const fold = viewCodes[code] ?? 0;
     const aid = code === 0x28 || code === 0xff08 ? endOfAid(text, i) : i;
@@ -120,11 +121,11 @@ export function viewText(text: string, span: Span, joinLines = false): View {
       string += text.slice(waiting, i);
       const blank = i;
       i = aid;
-      while (i < span.end && isSpace(text.charCodeAt(i))) i++;
+      while (i < end && isSpace(text.charCodeAt(i))) i++;
       waiting = i;
       if (
         string !== '' &&
-        i < span.end &&
+        i < end &&
         isDigit(last) &&
         isDigitAt(text, i) &&
         keepsSpace(text, blank, i, joinLines)
@@ -145,23 +146,23 @@ export function viewText(text: string, span: Span, joinLines = false): View {
     }
     i++;
   }
-  string += text.slice(waiting, span.end);
+  string += text.slice(waiting, end);
   const { length } = string;
   /** The position in the text of a position in the view. */
   const place = (position: number): number | undefined => {
     if (position < 0 || position > length) return undefined;
-    return position === length ? span.end : position + shiftAt(inView, shifts, position, span.start);
+    return position === length ? end : position + shiftAt(inView, shifts, position, start);
   };
-  const at = (start: number, end: number): Span => ({
-    start: place(start) ?? span.end,
-    end: end > start ? (place(end - 1) ?? span.end - 1) + 1 : (place(start) ?? span.end),
+  const at = (from: number, to: number): Span => ({
+    start: place(from) ?? end,
+    end: to > from ? (place(to - 1) ?? end - 1) + 1 : (place(from) ?? end),
   });
   return {
     string,
     at,
-    printed: (start, end) => {
-      const { start: from, end: to } = at(start, end);
-      return text.slice(from, to).replace(/\s+/g, '');
+    printed: (from, to) => {
+      const printed = at(from, to);
+      return text.slice(printed.start, printed.end).replace(/\s+/g, '');
     },
   };
 }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync, type ZlibOptions } from 'node:zlib';
 import { cutFile, openFile, type InputFile, type Member } from '../../src/bytes/index.js';
+import type { CutOptions } from '../../src/bytes/cutTarget.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'gov-report-cut-'));
 afterAll(() => {
@@ -18,7 +19,10 @@ function keep(name: string, bytes: string | Buffer): InputFile {
   return { uri: path, path: Buffer.from(path) };
 }
 
-const options = { every: 100, maxMembers: 1000, fields: {} };
+const everyBytes = (every: number): { every: CutOptions['every'] } => ({
+  every: { lines: every, records: every },
+});
+const options = { ...everyBytes(100), maxMembers: 1000, fields: {} };
 const line = (text: string): string => `${JSON.stringify({ text })}\n`;
 
 async function readAll(members: AsyncIterable<Member>): Promise<readonly string[]> {
@@ -47,6 +51,15 @@ describe('a file of JSON lines is cut where lines begin', () => {
   test('a line longer than that is not cut', async () => {
     const file = keep('long.jsonl', line('a') + line('x'.repeat(500)) + line('b'));
     expect(await cutFile(file, options)).toEqual([{ offset: 525, member: 2 }]);
+  });
+
+  test('of two parts of its own size at least, whatever a crawl is cut into', async () => {
+    const file = keep('sizes.jsonl', line('x'.repeat(29)).repeat(10));
+    const cut = (lines: number, records: number): ReturnType<typeof cutFile> =>
+      cutFile(file, { ...options, every: { lines, records } });
+    expect(await cut(205, 1)).toEqual([{ offset: 205, member: 5 }]);
+    expect(await cut(206, 1)).toBeNull();
+    expect(await cut(205, 9999)).toEqual([{ offset: 205, member: 5 }]);
   });
 
   test.each([
@@ -95,7 +108,7 @@ describe('a crawl with a gzip member for each record is cut between them', () =>
     const members = [10, 90, 30, 200, 10].map((length) => record('x'.repeat(length), stored));
     const begins = members.map((_, i) => Buffer.concat(members.slice(0, i)).length);
     const file = keep('even.warc.gz', Buffer.concat(members));
-    expect(await cutFile(file, { ...options, every: 250 })).toEqual([
+    expect(await cutFile(file, { ...options, ...everyBytes(250) })).toEqual([
       { offset: begins[2], member: 2 },
       { offset: begins[4], member: 4 },
     ]);
@@ -113,7 +126,10 @@ describe('a crawl with a gzip member for each record is cut between them', () =>
     const members = [record('x'), record(inner, stored), ...others];
     const begins = members.map((_, i) => Buffer.concat(members.slice(0, i)).length);
     expect(Buffer.concat(members).includes(record(noise(7)))).toBe(true);
-    const cuts = await cutFile(keep('holder.warc.gz', Buffer.concat(members)), { ...options, every });
+    const cuts = await cutFile(keep('holder.warc.gz', Buffer.concat(members)), {
+      ...options,
+      ...everyBytes(every),
+    });
     expect(cuts?.length).toBeGreaterThan(0);
     expect(cuts?.filter(({ offset }) => !begins.includes(offset))).toEqual([]);
   });

@@ -37,6 +37,13 @@ describe('what the source of a page holds beside its text', () => {
     expect(text.split('\n').filter((line) => line !== '')).toEqual(['首页', sentence]);
   });
 
+  test('what is not shown in it either is left alone', async () => {
+    const nested = `<template>${article}<template><p>草稿</p></template></template>`;
+    const { text } = await build(page(nested));
+    expect(text).toContain(sentence);
+    expect(text).not.toContain('草稿');
+  });
+
   test('two copies of an article in two fields are shown once, two halves both', async () => {
     const copies = `<textarea>${escape(article)}</textarea>`.repeat(2);
     expect((await build(page(copies))).text.match(/工作年度报告/g)).toHaveLength(1);
@@ -105,6 +112,15 @@ describe('pages whose report is somewhere else', () => {
     expect(warnings[0]?.message).toContain(name);
   });
 
+  test('shown or not, in the order of the page', async () => {
+    const places = ['<a href="1.doc"></a>', '<noscript><p><a href="2.doc"></a></p></noscript>'];
+    const frames = ['<div style="display:none"><embed src="3.pdf"></div>', '<p><a href="4.doc"></a></p>'];
+    const [warning] = (await build(page(cover + places.join('') + frames.slice(0, 1).join('')))).warnings;
+    expect(warning?.message).toContain('files: 1.doc, 2.doc, 3.pdf;');
+    const [other] = (await build(page(cover + [...frames, ...places].join('')))).warnings;
+    expect(other?.message).toContain('files: 3.pdf, 4.doc, 1.doc and 1 more;');
+  });
+
   test('frames are named', async () => {
     const { warnings } = await build(
       '<html><frameset><frame src="top.htm"><frame src="report.htm"></frameset></html>',
@@ -168,6 +184,7 @@ describe('limits', () => {
     expect(await codesOf(page(`<table>${rows}</table>`))).toEqual([]);
     expect(await codesOf(page(`<div><font>${sentence}</div>`.repeat(2000)))).toEqual([]);
     expect(await codesOf(page('<li>一'.repeat(2000)))).toEqual([]);
+    expect(await codesOf(page('<LI><B>一</b>\n<Li>二'.repeat(2000)))).toEqual([]);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { checkUtf8 } from '../../src/text/checkUtf8.js';
 import { countReplacements } from '../../src/text/countReplacements.js';
@@ -174,5 +175,16 @@ describe('decoding', () => {
 
   test('a second mark is a character like others', () => {
     expect(decodeBytes(hex('efbbbf61'), 'utf-8')).toBe('\ufeffa');
+  });
+
+  test('UTF-8, valid or damaged, inside a larger piece of memory, as the platform decodes it', () => {
+    const text = fc.string({ unit: 'binary' }).map((written) => Buffer.from(written));
+    fc.assert(
+      fc.property(text, fc.uint8Array({ maxLength: 3 }), text, (before, damage, after) => {
+        const bytes = Buffer.concat([Buffer.from('年'), before, damage, after]).subarray(3);
+        const expected = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+        expect(decodeBytes(bytes, 'utf-8')).toBe(expected);
+      }),
+    );
   });
 });

@@ -26,7 +26,7 @@ const paragraph = closing('p', 'td th table');
 
 /** End tags that authors leave out, as browsers put them in. */
 const closings: ReadonlyMap<string, Closing> = new Map([
-  ...[...blockTags].map((name) => [name, paragraph] as const),
+  ...blockTags.map((name) => [name, paragraph] as const),
   ['td', cell],
   ['th', cell],
   ['tr', closing('tr', 'table')],
@@ -41,26 +41,23 @@ const closings: ReadonlyMap<string, Closing> = new Map([
 
 const maxName = 41;
 
-interface Tag {
-  readonly start: number;
-  /** Where its name ends. */
-  readonly end: number;
-  readonly isEnd: boolean;
-  /** In lower case, at most `maxName` characters of it. */
-  readonly name: string;
+/** Where the next tag begins: `<` or `</` and a letter; -1 where there is none. */
+function nextTag(html: string, from: number): number {
+  let start = html.indexOf('<', from);
+  while (start !== -1 && !isLetter(html.charCodeAt(beginOfName(html, start))))
+    start = html.indexOf('<', start + 1);
+  return start;
 }
 
-/** The first tag from a place on: `<` or `</` and a letter, the name up to white space, `/` or `>`. */
-function nextTag(html: string, from: number): Tag | null {
-  for (let start = html.indexOf('<', from); start !== -1; start = html.indexOf('<', start + 1)) {
-    const isEnd = html.charCodeAt(start + 1) === slash;
-    const begin = start + (isEnd ? 2 : 1);
-    if (!isLetter(html.charCodeAt(begin))) continue;
-    let end = begin + 1;
-    while (end < html.length && end - begin < maxName && !endsName(html.charCodeAt(end))) end++;
-    return { start, end, isEnd, name: html.slice(begin, end).toLowerCase() };
-  }
-  return null;
+const isEndTag = (html: string, start: number): boolean => html.charCodeAt(start + 1) === slash;
+const beginOfName = (html: string, start: number): number => start + (isEndTag(html, start) ? 2 : 1);
+
+/** Where a name ends: at white space, `/` or `>`, or after `maxName` characters. */
+function endOfName(html: string, begin: number): number {
+  const most = Math.min(html.length, begin + maxName);
+  let end = begin + 1;
+  while (end < most && !endsName(html.charCodeAt(end))) end++;
+  return end;
 }
 
 const slash = 0x2f;
@@ -88,22 +85,23 @@ export function capDepth(
   let capped = false;
   let added = 0;
   let next = 0;
-  for (let tag = nextTag(html, next); tag !== null; tag = nextTag(html, next)) {
-    const { start, isEnd, name } = tag;
-    next = tag.end;
-    if (voidTags.has(name)) continue;
-    if (isEnd) {
-      open.close(name);
+  for (let start = nextTag(html, next); start !== -1; start = nextTag(html, next)) {
+    const begin = beginOfName(html, start);
+    next = endOfName(html, begin);
+    const kind = open.kindOf(html.slice(begin, next));
+    if (kind.isVoid) continue;
+    if (isEndTag(html, start)) {
+      open.close(kind);
       continue;
     }
-    const ended = open.endBefore(closings.get(name));
+    const ended = open.endBefore(kind);
     if (ended !== '') {
       added++;
       pieces.push(html.slice(from, start), ended);
       from = start;
     }
     if (open.depth < maxDepth) {
-      open.push(name);
+      open.push(kind);
       continue;
     }
     capped = true;
@@ -116,41 +114,63 @@ export function capDepth(
   return { html: pieces.join('') + html.slice(from), capped };
 }
 
-class OpenElements {
-  private readonly names: string[] = [];
-  private readonly counts = new Map<string, number>();
+/** All elements of one name: a page has many tags and few names. */
+interface Kind {
+  readonly name: string;
+  readonly isVoid: boolean;
+  readonly closing: Closing | undefined;
+  /** How many of them are open. */
+  open: number;
+}
 
-  get depth(): number {
-    return this.names.length;
+class OpenElements {
+  readonly #stack: Kind[] = [];
+  /** By their names as they are written. */
+  readonly #kinds = new Map<string, Kind>();
+
+  kindOf(written: string): Kind {
+    let kind = this.#kinds.get(written);
+    if (kind !== undefined) return kind;
+    const name = written.toLowerCase();
+    kind =
+      name === written
+        ? { name, isVoid: voidTags.has(name), closing: closings.get(name), open: 0 }
+        : this.kindOf(name);
+    this.#kinds.set(written, kind);
+    return kind;
   }
 
-  push(name: string): void {
-    this.names.push(name);
-    this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+  get depth(): number {
+    return this.#stack.length;
+  }
+
+  push(kind: Kind): void {
+    this.#stack.push(kind);
+    kind.open++;
   }
 
   /** An end tag without its beginning closes nothing. */
-  close(name: string): void {
-    if ((this.counts.get(name) ?? 0) > 0) while (this.pop() !== name);
+  close(kind: Kind): void {
+    if (kind.open > 0) while (this.#pop() !== kind);
   }
 
-  /** Closes what ends by itself; the end tags, innermost first. */
-  endBefore(next: Closing | undefined): string {
-    if (next === undefined || !next.ends.some((name) => (this.counts.get(name) ?? 0) > 0)) return '';
-    let at = this.names.length - 1;
-    while (at >= 0 && !next.ends.includes(this.names[at] ?? '')) {
-      if (next.within.has(this.names[at] ?? '')) return '';
+  /** Closes what ends by itself before such an element; the end tags, innermost first. */
+  endBefore({ closing }: Kind): string {
+    if (!closing?.ends.some((name) => this.kindOf(name).open > 0)) return '';
+    let at = this.#stack.length - 1;
+    while (at >= 0 && !closing.ends.includes(this.#stack[at]?.name ?? '')) {
+      if (closing.within.has(this.#stack[at]?.name ?? '')) return '';
       at--;
     }
     if (at < 0) return '';
     let tags = '';
-    while (this.names.length > at) tags += `</${this.pop()}>`;
+    while (this.#stack.length > at) tags += `</${this.#pop()?.name ?? ''}>`;
     return tags;
   }
 
-  private pop(): string {
-    const name = this.names.pop() ?? '';
-    this.counts.set(name, (this.counts.get(name) ?? 1) - 1);
-    return name;
+  #pop(): Kind | undefined {
+    const kind = this.#stack.pop();
+    if (kind !== undefined) kind.open--;
+    return kind;
   }
 }

@@ -1,5 +1,5 @@
 import { isElement, walkTree, type DomNode } from './dom.js';
-import { blockTags, isHiddenByStyle, isUnshown } from './tags.js';
+import { isBlock, isHiddenByStyle, isUnshown } from './tags.js';
 
 /** The text of a cell on one line: what begins a line of its own is set off by a blank. */
 export function readCellText(
@@ -16,11 +16,11 @@ export function readCellText(
       }
       if (node.name === 'img') onPicture(node);
       if (!isElement(node) || isUnshown(node) || (!showHidden && isHiddenByStyle(node))) return false;
-      if (node.name === 'br' || blockTags.has(node.name ?? '')) pieces.push(' ');
+      if (node.name === 'br' || isBlock(node)) pieces.push(' ');
       return true;
     },
     leave: (node) => {
-      if (blockTags.has(node.name ?? '')) pieces.push(' ');
+      if (isBlock(node)) pieces.push(' ');
     },
   });
   return pieces

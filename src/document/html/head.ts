@@ -2,8 +2,8 @@ import { emptyValues, metaNames } from '../../knowledge/metadata/index.js';
 import type { MetadataEntry, MetadataKey } from '../../types.js';
 import { attribute, walkTree, type DomNode } from './dom.js';
 
-/** What `<meta>`, `<title>` and the canonical link say, wherever the page has them. The first `<title>` counts. */
-export function readHead(root: DomNode): readonly MetadataEntry[] {
+/** What `<meta>`, `<title>` and the canonical link among the landmarks say. The first `<title>` counts. */
+export function readHead(landmarks: readonly DomNode[]): readonly MetadataEntry[] {
   const entries: MetadataEntry[] = [];
   const seen = new Set<string>();
   const add = (key: MetadataKey, raw: string): void => {
@@ -14,19 +14,16 @@ export function readHead(root: DomNode): readonly MetadataEntry[] {
     seen.add(once);
     entries.push({ key, value, span: null, origin: 'meta' });
   };
-  walkTree(root, {
-    enter: (node) => {
-      if (node.name === 'title') add('page_title', textBelow(node));
-      if (node.name === 'meta') {
-        const name = (attribute(node, 'name') || attribute(node, 'property')).trim().toLowerCase();
-        const key = metaNames[name];
-        if (key !== undefined && Object.hasOwn(metaNames, name)) add(key, attribute(node, 'content'));
-      }
-      if (node.name === 'link' && attribute(node, 'rel').toLowerCase() === 'canonical')
-        add('url', attribute(node, 'href'));
-      return node.children !== undefined && node.name !== 'title';
-    },
-  });
+  for (const node of landmarks) {
+    if (node.name === 'title') add('page_title', textBelow(node));
+    if (node.name === 'meta') {
+      const name = (attribute(node, 'name') || attribute(node, 'property')).trim().toLowerCase();
+      const key = metaNames[name];
+      if (key !== undefined && Object.hasOwn(metaNames, name)) add(key, attribute(node, 'content'));
+    }
+    if (node.name === 'link' && attribute(node, 'rel').toLowerCase() === 'canonical')
+      add('url', attribute(node, 'href'));
+  }
   return entries;
 }
 

@@ -13,6 +13,8 @@ export interface Look {
 
 const zeroWidth = /[\u200B-\u200D\u2060\uFEFF\u00AD]/;
 const blank = /^[ \t\n\r\f]*$/;
+/** What is not written as it stands: white space and marks without width. */
+const unclean = /[\s\u200B-\u200D\u2060\u00AD]/;
 const everyZeroWidth = new RegExp(zeroWidth, 'g');
 
 /** Collects the visible text line by line, with white space as a browser shows it. */
@@ -40,7 +42,8 @@ export class LineWriter {
   }
 
   write(data: string, look: Look, preformatted: boolean): void {
-    // Half of a page's texts are the line ends between its elements.
+    // Half of a page's texts are the words of links, half the line ends between its elements.
+    if (!preformatted && !unclean.test(data)) return this.append(data, look);
     if (!preformatted && this.line === '' && blank.test(data)) return;
     const clean = zeroWidth.test(data) ? data.replace(everyZeroWidth, '') : data;
     if (!preformatted) return this.append(collapse(clean, this.line), look);

@@ -5,29 +5,26 @@ import type { LinkedFile } from '../page.js';
 const frameTags: ReadonlySet<string> = new Set(['frame', 'iframe', 'embed', 'object']);
 const maxFiles = 50;
 
-/** Files that the page links to or shows in a viewer, and pages that it only frames. */
-export function findLinkedFiles(root: DomNode): {
+/** Files that the landmarks of a page link to or show in a viewer, and pages that it only frames. */
+export function findLinkedFiles(landmarks: readonly DomNode[]): {
   readonly attachments: readonly LinkedFile[];
   readonly frames: readonly string[];
 } {
   const attachments: LinkedFile[] = [];
   const frames: string[] = [];
-  walkTree(root, {
-    enter: (node) => {
-      const name = node.name ?? '';
-      if (name === 'a') {
-        const address = attribute(node, 'href');
-        const label = textOf(node);
-        if (namesFile(address) || namesFile(label)) attachments.push({ label, address });
-      } else if (frameTags.has(name)) {
-        const address = attribute(node, 'src') || attribute(node, 'data');
-        // A viewer takes the file as a parameter: viewer.html?file=….
-        if (namesFile(address)) attachments.push({ label: '', address });
-        else if (address !== '' && !/^(?:about|javascript|data):/i.test(address)) frames.push(address);
-      }
-      return node.children !== undefined;
-    },
-  });
+  for (const node of landmarks) {
+    const name = node.name ?? '';
+    if (name === 'a') {
+      const address = attribute(node, 'href');
+      const label = textOf(node);
+      if (namesFile(address) || namesFile(label)) attachments.push({ label, address });
+    } else if (frameTags.has(name)) {
+      const address = attribute(node, 'src') || attribute(node, 'data');
+      // A viewer takes the file as a parameter: viewer.html?file=….
+      if (namesFile(address)) attachments.push({ label: '', address });
+      else if (address !== '' && !/^(?:about|javascript|data):/i.test(address)) frames.push(address);
+    }
+  }
   return { attachments: attachments.slice(0, maxFiles), frames: frames.slice(0, maxFiles) };
 }
 

@@ -11,10 +11,13 @@ const maxRetryLength = 4_000_000;
 export async function parseHtml(html: string): Promise<DomNode> {
   const { load } = await import('cheerio/slim');
   const tree = load(html, { xml: { xmlMode: false, decodeEntities: true } }).root()[0] as unknown as DomNode;
-  if (!hasBrokenTable(tree) || html.length > maxRetryLength) return tree;
+  if (!partTag.test(html) || !hasBrokenTable(tree) || html.length > maxRetryLength) return tree;
   const { parseStrictly } = await import('./parseStrictly.js');
   return parseStrictly(html);
 }
+
+/** Without rows and cells there is no table to be torn. */
+const partTag = /<t[dhr]/i;
 
 /** A cell must stand in a row, a row in a table, with nothing of a table between. */
 function hasBrokenTable(tree: DomNode): boolean {

@@ -5,13 +5,14 @@ import { readCellText } from './cellText.js';
 import { attribute, walkTree, type DomNode } from './dom.js';
 import { showEmbedded } from './embedded/index.js';
 import { readHead } from './head.js';
+import { isFurniture } from './furniture.js';
 import { findLinkedFiles } from './linkedFiles.js';
 import { LineWriter } from './lineWriter.js';
 import { measurePage, type Measure, type PageMeasure } from './measure.js';
 import { parseHtml } from './parse.js';
 import { isPictureOfText } from './pictures.js';
 import { planTable, type RowPlan } from './table.js';
-import { alignmentOf, blockTags, headingTags, isBold } from './tags.js';
+import { alignmentOf, isBlock, isBoldByStyle, traits } from './tags.js';
 import { writeGrid } from './writeTable.js';
 
 /** So much hidden text beside so little visible text is an article that a script would have shown. */
@@ -39,6 +40,7 @@ const describeDepth = (limit: number): Notice => ({
   message: `elements inside more than ${String(limit)} others were taken as running text; the page is broken, compare its tables`,
 });
 
+/** How many of the elements around a text say so of it. */
 interface Depths {
   link: number;
   bold: number;
@@ -48,7 +50,8 @@ interface Depths {
   centred: boolean;
 }
 
-type Counted = Exclude<keyof Depths, 'centred'>;
+/** What an open element says of the text in it, a bit each, and what is to be restored behind it. */
+const says = { link: 1, bold: 2, heading: 4, furniture: 8, pre: 16, block: 32, wasCentred: 64, wasNot: 128 };
 
 function renderPage(root: DomNode, page: PageMeasure, showHidden: boolean, keepsLines: boolean): Page {
   const writer = new LineWriter();
@@ -56,8 +59,8 @@ function renderPage(root: DomNode, page: PageMeasure, showHidden: boolean, keeps
   const pictures: number[] = [];
   const plans = new Map<DomNode, RowPlan>();
   const depth: Depths = { link: 0, bold: 0, heading: 0, furniture: 0, pre: 0, centred: false };
-  // What is to be undone behind each open element; null for one that says nothing, as most.
-  const open: ({ readonly keys: readonly Counted[]; readonly centred: boolean } | null)[] = [];
+  /** What each open element says. */
+  const open: number[] = [];
   const onPicture = (node: DomNode): void => {
     if (depth.furniture === 0 && isPictureOfText(node)) pictures.push(writer.lines.length);
   };
@@ -70,36 +73,39 @@ function renderPage(root: DomNode, page: PageMeasure, showHidden: boolean, keeps
         return false;
       }
       const measure = page.of(node);
+      const name = node.name ?? '';
+      const block = isBlock(node) ? says.block : 0;
       if (!measure.shown) {
-        open.push(null);
+        open.push(block);
         return false;
       }
-      const name = node.name ?? '';
       if (name === 'img') onPicture(node);
-      if (blockTags.has(name)) writer.endLine(false);
+      if (block) writer.endLine(false);
       else if (name === 'br') writer.endLine(true);
       if (name === 'table') for (const [row, plan] of planTable(node, page)) plans.set(row, plan);
       const plan = name === 'tr' ? plans.get(node) : undefined;
       if (plan !== undefined) {
         if (plan.kind === 'grid') writeGrid(plan.rows, writer, readCell, grids, depth.furniture > 0);
         if (plan.kind === 'line') writeRow(plan.row.cells, page, writer, readCell, depth);
-        open.push(null);
+        open.push(block);
         return false;
       }
       const style = attribute(node, 'style');
-      const keys = entries(node, name, style, measure, page);
       const alignment = alignmentOf(node, style);
-      open.push(keys.length === 0 && alignment === null ? null : { keys, centred: depth.centred });
-      for (const key of keys) depth[key]++;
+      const before = alignment === null ? 0 : depth.centred ? says.wasCentred : says.wasNot;
       if (alignment !== null) depth.centred = alignment === 'center';
+      const said = whatSays(node, name, style, measure) | block | before;
+      count(depth, said, 1);
+      open.push(said);
       return true;
     },
     leave: (node) => {
       if (node.type === 'text') return;
-      const closed = open.pop() ?? null;
-      if (closed !== null) for (const key of closed.keys) depth[key]--;
-      if (blockTags.has(node.name ?? '')) writer.endLine(false);
-      if (closed !== null) depth.centred = closed.centred;
+      const said = open.pop() ?? 0;
+      if (said === 0) return;
+      count(depth, said, -1);
+      if (said & says.block) writer.endLine(false);
+      if (said & (says.wasCentred | says.wasNot)) depth.centred = (said & says.wasCentred) !== 0;
     },
   });
   writer.endLine(false);
@@ -108,28 +114,31 @@ function renderPage(root: DomNode, page: PageMeasure, showHidden: boolean, keeps
     mediaType: 'text/html',
     lines: writer.lines,
     grids,
-    metadata: readHead(root),
+    metadata: readHead(page.landmarks),
     pictures,
-    ...findLinkedFiles(root),
+    ...findLinkedFiles(page.landmarks),
     warnings: [],
   };
 }
 
-/** What an element says about the text below it. */
-function entries(
-  node: DomNode,
-  name: string,
-  style: string,
-  measure: Measure,
-  page: PageMeasure,
-): readonly Counted[] {
-  const keys: Counted[] = [];
-  if (name === 'a' && measure.links > 0 && attribute(node, 'href') !== '') keys.push('link');
-  if (isBold(name, style)) keys.push('bold');
-  if (headingTags.has(name)) keys.push('heading');
-  if (name === 'pre' || name === 'listing' || name === 'plaintext') keys.push('pre');
-  if (page.isFurniture(node)) keys.push('furniture');
-  return keys;
+/** What an element says of the text below it, but for its place. */
+function whatSays(node: DomNode, name: string, style: string, measure: Measure): number {
+  const ofName = measure.traits;
+  let said = 0;
+  if (name === 'a' && measure.links > 0 && attribute(node, 'href') !== '') said |= says.link;
+  if (ofName & traits.bold || isBoldByStyle(style)) said |= says.bold;
+  if (ofName & traits.heading) said |= says.heading;
+  if (ofName & traits.preformatted) said |= says.pre;
+  if (isFurniture(node, measure)) said |= says.furniture;
+  return said;
+}
+
+function count(depth: Depths, said: number, by: 1 | -1): void {
+  if (said & says.link) depth.link += by;
+  if (said & says.bold) depth.bold += by;
+  if (said & says.heading) depth.heading += by;
+  if (said & says.furniture) depth.furniture += by;
+  if (said & says.pre) depth.pre += by;
 }
 
 /** A row of a layout table with several short cells (an information line, a menu): one line, cells by tab. */

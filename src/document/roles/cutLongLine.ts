@@ -72,8 +72,20 @@ function cutHead(text: string, line: Span): readonly Piece[] {
     inField = role === 'metadata';
     tokens.push({ span, view, role });
   }
+  markDays(tokens);
   while (tokens.length > 0 && tokens[tokens.length - 1]?.role === 'body') tokens.pop();
   return joinRuns(tokens);
+}
+
+const dayOrHour = /^(?:\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?)$/;
+
+/** 2014年3月18日 09:32 来源:…: a written day right before a field belongs to it. */
+function markDays(tokens: readonly Token[]): void {
+  for (let i = tokens.length - 2; i >= 0; i--) {
+    const [token, next] = [tokens[i], tokens[i + 1]];
+    if (token?.role === 'body' && next?.role === 'metadata' && dayOrHour.test(token.view))
+      token.role = 'metadata';
+  }
 }
 
 const isFurnitureWord = (view: string): boolean => {

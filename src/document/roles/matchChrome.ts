@@ -95,11 +95,13 @@ export function readWords(view: string): Words | null {
   return tool + menu === 0 ? null : { tool, menu };
 }
 
+/** Three names of one character with something between them. */
+const minMenu = 5;
 const maxMenu = 100;
 
 /** Names in a row, most of them columns of a site (`某某政府网  信息公开  年度报告`): a menu, or a crumb without marks. */
 export function readsLikeMenu(raw: string): boolean {
-  if (raw.length > maxMenu || /\d{4}|[。，,；：:]/.test(raw)) return false;
+  if (raw.length < minMenu || raw.length > maxMenu || /\d{4}|[。，,；：:]/.test(raw)) return false;
   const names = raw.split(/[\s|｜·]+/).filter((name) => name !== '');
   const known = names.filter((name) => readWords(name) !== null).length;
   return names.length >= 3 && known >= 2 && known * 3 >= names.length * 2;

@@ -30,9 +30,9 @@ const maxTries = 8;
  */
 export async function findRecordCuts(
   target: CutTarget,
-  { every, maxMembers }: CutOptions,
+  { every: { records: every }, maxMembers }: CutOptions,
 ): Promise<readonly ReadPosition[] | null> {
-  if (!(await beginsRecord(target, 0))) return null;
+  if (target.size < 2 * every || !(await beginsRecord(target, 0))) return null;
   const cuts: ReadPosition[] = [];
   let wanted = every;
   let members = 0;

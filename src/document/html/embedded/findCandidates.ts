@@ -1,4 +1,4 @@
-import { attribute, walkTree, type DomNode } from '../dom.js';
+import { attribute, type DomNode } from '../dom.js';
 import { parseContent } from './parseContent.js';
 import { readLongestString } from './longestString.js';
 
@@ -16,17 +16,18 @@ const chinese = /[\u4e00-\u9fff]{2}|\\u[4-9][\da-f]{3}|&#(?:\d{5}|x[4-9][\da-f]{
 const isTemplateType = (type: string): boolean =>
   /template|html|handlebars|mustache|text\/plain|x-tmpl/i.test(type);
 
-/** Everything in the page that is not shown and can hold an article of `minLength` characters, parsed. */
-export async function findCandidates(root: DomNode, minLength: number): Promise<readonly Candidate[]> {
+/** The landmarks that are not shown and can hold an article of `minLength` characters, parsed. */
+export async function findCandidates(
+  landmarks: readonly DomNode[],
+  minLength: number,
+): Promise<readonly Candidate[]> {
   const found: { readonly place: HiddenPlace; readonly node: DomNode; readonly source: string | DomNode }[] =
     [];
-  walkTree(root, {
-    enter: (node) => {
-      const source = readSource(node, minLength);
-      if (source !== null) found.push({ node, ...source });
-      return node.children !== undefined && source === null;
-    },
-  });
+  for (const node of landmarks) {
+    const source = readSource(node, minLength);
+    const last = found[found.length - 1];
+    if (source !== null && !(last && holds(last.node, node))) found.push({ node, ...source });
+  }
   const candidates: Candidate[] = [];
   for (const { place, node, source } of found) {
     if (typeof source !== 'string') candidates.push({ place, node, content: source });
@@ -34,6 +35,12 @@ export async function findCandidates(root: DomNode, minLength: number): Promise<
       candidates.push({ place, node, content: await parseContent(source) });
   }
   return candidates;
+}
+
+function holds(outer: DomNode, inner: DomNode): boolean {
+  let node = inner.parent;
+  while (node !== null && node !== outer) node = node.parent;
+  return node !== null;
 }
 
 function readSource(

@@ -1,6 +1,5 @@
-import { walkTree, type DomNode } from '../dom.js';
+import type { DomNode } from '../dom.js';
 import { measurePage, type PageMeasure } from '../measure.js';
-import { isUnshown } from '../tags.js';
 import { findCandidates, type Candidate, type HiddenPlace } from './findCandidates.js';
 import { graft } from './graft.js';
 import { holdsEscapedMarkup, holdsMarkup } from './escapedMarkup.js';
@@ -26,28 +25,22 @@ const fewStops = 1;
  * @returns whether the tree was changed
  */
 export async function showEmbedded(root: DomNode, page: PageMeasure): Promise<boolean> {
-  const changed = await showEscaped(root);
-  const shown = sizeOf(root, changed ? measurePage(root, false) : page);
+  const changed = await showEscaped(page.longTexts);
+  const now = changed ? measurePage(root, false) : page;
+  const shown = sizeOf(root, now);
   const minLength = shown.stops <= fewStops ? minArticle : Math.max(minArticle, 2 * shown.text);
-  const best = chooseBest(await findCandidates(root, minLength), page.hidden);
+  const best = chooseBest(await findCandidates(now.landmarks, minLength), page.hidden);
   if (best === null || !outweighs(best.size, shown)) return changed;
   for (const { node, content } of best.candidates) {
     graft(node, content);
-    await showEscaped(node);
+    await showEscaped(measurePage(node, true).longTexts);
   }
   return true;
 }
 
 /** Texts that are shown as they are and read `<p>…</p>`. */
-async function showEscaped(root: DomNode): Promise<boolean> {
-  const texts: DomNode[] = [];
-  walkTree(root, {
-    enter: (node) => {
-      const data = node.type === 'text' ? (node.data ?? '') : '';
-      if (data.length > 40 && (holdsMarkup(data) || holdsEscapedMarkup(data))) texts.push(node);
-      return node.children !== undefined && !isUnshown(node);
-    },
-  });
+async function showEscaped(longTexts: readonly DomNode[]): Promise<boolean> {
+  const texts = longTexts.filter(({ data = '' }) => holdsMarkup(data) || holdsEscapedMarkup(data));
   for (const text of texts) graft(text, await parseContent(text.data ?? ''));
   return texts.length > 0;
 }
