@@ -10,6 +10,7 @@ import {
   startsTableLabel,
   statements,
 } from '../../src/knowledge/headings/index.js';
+import { edgeCharacters } from '../../src/knowledge/prefilter/edgeCharacters.js';
 
 describe.each(headingKinds.map((entry) => [entry.kind, entry] as const))(
   '%s',
@@ -34,6 +35,14 @@ describe('the kind that is named first wins', () => {
     ['监督保障情况', 'unknown'],
     ['门户网站', 'unknown'],
   ])('%s: %s', (title, kind) => expect(kindOfHeading(title)).toBe(kind));
+});
+
+test('no numbering can begin with a character that is not looked for first', () => {
+  for (const { id, pattern } of numberings) {
+    const first = edgeCharacters(pattern, 'start');
+    expect([id, first]).not.toEqual([id, null]);
+    for (const character of first ?? '') expect(character).toMatch(numberStart);
+  }
 });
 
 test('every numbering begins with a character that is looked for first', () => {

@@ -3,8 +3,15 @@ import { chapters, figures, preambles, statements } from '../../src/knowledge/re
 import { declarations } from '../../src/knowledge/recognition/declarations.js';
 import { guidePhrases, otherMatters, otherTitles } from '../../src/knowledge/recognition/otherPages.js';
 import { partsOfYear } from '../../src/knowledge/recognition/partsOfYear.js';
+import { periodWords } from '../../src/knowledge/recognition/periods.js';
 import { readTitle } from '../../src/knowledge/recognition/readTitle.js';
-import { plannedYear, spokenYears } from '../../src/knowledge/recognition/spokenYears.js';
+import {
+  carriedInto,
+  chapterOfOutlook,
+  plannedYear,
+  spokenYears,
+  toldYear,
+} from '../../src/knowledge/recognition/spokenYears.js';
 import { titleExamples, titleNearMisses } from '../../src/knowledge/recognition/titles.js';
 import { simplify } from '../../src/knowledge/characters/traditional.js';
 
@@ -13,6 +20,9 @@ describe.each([
     (entry) => [entry.id, entry] as const,
   ),
   ['planned year', plannedYear] as const,
+  ['year looked back on', toldYear] as const,
+  ['chapter on problems and plans', chapterOfOutlook] as const,
+  ...periodWords.map((entry) => [`period: ${entry.id}`, entry] as const),
   ...partsOfYear.map((entry) => [`part of a year: ${entry.id}`, entry] as const),
   ...guidePhrases.map((entry) => [entry.id, entry] as const),
   ...[...otherTitles, ...otherMatters].map((entry) => [entry.reason, entry] as const),
@@ -21,15 +31,15 @@ describe.each([
   test.each(nearMisses)('does not match %s', (text) => expect(text).not.toMatch(pattern));
 });
 
-describe.each(spokenYears.map((entry) => [entry.id, entry] as const))(
-  'a year that is %s',
-  (_, { pattern, examples, nearMisses }) => {
-    test.each(examples)('%s speaks of %s', (text, year) =>
-      expect([...text.matchAll(pattern)].map((match) => match[1])).toEqual([year]),
-    );
-    test.each(nearMisses)('%s speaks of none', (text) => expect([...text.matchAll(pattern)]).toEqual([]));
-  },
-);
+describe.each([
+  ...spokenYears.map((entry) => [entry.id, entry] as const),
+  ['carried into', carriedInto] as const,
+])('a year that is %s', (_, { pattern, examples, nearMisses }) => {
+  test.each(examples)('%s speaks of %s', (text, year) =>
+    expect([...text.matchAll(pattern)].map((match) => match[1])).toEqual([year]),
+  );
+  test.each(nearMisses)('%s speaks of none', (text) => expect([...text.matchAll(pattern)]).toEqual([]));
+});
 
 describe('titles', () => {
   test.each(titleExamples)('%s', (title) => expect(readTitle(title)).not.toBeNull());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { yearColumn } from '../../src/knowledge/tables/columns.js';
+import { allYears, oneYear, yearColumn } from '../../src/knowledge/tables/columns.js';
 import { tableModel, tableModels } from '../../src/knowledge/tables/index.js';
 import { bareNumbering, leadingNumbering } from '../../src/knowledge/tables/numbering.js';
 import type { TableId } from '../../src/types.js';
@@ -124,6 +124,8 @@ test('heads that name a year', () => {
 test.each([
   ['leadingNumbering', leadingNumbering],
   ['bareNumbering', bareNumbering],
+  ['allYears', allYears],
+  ['oneYear', oneYear],
 ])('%s matches its examples and not its near misses', (_, { pattern, examples, nearMisses }) => {
   for (const example of examples)
     expect({ example, matches: pattern.test(example) }).toEqual({ example, matches: true });

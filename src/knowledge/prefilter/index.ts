@@ -1,3 +1,4 @@
+export { execAtEnd, execAtStart } from './execAtEdge.js';
 export { execSparingly } from './execSparingly.js';
 export { matchesOf } from './matchesOf.js';
 export { mayMatch } from './mayMatch.js';

@@ -1,3 +1,4 @@
+import { edgeCharacters, type Side } from './edgeCharacters.js';
 import { packedWords } from './known.js';
 import { requiredWords, type RequiredWords } from './requiredWords.js';
 
@@ -17,10 +18,52 @@ export function keyOfPattern({ source, flags }: RegExp): string {
   return `${flags}${source.length.toString(36)}.${(hash >>> 0).toString(36)}`;
 }
 
+const packedOf = new WeakMap<RegExp, string>();
+
+/** What the table says of a pattern; undefined where it has nothing. */
+function lookUp(pattern: RegExp): string | undefined {
+  known ??= unpack();
+  if (known.size === 0) return undefined;
+  let packed = packedOf.get(pattern);
+  if (packed === undefined) {
+    packed = known.get(keyOfPattern(pattern));
+    if (packed !== undefined) packedOf.set(pattern, packed);
+  }
+  return packed;
+}
+
 /** The required words of a pattern, from the table where it has them. */
 export function lookUpWords(pattern: RegExp): RequiredWords {
-  known ??= unpack();
-  const packed = known.size === 0 ? undefined : known.get(keyOfPattern(pattern));
+  const packed = lookUp(pattern);
   if (packed === undefined) return requiredWords(pattern);
-  return packed === '' ? [] : packed.split('\t').map((words) => words.split(' '));
+  const from = packed.indexOf('\t') + 1;
+  return from === 0
+    ? []
+    : packed
+        .slice(from)
+        .split('\t')
+        .map((words) => words.split(' '));
+}
+
+const sign: Readonly<Record<Side, string>> = { start: '^', end: '$' };
+
+/** The characters at an edge of a pattern (`edgeCharacters`), from the table where it has them. */
+export function lookUpEdge(pattern: RegExp, side: Side): string | null {
+  const packed = lookUp(pattern);
+  if (packed === undefined) return edgeCharacters(pattern, side);
+  if (!packed.startsWith(sign[side])) return null;
+  const end = packed.indexOf('\t');
+  return packed.slice(1, end === -1 ? undefined : end);
+}
+
+/** What the table has for a pattern: its edge, then its lists of words; null where that could not be read again. */
+export function packPattern(pattern: RegExp): string | null {
+  const lists = requiredWords(pattern);
+  // A word with a blank could not be told from two.
+  if (lists.flat().some((word) => /\s/.test(word))) return null;
+  const end = edgeCharacters(pattern, 'end');
+  const start = edgeCharacters(pattern, 'start');
+  const edge = end !== null ? sign.end + end : start !== null ? sign.start + start : '';
+  if (/\s/.test(edge)) return null;
+  return [edge, ...lists.map((words) => words.join(' '))].join('\t');
 }

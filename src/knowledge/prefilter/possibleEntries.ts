@@ -5,8 +5,8 @@ import type { RequiredWords } from './requiredWords.js';
 /** A pattern, or several that all have to match. */
 type Patterns = RegExp | readonly RegExp[];
 
-/** The places of the entries that a text has the words of, in order. */
-type FindPossible = (text: string) => readonly number[];
+/** The places of the entries that a text has the words of, in order: a list that the next call writes over. */
+type FindPossible = (text: string) => { readonly places: Int32Array; readonly count: number };
 
 const finders = new WeakMap<readonly object[], FindPossible>();
 
@@ -26,9 +26,10 @@ export function possibleEntries<Entry extends object>(
       table,
       (find = makeFinder(table.map((entry) => needsOf([patternsOf(entry)].flat(), named(entry))))),
     );
+  const { places, count } = find(text);
   const entries: Entry[] = [];
-  for (const place of find(text)) {
-    const entry = table[place];
+  for (let i = 0; i < count; i++) {
+    const entry = table[places[i] ?? 0];
     if (entry) entries.push(entry);
   }
   return entries;
@@ -52,91 +53,125 @@ function needsOf(patterns: readonly RegExp[], named: readonly string[] | null): 
   };
 }
 
-/** Words of which an entry needs one. */
-interface List {
-  readonly words: readonly string[];
-  /** The entries that are looked at when a text has one of the words: each waits at the rarest of its lists. */
-  readonly waiting: number[];
-  /** In which look a text had one last. */
-  met: number;
+/** For each of a row of things the numbers of others, one behind the other: looked through without a step aside. */
+interface Rows {
+  /** Where the numbers of each begin; those of the last end at one more. */
+  readonly starts: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+function packRows(rows: readonly (readonly number[])[]): Rows {
+  const starts = new Int32Array(rows.length + 1);
+  rows.forEach((row, i) => (starts[i + 1] = (starts[i] ?? 0) + row.length));
+  return { starts, numbers: Int32Array.from(rows.flat()) };
+}
+
+/** The lists of all entries, each once, with the words of which an entry needs one. */
+function numberLists(entries: readonly Needs[]): {
+  readonly lists: RequiredWords;
+  readonly needs: readonly (readonly number[])[];
+} {
+  const numbers = new Map<string, number>();
+  const lists: (readonly string[])[] = [];
+  const numberOf = (list: readonly string[]): number => {
+    const key = list.join('|');
+    let number = numbers.get(key);
+    if (number === undefined) {
+      numbers.set(key, (number = lists.length));
+      lists.push(list);
+    }
+    return number;
+  };
+  const needs = entries.map((entry) => [...new Set(entry.lists.map(numberOf))]);
+  return { lists, needs };
 }
 
 function makeFinder(entries: readonly Needs[]): FindPossible {
-  const lists = new Map<string, List>();
-  const needs = entries.map((entry) => entry.lists.map(listOf));
+  const { lists, needs } = numberLists(entries);
+  const rarest = (own: readonly number[]): number | undefined =>
+    own.toSorted((a, b) => rarity(lists[b] ?? []) - rarity(lists[a] ?? []))[0];
+  // An entry is looked at when a text has a word of the rarest of its lists.
+  const waiting = lists.map((): number[] => []);
   const always: number[] = [];
   needs.forEach((own, place) => {
-    const [first, ...rest] = own;
+    const first = rarest(own);
     if (first === undefined) always.push(place);
-    else rest.reduce((a, b) => (rarity(b) > rarity(a) ? b : a), first).waiting.push(place);
+    else waiting[first]?.push(place);
   });
-  const words = [...new Set([...lists.values()].flatMap((list) => list.words))];
-  const places = new Map(words.map((word, place) => [word, place]));
-  const byWord: List[][] = words.map(() => []);
-  for (const list of lists.values()) for (const word of list.words) byWord[places.get(word) ?? 0]?.push(list);
+  const words = [...new Set(lists.flat())];
+  const listsOf = new Map(words.map((word): [string, number[]] => [word, []]));
+  lists.forEach((list, number) => {
+    for (const word of new Set(list)) listsOf.get(word)?.push(number);
+  });
+  const byWord = packRows([...listsOf.values()]);
+  const byList = packRows(waiting);
+  const byEntry = packRows(needs);
   const tree = makeWordTree(words);
   const ignoresCase = entries.some((entry) => entry.ignoresCase);
-  const possible = makePlaceSet(entries.length);
   let look = 0;
+  /** In which look a text had a word of a list last. */
+  const met = new Int32Array(lists.length);
   /** Lists that the text has a word of, and that entries wait at. */
-  let met: List[] = [];
-
-  function listOf(own: readonly string[]): List {
-    const key = own.join('|');
-    let list = lists.get(key);
-    if (!list) lists.set(key, (list = { words: own, waiting: [], met: 0 }));
-    return list;
-  }
+  const asked = new Int32Array(lists.length);
+  let askedCount = 0;
+  /** A bit an entry. */
+  const marks = new Uint32Array((entries.length + 31) >>> 5);
+  const places = new Int32Array(entries.length);
 
   function meet(text: string): void {
-    const { words: found, count } = tree.find(text);
-    for (let i = 0; i < count; i++)
-      for (const list of byWord[found[i] ?? 0] ?? []) {
-        if (list.met === look) continue;
-        list.met = look;
-        if (list.waiting.length > 0) met.push(list);
+    const found = tree.find(text);
+    for (let i = 0; i < found; i++) {
+      const word = tree.found[i] ?? 0;
+      const end = byWord.starts[word + 1] ?? 0;
+      for (let at = byWord.starts[word] ?? 0; at < end; at++) {
+        const list = byWord.numbers[at] ?? 0;
+        if (met[list] === look) continue;
+        met[list] = look;
+        if ((byList.starts[list] ?? 0) < (byList.starts[list + 1] ?? 0)) asked[askedCount++] = list;
       }
+    }
   }
 
   function hasAll(place: number): boolean {
-    for (const list of needs[place] ?? []) if (list.met !== look) return false;
+    const end = byEntry.starts[place + 1] ?? 0;
+    for (let at = byEntry.starts[place] ?? 0; at < end; at++)
+      if (met[byEntry.numbers[at] ?? 0] !== look) return false;
     return true;
+  }
+
+  /** Puts the places that were marked in order. */
+  function sortPlaces(): number {
+    let count = 0;
+    for (let i = 0; i < marks.length; i++) {
+      for (let rest = marks[i] ?? 0; rest !== 0; rest &= rest - 1)
+        places[count++] = i * 32 + 31 - Math.clz32(rest & -rest);
+      marks[i] = 0;
+    }
+    return count;
+  }
+
+  function mark(place: number): void {
+    marks[place >>> 5] = (marks[place >>> 5] ?? 0) | (1 << (place & 31));
   }
 
   return (text) => {
     look++;
-    met = [];
+    askedCount = 0;
     meet(text);
     if (ignoresCase && hasCapitals.test(text)) meet(text.toLowerCase());
-    if (met.length === 0) return always;
-    for (const list of met) for (const place of list.waiting) if (hasAll(place)) possible.add(place);
-    for (const place of always) possible.add(place);
-    return possible.take();
-  };
-}
-
-/** Places that come in any order and are taken in order. */
-function makePlaceSet(size: number): {
-  readonly add: (place: number) => void;
-  readonly take: () => number[];
-} {
-  const bits = new Uint32Array((size + 31) >>> 5);
-  return {
-    add: (place) => {
-      bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31));
-    },
-    take: () => {
-      const places: number[] = [];
-      bits.forEach((all, word) => {
-        for (let rest = all; rest !== 0; rest &= rest - 1)
-          places.push(word * 32 + 31 - Math.clz32(rest & -rest));
-      });
-      bits.fill(0);
-      return places;
-    },
+    for (const place of always) mark(place);
+    for (let i = 0; i < askedCount; i++) {
+      const list = asked[i] ?? 0;
+      const end = byList.starts[list + 1] ?? 0;
+      for (let at = byList.starts[list] ?? 0; at < end; at++) {
+        const place = byList.numbers[at] ?? 0;
+        if (hasAll(place)) mark(place);
+      }
+    }
+    return { places, count: sortPlaces() };
   };
 }
 
 /** Long words are rare, and few of them. */
-const rarity = ({ words }: List): number =>
+const rarity = (words: readonly string[]): number =>
   100 * Math.min(...words.map(({ length }) => length)) - words.length;

@@ -1,13 +1,9 @@
 /** Numbered words, to be found in a text all at once. */
 export interface WordTree {
-  /** The numbers of the words that a text has, each once: a list that the next call writes over. */
-  readonly find: (text: string) => FoundWords;
-}
-
-interface FoundWords {
-  readonly words: Int32Array;
-  /** How many of the list stand for this text. */
-  readonly count: number;
+  /** Puts the numbers of the words that a text has, each once, at the beginning of `found`, and says how many. */
+  readonly find: (text: string) => number;
+  /** Written over by the next call. */
+  readonly found: Int32Array;
 }
 
 /** A place of the tree that is not laid out yet: the words from `from` to `to` share their first characters. */
@@ -18,6 +14,17 @@ interface Branch {
 }
 
 const codes = 0x10000;
+
+/**
+ * The numbers of the characters that begin a word of any tree, from 1; 0 for all others. Trees that are asked in turn
+ * share this one large table, and their own stay small.
+ */
+const letters = new Uint16Array(codes);
+let letterCount = 0;
+
+function letterOf(code: number): number {
+  return (letters[code] ||= ++letterCount);
+}
 
 /**
  * A tree of words by their characters; words are numbered by their place in the list. It is laid out in plain tables: a
@@ -44,7 +51,7 @@ export function makeWordTree(words: readonly string[]): WordTree {
       const code = codeAt(at, depth);
       let end = at + 1;
       while (end < to && codeAt(end, depth) === code) end++;
-      if (depth === 0) roots[code] = branches.length;
+      if (depth === 0) roots[letterOf(code)] = branches.length;
       edgeCodes.push(code);
       branches.push({ from: at, to: end, depth: depth + 1 });
       at = end;
@@ -65,11 +72,13 @@ export function makeWordTree(words: readonly string[]): WordTree {
   const seen = new Int32Array(words.length);
   let look = 0;
 
-  function find(text: string): FoundWords {
+  function find(text: string): number {
     let count = 0;
     look++;
     for (let at = 0; at < text.length; at++) {
-      let node = roots[text.charCodeAt(at)] ?? 0;
+      const letter = letters[text.charCodeAt(at)] ?? 0;
+      if (letter === 0) continue;
+      let node = roots[letter] ?? 0;
       for (let i = at + 1; node !== 0; i++) {
         const own = word[node] ?? -1;
         if (own !== -1 && seen[own] !== look) {
@@ -79,15 +88,15 @@ export function makeWordTree(words: readonly string[]): WordTree {
         const code = text.charCodeAt(i);
         const end = edges[node + 1] ?? 0;
         let edge = edges[node] ?? 0;
-        while (edge < end && leads[edge] !== code) edge++;
+        while (edge < end && (leads[edge] ?? 0) < code) edge++;
         // The branch behind an edge has the edge's number, counted behind the root.
-        node = edge < end ? edge + 1 : 0;
+        node = edge < end && leads[edge] === code ? edge + 1 : 0;
       }
     }
-    return { words: found, count };
+    return count;
   }
 
-  return { find };
+  return { find, found };
 }
 
 /** By code units: what begins alike stands together, the shorter first. */
