@@ -50,7 +50,7 @@ export function listedShortForms(name: string): readonly string[] {
   const own = autonomous.exec(name);
   if (own) {
     const [, stem = '', kind = ''] = own;
-    return kind === '区' ? [stem, ...listed] : [stem, stem + kind, ...listed];
+    return kind === '区' ? [stem, ...listed] : [stem, stem + kind, `${stem}自治${kind}`, ...listed];
   }
   const stem = name.replace(/自治[区州县旗]$/, '');
   return stem === name ? listed : [stem, ...listed];
