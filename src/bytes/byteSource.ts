@@ -1,5 +1,6 @@
 import { readSync } from 'node:fs';
 import type { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 
 /** Bytes that come in pieces of any size. */
 export interface ByteSource {
@@ -26,7 +27,10 @@ export class ReadFailure extends Error {
 /** Large enough that the cost of a call does not count, small enough to stay in the cache of a core. */
 const pieceBytes = 1024 * 1024;
 
-/** An open file from a byte on. Reading waits for the disk: nothing else could go on without the bytes. */
+/**
+ * An open file from a byte on. Reading waits for the disk: nothing else could go on without the bytes. Before each piece
+ * other tasks have their turn: Node lets go of a closed unpacker and its buffers only then.
+ */
 export function fileSource(
   file: number,
   from: number,
@@ -36,7 +40,8 @@ export function fileSource(
 ): ByteSource {
   let offset = from;
   return {
-    read: () => {
+    read: async () => {
+      await setImmediate();
       // Some files of the system say that they are empty.
       if (size > 0 && offset >= size) return null;
       const piece = Buffer.allocUnsafeSlow(size > 0 ? Math.min(pieceLength, size - offset) : pieceLength);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Piece } from '../../../../src/facts/tables/piece.js';
 import type { Cell } from '../documents.js';
+import { applicantHeads } from '../forms.js';
 import { high, readGrid, readGrids, told, wide } from './pieces.js';
 
 const labelsOf = (piece: Piece | undefined): string[] => piece?.extraRows.map(({ label }) => label) ?? [];
@@ -86,16 +87,7 @@ describe('misprinted labels', () => {
 
 describe('names of groups', () => {
   const seven = (first: string): string[] => [first, '0', '0', '0', '0', '0', first];
-  const heads = [
-    wide('申请人情况', 2),
-    '自然人',
-    '商业企业',
-    '科研机构',
-    '社会公益组织',
-    '法律服务机构',
-    '其他',
-    '总计',
-  ];
+  const heads = [wide('申请人情况', 2), ...applicantHeads];
 
   test('a group does not take the numbers of a row whose label is not known', () => {
     const grid = [
