@@ -134,6 +134,16 @@ describe('a crawl with a gzip member for each record is cut between them', () =>
     expect(cuts?.filter(({ offset }) => !begins.includes(offset))).toEqual([]);
   });
 
+  test('also where pages pack to a thirtieth', async () => {
+    const members = Array.from({ length: 80 }, (_, i) => {
+      const line = createHash('shake256', { outputLength: 3000 }).update(Uint8Array.of(i)).digest('base64');
+      return record(line.repeat(30));
+    });
+    const file = keep('packed.warc.gz', Buffer.concat(members));
+    const cuts = (await cutFile(file, { ...options, ...everyBytes(100_000) })) ?? [];
+    expect(cuts).toHaveLength(Math.floor(Buffer.concat(members).length / 100_000));
+  });
+
   test.each([
     ['more records than are read', 'many.warc.gz', Buffer.concat(Array<Buffer>(1001).fill(record('x')))],
     [

@@ -16,7 +16,7 @@ export function mapSets<T>(value: (set: SetName) => T): Record<SetName, T> {
   return Object.fromEntries(setNames.map((set) => [set, value(set)])) as Record<SetName, T>;
 }
 
-export const isUnseen = (set: SetName): boolean => (setRoles[set] as string) === 'unseen';
+export const isUnseen = (set: SetName): boolean => setRoles[set] === 'unseen';
 
 export type Rows = Readonly<Record<string, Readonly<Record<string, number | null>> | undefined>>;
 

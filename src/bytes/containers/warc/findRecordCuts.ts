@@ -5,6 +5,7 @@ import { fileSource } from '../../byteSource.js';
 import type { CutOptions, CutTarget } from '../../cutTarget.js';
 import { defaultLimits } from '../../limits.js';
 import type { ReadPosition } from '../../member.js';
+import type { Run } from '../container.js';
 import { gzipSource } from '../packed/gzipSource.js';
 
 /** The first bytes of a gzip member, behind which come its flags; packed data can have them by chance. */
@@ -95,13 +96,9 @@ async function beginsRecord(target: CutTarget, offset: number): Promise<boolean>
 }
 
 function openMember({ file }: CutTarget, from: number, end: number): ReturnType<typeof gzipSource> {
-  const cursor = new ByteCursor(fileSource(file, from, end, () => undefined, 64 * 1024));
-  return gzipSource(cursor, {
-    uri: '',
-    options: {},
-    limits: defaultLimits,
-    entries: 0,
-    read: 0,
-    unpacked: 0,
-  });
+  const run: Run = { uri: '', options: {}, limits: defaultLimits, entries: 0, read: 0, unpacked: 0 };
+  const onBytes = (read: number): void => {
+    run.read += read;
+  };
+  return gzipSource(new ByteCursor(fileSource(file, from, end, onBytes, 64 * 1024)), run);
 }
