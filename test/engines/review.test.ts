@@ -211,6 +211,19 @@ testInChromium('filters, keys and languages', async () => {
   await page.close();
 });
 
+testInChromium('the page is as dark as the system, and light on paper', async () => {
+  const page = await open();
+  const theme = (): Promise<string | null> => page.getAttribute('html', 'data-theme');
+  expect(await theme()).toBe('light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForSelector('html[data-theme=dark]');
+  await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+  expect(await theme()).toBe('light');
+  await page.evaluate("dispatchEvent(new Event('afterprint'))");
+  expect(await theme()).toBe('dark');
+  await page.close();
+});
+
 testInChromium('a correction goes through the file into the record', async () => {
   const page = await open();
   const record = records.find(({ source }) => source.uri.endsWith('04.txt'));

@@ -9,6 +9,7 @@ import { openReport } from './openReport.js';
 import { RecordPane } from './recordPane.js';
 import { drawHead } from './reportHead.js';
 import { TextPane } from './textPane.js';
+import { followTheme, switchTheme } from './theme.js';
 import { Toolbar } from './toolbar.js';
 import { sayIn } from './words.js';
 
@@ -148,14 +149,6 @@ function notify(message: string): void {
   }, 4000);
 }
 
-function switchTheme(): void {
-  const { dataset } = document.documentElement;
-  const isDark = dataset['theme']
-    ? dataset['theme'] === 'dark'
-    : matchMedia('(prefers-color-scheme: dark)').matches;
-  dataset['theme'] = isDark ? 'light' : 'dark';
-}
-
 function switchLanguage(): void {
   app.language = app.language === 'zh' ? 'en' : 'zh';
   app.say = sayIn(app.language);
@@ -224,18 +217,12 @@ addEventListener('beforeunload', (event) => {
   if (!corrections.isSaved) event.preventDefault();
 });
 
-let themeOnScreen: string | undefined;
 addEventListener('beforeprint', () => {
-  // Paper is light, and has all of the text.
-  themeOnScreen = document.documentElement.dataset['theme'];
-  document.documentElement.dataset['theme'] = 'light';
+  // Paper has all of the text.
   text.finish();
 });
-addEventListener('afterprint', () => {
-  if (themeOnScreen === undefined) delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = themeOnScreen;
-});
 
+followTheme();
 const root = document.getElementById('app');
 root?.replaceChildren(
   toolbar.element,
