@@ -1,8 +1,13 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countsOf, readPassage } from './readPassage.js';
 import type { Level, SectionKind } from '../../../src/types.js';
+
+interface Item {
+  readonly label: string;
+  readonly value: number;
+}
 
 interface Case {
   readonly text: string;
@@ -10,34 +15,58 @@ interface Case {
   readonly section: SectionKind;
   readonly level: Level;
   readonly counts: Readonly<Record<string, number>>;
+  readonly by_category?: readonly Item[];
 }
 
 /**
- * Passages worded as far from the rules as their writer could. Many are beyond us: what counts is that hardly anything
- * is read wrongly. The floors only rise.
+ * Passages worded by hands that had not seen the rules. Many are beyond us: what counts is that hardly anything is read
+ * wrongly. `right` only rises, `mostWrong` only falls. The gold of the first file is without most of the categories.
  */
-const floors = { right: 1108, mostWrong: 2 };
+const floors = [
+  { file: 'sentences-varied', right: 1108, mostWrong: 2, categories: false },
+  { file: 'sentences-applications', right: 906, mostWrong: 25, categories: true },
+  { file: 'sentences-publication', right: 700, mostWrong: 31, categories: true },
+];
 
-const cases = readFileSync(join(process.cwd(), 'fixtures/cases/sentences-varied.ndjson'), 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line) => JSON.parse(line) as Case);
+const casesOf = (file: string): readonly Case[] =>
+  readFileSync(join(process.cwd(), `fixtures/cases/${file}.ndjson`), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Case);
 
-/** Read in the test and not while the file loads, so that a test that fails says so. */
-function readAll(): { readonly right: number; readonly wrong: readonly string[] } {
+interface Score {
+  readonly right: number;
+  readonly wrong: readonly string[];
+}
+
+function score(cases: readonly Case[], categories: boolean): Score {
   let right = 0;
   const wrong: string[] = [];
-  for (const { text, section, year, level, counts } of cases) {
-    for (const [path, value] of Object.entries(countsOf(readPassage(text, { section, year, level })))) {
+  for (const { text, section, year, level, counts, by_category = [] } of cases) {
+    const reading = readPassage(text, { section, year, level });
+    for (const [path, value] of Object.entries(countsOf(reading))) {
       if (counts[path] === value) right++;
       else wrong.push(`${path} = ${value}: ${text}`);
+    }
+    for (const item of categories ? reading.categories : []) {
+      if (by_category.some((one) => agree(one, item))) right++;
+      else wrong.push(`${item.label} = ${item.value}: ${text}`);
     }
   }
   return { right, wrong };
 }
 
-test('of passages in other words hardly any is read wrongly, and no fewer are read rightly than before', () => {
-  const { right, wrong } = readAll();
-  expect(wrong.slice(floors.mostWrong)).toEqual([]);
-  expect(right).toBeGreaterThanOrEqual(floors.right);
+/** As in the evaluation: one label may hold the other. */
+function agree(wanted: Item, given: Item): boolean {
+  return (
+    wanted.value === given.value && (wanted.label.includes(given.label) || given.label.includes(wanted.label))
+  );
+}
+
+describe('of passages in other words hardly any is read wrongly, and no fewer are read rightly than before', () => {
+  test.each(floors)('$file', ({ file, right: leastRight, mostWrong, categories }) => {
+    const { right, wrong } = score(casesOf(file), categories);
+    expect(wrong.slice(mostWrong)).toEqual([]);
+    expect(right).toBeGreaterThanOrEqual(leastRight);
+  });
 });
