@@ -62,7 +62,7 @@ export type MetadataKey =
 
 export interface MetadataEntry {
   readonly key: MetadataKey;
-  /** As printed, trimmed; never empty. */
+  /** As printed without reading aids, trimmed; never empty. */
   readonly value: string;
   /** Where it stands in the text; null when it is not part of the text (attributes of the head). */
   readonly span: Span | null;

@@ -1,5 +1,6 @@
 import { simplifiedCodes } from '../knowledge/characters/traditional.js';
 import type { Span } from '../types.js';
+import { endOfReadingAid } from './readingAids.js';
 
 /**
  * A reading view of a piece of text: what the patterns of the knowledge run on.
@@ -91,17 +92,6 @@ function isDigitAt(text: string, index: number): boolean {
   return isDigit(viewCodes[code] || code);
 }
 
-/** 開(kāi): how a character is read, which mirrors put behind it for browsers without its font. */
-const readingAid = /[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/y;
-
-/** Where the reading aid that begins at `at` ends, or `at`. */
-function endOfAid(text: string, at: number): number {
-  const before = text.charCodeAt(at - 1);
-  if (before < 0x4e00 || before > 0x9fff) return at;
-  readingAid.lastIndex = at;
-  return readingAid.test(text) ? readingAid.lastIndex : at;
-}
-
 /** Makes the view of `text.slice(span.start, span.end)`. `joinLines`: a line end between digits is a torn number. */
 export function viewText(text: string, span: Span, joinLines = false): View {
   let string = '';
@@ -116,7 +106,7 @@ export function viewText(text: string, span: Span, joinLines = false): View {
   while (i < end) {
     const code = text.charCodeAt(i);
     const fold = viewCodes[code] ?? 0;
-    const aid = code === 0x28 || code === 0xff08 ? endOfAid(text, i) : i;
+    const aid = code === 0x28 || code === 0xff08 ? endOfReadingAid(text, i) : i;
     if (fold === dropped || aid > i) {
       string += text.slice(waiting, i);
       const blank = i;

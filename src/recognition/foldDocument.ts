@@ -1,4 +1,5 @@
 import { foldText, viewText } from '../document/view.js';
+import { withoutReadingAids } from '../document/readingAids.js';
 import type { Document, MetadataKey, Role, Span } from '../types.js';
 
 /** A physical line of the document, folded for matching. Empty lines are left out. */
@@ -10,7 +11,7 @@ export interface FoldedLine {
   readonly printed: string;
   /** As `printed`, brackets folded and in simplified characters; of the same length. */
   readonly folded: string;
-  /** Length of the whole line in the text, when `printed` is cut. */
+  /** Length of the whole line in the text without reading aids, when `printed` is cut. */
   readonly length: number;
 }
 
@@ -26,10 +27,6 @@ export interface FoldedDocument {
 const maxLine = 400;
 const maxBody = 60_000;
 
-/** 開(kāi), as the reading view leaves out. */
-const readingAid = /[(（][a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,6}[)）]/g;
-const ideograph = /[\u4e00-\u9fff]/;
-
 /** A bracket that may begin an aid, white space, a full-width digit or letter: most lines have none of them. */
 const unprinted =
   /[(（\s\u200b-\u200f\u202a-\u202e\u2060\ue000-\ue0ff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
@@ -37,9 +34,7 @@ const unprinted =
 /** White space and reading aids away, full-width digits and letters half-width; brackets stay as printed. */
 export function printTitle(text: string): string {
   if (!unprinted.test(text)) return text;
-  const bare = text
-    .replace(readingAid, (aid, at: number) => (ideograph.test(text.charAt(at - 1)) ? '' : aid))
-    .replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ue000-\ue0ff]+/g, '');
+  const bare = withoutReadingAids(text).replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ue000-\ue0ff]+/g, '');
   return bare.replace(/[\uff10-\uff19\uff21-\uff3a]/gi, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
@@ -57,7 +52,8 @@ function splitLines(document: Document): FoldedLine[] {
     let start = block.span.start;
     for (const piece of raw.includes('\n') ? raw.split('\n') : [raw]) {
       const end = start + piece.length;
-      const printed = printTitle(piece.slice(0, 2 * maxLine)).slice(0, maxLine);
+      const bare = withoutReadingAids(piece);
+      const printed = printTitle(bare.slice(0, 2 * maxLine)).slice(0, maxLine);
       if (printed !== '') {
         lines.push({
           span: { start, end },
@@ -65,7 +61,7 @@ function splitLines(document: Document): FoldedLine[] {
           table: block.kind === 'table',
           printed,
           folded: foldName(printed),
-          length: piece.length,
+          length: bare.length,
         });
       }
       start = end + 1;

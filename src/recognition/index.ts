@@ -103,6 +103,7 @@ function objection(signals: Signals, name: OtherTitle | null, body: number): Not
   if (body <= 2 && signals.prose < 600 && !(signals.full && tellsMuch(signals)) && signals.error)
     return 'error_page';
   if (signals.placeholders >= 4 && signals.placeholders > signals.numbers + signals.cells) return 'template';
+  if (signals.collection) return 'template';
   if (name?.reason === 'template' && (!signals.full || (signals.numbers < 5 && signals.cells < 3)))
     return 'template';
   if (signals.articles >= 4 && signals.cells < 3 && signals.articles >= signals.figures * 2)

@@ -10,6 +10,7 @@ import { partDeclared, partTold } from '../knowledge/recognition/partsOfYear.js'
 import { declarations } from '../knowledge/recognition/declarations.js';
 import {
   article,
+  collection,
   countedNumbers,
   errorPhrases,
   guidePhrases,
@@ -68,6 +69,8 @@ export interface Signals {
   /** In how many ways it tells how to apply. */
   readonly guide: number;
   readonly placeholders: number;
+  /** Whether the page offers several model texts. */
+  readonly collection: boolean;
   readonly numbers: number;
   readonly error: boolean;
   readonly attachments: boolean;
@@ -77,6 +80,8 @@ const maxClauses = 600;
 /** News and notices say what they are at once. */
 const headClauses = 80;
 const firstClauses = 20;
+/** A page of several texts says so at its beginning. */
+const collectionLines = 30;
 const announcement = declarations.filter(({ id }) => id === 'announces');
 const chapterNumber =
   /^(?:[一二三四五六七八九十]{1,3}[、.:]|\([一二三四五六七八九十]{1,3}\)|第[一二三四五六七八九十]{1,2}(?:部分|章|节)|\d{1,2}(?:[、.](?!\d)|(?=[\u4e00-\u9fff、]{2,16}$))|[\u3220-\u3229\u2488-\u249b])[:、]?/;
@@ -235,6 +240,10 @@ export function measure(page: FoldedDocument, tables: readonly TableReading[]): 
     other: () => findOther(clauses.slice(0, firstClauses)),
     partly: () => clauses.some((clause) => partTold.pattern.test(clause)),
     guide: () => countPatterns(guidePatterns, clauses, page.body),
+    collection: () =>
+      lines
+        .slice(0, collectionLines)
+        .some((line) => line.length <= 60 && line.includes('公开') && collection.pattern.test(line)),
     placeholders: () => count(placeholders, page.body.slice(0, 30_000)),
     numbers: () => count(countedNumbers, page.body.slice(0, 30_000)),
     error: () => lines.slice(0, 60).some((line) => line.length < 120 && errorPhrases.test(line)),

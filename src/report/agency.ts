@@ -8,9 +8,8 @@ import {
   signatory,
   withoutLine,
 } from '../knowledge/agencies/index.js';
-import { gluedWords } from '../knowledge/agencies/gluedWords.js';
 import { wholePlace } from '../knowledge/agencies/reporters.js';
-import { signsOfNoName } from '../knowledge/agencies/nameWords.js';
+import { blankInName, signsOfNoName } from '../knowledge/agencies/nameWords.js';
 import { matchesOf } from '../knowledge/prefilter/index.js';
 import { readPlace } from '../knowledge/places/index.js';
 import { bareName, namesNobody } from '../recognition/bareName.js';
@@ -22,36 +21,12 @@ import {
   withoutOffice,
   type ReporterName,
 } from './reporter.js';
+import { withoutGlue } from './glue.js';
 import { ownersOf } from './placeHints.js';
 import { foldName, printTitle, type FoldedDocument } from '../recognition/foldDocument.js';
 import { withoutSlogan } from '../recognition/slogan.js';
 import type { Signature } from './signature.js';
 import { searchedLines, splitAtMarks, type TitleCandidate } from './titleCandidate.js';
-
-/** Whether a name begins with a place or an authority of the central state, in full. */
-function beginsName(name: string): boolean {
-  if (isCentral(name)) return true;
-  const own = withoutLine(name);
-  const { end, short } = readPlace(own, null);
-  return end > 0 && !short;
-}
-
-/** 政务公开桃江县水利局, 堡镇崇明区堡镇: the name without what a page in one line has before or behind it. */
-function withoutGlue(name: string): string {
-  const folded = foldName(name);
-  const again = folded.includes(folded.slice(0, 2), 2);
-  const begins = beginsName(folded);
-  if (begins && !again) return name;
-  for (let at = 2; at <= folded.length - 3; at++) {
-    const [before, own] = [folded.slice(0, at), folded.slice(at)];
-    const isEcho = own.startsWith(before) || own.endsWith(before) || withoutLine(own).startsWith(before);
-    const isMenu = !begins && gluedWords.pattern.test(before);
-    if ((isMenu || (again && isEcho)) && beginsName(own)) return name.slice(at);
-    if (again && before.startsWith(own) && agencyEnding.test(before) && beginsName(own))
-      return name.slice(0, at);
-  }
-  return name;
-}
 
 /** The agency that a title names, as printed; null when it names none. */
 export function agencyOfTitle(title: Pick<TitleCandidate, 'printed' | 'folded' | 'reading'>): string | null {
@@ -164,9 +139,13 @@ function ownerItself(page: FoldedDocument, year: number | null): string | null {
 function actorItself(page: FoldedDocument, year: number | null): string | null {
   const actors = findReporters(page).flatMap(({ id, name }) => (id === 'acts' ? name : []));
   const [first] = actors;
-  if (first === undefined || actors.some((name) => name !== first) || !saysEnough(first, year)) return null;
+  if (first === undefined || actors.some((name) => name !== first)) return null;
   const ending = selfEnding(page);
-  if (ending !== null) return ending.test(foldName(first)) ? first : null;
+  if (ending !== null && !ending.test(foldName(first))) return null;
+  // The places have no townships: 我镇 says of one named that it is the reporter.
+  if (ending !== null && kindOfAgency(foldName(first)) === 'township') return first;
+  if (!saysEnough(first, year)) return null;
+  if (ending !== null) return first;
   const isOfAll = matchesOf(wholePlace, page.body).every(([, place = '']) => foldName(first).includes(place));
   return actors.length > 1 && isOfAll ? first : null;
 }
@@ -231,7 +210,7 @@ function saysEnough(name: string, year: number | null): boolean {
  * Who reports: place and body as the title has it; a title with only a place takes the fuller name that begins with it;
  * a title without agency leaves it to publisher, signature, preamble and site name.
  */
-export function findAgency(
+function findName(
   page: FoldedDocument,
   titles: readonly TitleCandidate[],
   signature: Signature,
@@ -263,4 +242,13 @@ export function findAgency(
     ownerItself(page, year) ??
     actorItself(page, year)
   );
+}
+
+const namesNoBody = (name: string): boolean =>
+  [blankInName, signsOfNoName].some(({ pattern }) => pattern.test(foldName(name)));
+
+/** Who reports, null where only the blanks of a model text or the words of an intruder stand for it. */
+export function findAgency(...sources: Parameters<typeof findName>): string | null {
+  const name = findName(...sources);
+  return name === null || namesNoBody(name) ? null : name;
 }

@@ -1,10 +1,14 @@
-import type { FoldedDocument } from '../recognition/foldDocument.js';
+import type { FoldedDocument, FoldedLine } from '../recognition/foldDocument.js';
 import { foldName } from '../recognition/foldDocument.js';
 
 /** What stands in a field that is empty. */
 const empty = /^(?:无|暂无|没有|空|[-—–/\\_.]+|null|undefined|nbsp;?)?$/i;
 
-const documentNumber = /^\(?([\u4e00-\u9fff]{2,16}[[(]20\d{2}[\])]第?\d{1,5}号)\)?$/;
+const numberPattern = '([\\u4e00-\\u9fff]{2,16}[[(]20\\d{2}[\\])]第?\\d{1,5}号)';
+/** Alone in its line, or beside who has signed the letter. */
+const documentNumber = new RegExp(`^\\(?${numberPattern}\\)?(?:签发人:?[\\u4e00-\\u9fff]{0,4})?$`);
+/** As the first words of a page in one line, which cite nothing; on a line with its white space. */
+const numberFirst = new RegExp(`^\\(?${numberPattern}\\)?\\s{1,12}(?!文件|精神|要求|通知|规定|印发)`);
 const documentLike = /号|[〔［[【(（]20\d{2}|令/;
 
 function firstFilled(values: readonly string[]): string | null {
@@ -21,13 +25,26 @@ export function findIndexNumber(page: FoldedDocument): string | null {
   return value !== null && /\d/.test(value) ? value : null;
 }
 
-/** The report's own 文号: its field, or a line of its own before the first chapter. */
+/** The first words of a line with the white space between them, brackets folded. */
+const startOfLine = ({ document }: FoldedDocument, { span }: FoldedLine): string =>
+  document.text
+    .slice(span.start, Math.min(span.end, span.start + 80))
+    .trimStart()
+    .split(/(\s+)/)
+    .map((part) => (part.trim() === '' ? part : foldName(part)))
+    .join('');
+
+/** The report's own 文号: its field, a line of its own before the first chapter, or the first words of all. */
 export function findDocumentNumber(page: FoldedDocument): string | null {
   const stated = firstFilled(page.values('document_number'));
   if (stated !== null && documentLike.test(stated)) return stated;
+  const [first] = page.lines.filter(({ role }) => role === 'body');
   for (const line of page.lines.slice(0, 30)) {
-    if (line.length > 200 || /^一、/.test(line.folded)) break;
-    const number = line.length < 40 ? documentNumber.exec(foldName(line.folded))?.[1] : undefined;
+    if ((line.length > 200 && line !== first) || /^一、/.test(line.folded)) break;
+    const number =
+      (line.length < 40 ? documentNumber.exec(line.folded)?.[1] : undefined) ??
+      (line === first ? numberFirst.exec(startOfLine(page, line))?.[1] : undefined);
+    if (number === undefined && line.length > 200) break;
     if (number === undefined) continue;
     const at = line.folded.indexOf(number);
     return line.printed.slice(at, at + number.length);

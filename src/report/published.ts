@@ -1,10 +1,11 @@
 import { findDates, parseDate } from './dates.js';
-import { startOf, type FoldedDocument, type FoldedLine } from '../recognition/foldDocument.js';
+import { foldName, startOf, type FoldedDocument, type FoldedLine } from '../recognition/foldDocument.js';
 import {
   bylineWord,
   dayAlone,
   dayAnnounced,
   dayAtFoot,
+  dayBehindName,
   dayFirst,
   dayInside,
   dayLabel,
@@ -13,6 +14,7 @@ import {
   sharingSite,
 } from '../knowledge/metadata/bylines.js';
 import { narrowDigits } from '../document/narrowDigits.js';
+import { withoutReadingAids } from '../document/readingAids.js';
 import { related } from '../knowledge/chrome/related.js';
 import { anyChapter } from '../knowledge/headings/index.js';
 import { simplify } from '../knowledge/characters/traditional.js';
@@ -39,13 +41,18 @@ function dateOfLine(raw: string, folded: string): string | null {
   const last = isByline ? (dayLast.pattern.exec(raw)?.[1] ?? dayInside.pattern.exec(raw)?.[1]) : undefined;
   const stated = last ?? (raw.length < 30 ? dayAnnounced.pattern.exec(raw)?.[1] : undefined);
   if (stated !== undefined) return parseDate(stated);
+  const behindName = dayBehindName.pattern.exec(raw);
+  if (behindName !== null && signatory.test(foldName(behindName[1] ?? '')))
+    return parseDate(behindName[2] ?? '');
   if (!dayFirst.pattern.test(raw)) return null;
   const signed = signatory.test(folded.slice(findDates(folded)[0]?.end ?? 0));
   return dayAlone.pattern.test(raw) || signed || isByline ? parseDate(raw.slice(0, 40)) : null;
 }
 
 const rawOf = ({ document }: FoldedDocument, { span }: FoldedLine): string =>
-  narrowDigits(simplify(document.text.slice(span.start, Math.min(span.end, span.start + 400))));
+  narrowDigits(
+    simplify(withoutReadingAids(document.text.slice(span.start, Math.min(span.end, span.start + 400)))),
+  );
 
 /** Lists of other pages, whose days are theirs. */
 const neighbours = related.filter(({ id }) => id.startsWith('related.')).map(({ pattern }) => pattern);
@@ -88,7 +95,10 @@ export function findPublished(page: FoldedDocument, year: number | null): string
     ...page.values('site_domain'),
     ...page.values('page_title'),
   ].join(' ');
-  if (sharingSite.test(about) || sharingSite.test(startOf(page.document, 400))) return null;
+  if (
+    [about, startOf(page.document, 400)].some((text) => sharingSite.test(simplify(withoutReadingAids(text))))
+  )
+    return null;
   const first = (texts: readonly string[]): string | null => {
     for (const text of texts) {
       const date = parseDate(text);

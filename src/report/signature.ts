@@ -167,11 +167,15 @@ function dateOfTitle({ folded }: FoldedLine, above: FoldedLine | undefined): Fou
   return titleAbove.pattern.test(before) ? (dateLine(bracket[0])?.date ?? null) : null;
 }
 
+/** The line of the body above a line; the page's own particulars may stand between. */
+const lastBodyLine = ({ lines }: FoldedDocument, at: number): FoldedLine | undefined =>
+  lines.slice(0, at).findLast(({ role }) => role === 'body');
+
 function weighLine(page: FoldedDocument, i: number, late: boolean, last: boolean): Candidate | null {
   const line = page.lines[i];
   const above = page.lines[i - 1];
   if (!line || line.length > 80) return null;
-  const ofTitle = late ? null : dateOfTitle(line, above);
+  const ofTitle = late ? null : dateOfTitle(line, lastBodyLine(page, i));
   if (ofTitle) return { agency: null, date: ofTitle, weight: 4 };
   const found = dateLine(line.folded);
   if (!found) return null;

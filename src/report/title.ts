@@ -2,6 +2,7 @@ import { firstChapter } from '../knowledge/headings/index.js';
 import type { FoldedDocument } from '../recognition/foldDocument.js';
 import { completesTitle } from './completesTitle.js';
 import { findBodyTitles, titlesIn } from './bodyTitles.js';
+import { titleWithoutGlue } from './glue.js';
 import { chooseFromFrame, chooseOwnTitle } from './ownTitle.js';
 import {
   lastStep,
@@ -66,8 +67,8 @@ function best(candidates: readonly TitleCandidate[]): TitleCandidate {
  * that ends with its words or it names neither agency nor year.
  */
 export function findTitles(page: FoldedDocument): readonly TitleCandidate[] {
-  const printed = findBodyTitles(page);
-  const stated = findStatedTitles(page);
+  const printed = findBodyTitles(page).map(titleWithoutGlue);
+  const stated = findStatedTitles(page).map(titleWithoutGlue);
   if (printed.length + stated.length === 0) return titleOfFrame(page);
   const all = [...printed, ...stated];
   const named = stated.filter(({ source }) => source === 'metadata');

@@ -110,6 +110,15 @@ function yearBeforePlans(
   return known.length > 0 && known.every(fits) ? plan - 1 : null;
 }
 
+/** Who signs two years later told of this year once, and of no other: in passing. */
+const isInPassing = (
+  [year, weight]: readonly [number, number],
+  days: readonly (string | null)[],
+): boolean => {
+  const known = days.filter((day) => day !== null);
+  return weight <= 1 && known.length > 0 && known.every((day) => Number(day.slice(0, 4)) > year + 1);
+};
+
 /**
  * The year that the body speaks of most; null when none is named or two are level. A page that was signed or published
  * (`days`) before the autumn does not report on that year. This year and the next, for which plans are made, are told
@@ -123,6 +132,7 @@ export function yearOfBody(
   const votes = days.reduce(withoutLater, spoken.told);
   if (votes.size === 0) return readYear(yearEnd.exec(page.body)?.[1] ?? '') ?? yearBeforePlans(spoken, days);
   const [first, second] = byWeight(votes);
+  if (first && isInPassing(first, days)) return null;
   if (!first || !second || first[1] > second[1]) return first?.[0] ?? null;
   const [early, late] = [first[0], second[0]].sort((a, b) => a - b);
   return early !== undefined && late === early + 1 && days.some((day) => day?.startsWith(String(late)))

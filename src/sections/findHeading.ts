@@ -35,12 +35,15 @@ export function findMark(text: string, block: Block, index: number, at: number):
   const isNumbered = numberStart.test(head.string.charAt(0));
   for (const numbering of isNumbered ? numberings : []) {
     const match = numbering.pattern.exec(head.string);
-    if (!match) continue;
+    if (!match || (numbering.blank === true && !isBlankBehind(text, head, match[0].length))) continue;
     const number = match.slice(1).find((group) => group !== undefined) ?? '';
     return numberedMark(head, { numbering, number, from: match[0].length, open, index, inside });
   }
   return inside || open ? null : plainMark(head, block, index);
 }
+
+const isBlankBehind = (text: string, head: View, length: number): boolean =>
+  /\s/.test(text.charAt(head.at(0, length).end));
 
 interface Found {
   readonly numbering: Numbering;

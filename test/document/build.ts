@@ -1,4 +1,5 @@
 import { buildDocument } from '../../src/document/index.js';
+import { withoutReadingAids } from '../../src/document/readingAids.js';
 import type { Block, Document } from '../../src/types.js';
 
 /** The document of a decoded string, as the pipeline would make it. */
@@ -56,7 +57,8 @@ export function expectSound(document: Document): void {
     if (value.trim() === '') throw new Error('empty metadata');
     if (
       span !== null &&
-      document.text.slice(span.start, span.end).replace(/\s/g, '') !== value.replace(/\s/g, '')
+      withoutReadingAids(document.text.slice(span.start, span.end)).replace(/\s/g, '') !==
+        value.replace(/\s/g, '')
     ) {
       throw new Error(`metadata ${value} is not at its span`);
     }

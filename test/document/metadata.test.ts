@@ -52,6 +52,40 @@ describe('metadata in the head of a page', () => {
   });
 });
 
+describe('reading aids', () => {
+  test('in labels and values of lines', async () => {
+    expect(
+      await inText(
+        '索引號(hào)：A1/2014-00002 發(fā)布機(jī)構(gòu)：某縣(xiàn)水利局 發(fā)布日期：2014年(nián)1月(yuè)17日',
+      ),
+    ).toEqual(['index_number=A1/2014-00002', 'publisher=某縣水利局', 'published_on=2014年1月17日']);
+  });
+
+  test('in cells', async () => {
+    const document = await build(
+      `<html><body><table><tr><td>索引號(hào)</td><td>A1/2014-00002</td><td>發(fā)布機(jī)構(gòu)</td><td>某縣(xiàn)水利局</td></tr></table>${paragraphs}</body></html>`,
+    );
+    expect(entriesOf(document)).toEqual(['index_number=A1/2014-00002', 'publisher=某縣水利局']);
+  });
+});
+
+describe('labels and values between bars', () => {
+  test('spaced labels, blank values, what the record has no place for', async () => {
+    expect(
+      await inText(
+        '索 引 号 | 014200000/2014-00012 | 分 类 | 年报 综合政务 |',
+        '发布机构 | 某县政府办 | 发文日期 | 2014-02-28 |',
+        '文 号 |  | 有 效 性 |  |',
+      ),
+    ).toEqual(['index_number=014200000/2014-00012', 'publisher=某县政府办', 'created_on=2014-02-28']);
+  });
+
+  test('no row of figures', async () => {
+    const document = await build([...report, '信息类别 | 数量', '机构职能 | 12', '来源 | 3 | 条'].join('\n'));
+    expect(entriesOf(document)).toEqual([]);
+  });
+});
+
 describe('information tables', () => {
   test('pairs in a row; empty values and 无 give nothing', async () => {
     const document = await build(

@@ -3,11 +3,13 @@ import { endingCases } from '../../src/knowledge/agencies/endings.js';
 import { frameAbove, gluedWords } from '../../src/knowledge/agencies/gluedWords.js';
 import { agencyKinds, isCentral, kindOfAgency, withoutLine } from '../../src/knowledge/agencies/index.js';
 import {
+  blankInName,
   enclosedName,
   nobody,
   signsOfNoName,
   wordsBeforeName,
   wordsBehindName,
+  wordsOfPage,
   wordsOfSentence,
   yearsOfHead,
   yearsOfHeadExamples,
@@ -50,11 +52,13 @@ describe.each([
   ...endingCases,
   gluedWords,
   frameAbove,
+  blankInName,
   enclosedName,
   nobody,
   signsOfNoName,
   wordsBeforeName,
   wordsBehindName,
+  wordsOfPage,
   wordsOfSentence,
 ])('words at names: $pattern', ({ pattern, examples, nearMisses }) => {
   test.each(examples)('knows %s', (name) => expect(name).toMatch(pattern));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { contextOf, readMarks, sectionOf } from './readOne.js';
-import { continuations, wholes } from '../../src/knowledge/prose/index.js';
+import { continuations, matterOfApplications, wholes } from '../../src/knowledge/prose/index.js';
 import { countingLabel } from '../../src/knowledge/prose/unitWords.js';
 import { headingNumber, headingNumberExamples } from '../../src/knowledge/prose/frames/headingNumber.js';
 import { labelCuts, labelSigns } from '../../src/knowledge/prose/categoryLabels.js';
@@ -30,6 +30,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   zeroSigns,
   scopes: Object.fromEntries(scopeWords.map((entry) => [entry.scope, entry])),
   units: { countingLabel },
+  topics: { matterOfApplications },
 };
 const all = Object.entries(groups).flatMap(([group, entries]) =>
   Object.entries(entries).map(([name, wording]) => [`${group}.${name}`, wording] as const),

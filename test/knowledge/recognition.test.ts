@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { chapters, figures, preambles, statements } from '../../src/knowledge/recognition/bodies.js';
 import { declarations } from '../../src/knowledge/recognition/declarations.js';
-import { guidePhrases, otherMatters, otherTitles } from '../../src/knowledge/recognition/otherPages.js';
+import {
+  collection,
+  guidePhrases,
+  otherMatters,
+  otherTitles,
+} from '../../src/knowledge/recognition/otherPages.js';
 import { partsOfYear } from '../../src/knowledge/recognition/partsOfYear.js';
 import { periodWords } from '../../src/knowledge/recognition/periods.js';
 import { readTitle } from '../../src/knowledge/recognition/readTitle.js';
@@ -24,6 +29,7 @@ describe.each([
   ['chapter on problems and plans', chapterOfOutlook] as const,
   ...periodWords.map((entry) => [`period: ${entry.id}`, entry] as const),
   ...partsOfYear.map((entry) => [`part of a year: ${entry.id}`, entry] as const),
+  [collection.id, collection] as const,
   ...guidePhrases.map((entry) => [entry.id, entry] as const),
   ...[...otherTitles, ...otherMatters].map((entry) => [entry.reason, entry] as const),
 ])('%s', (_, { pattern, examples, nearMisses }) => {

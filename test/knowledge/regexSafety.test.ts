@@ -57,7 +57,7 @@ describe('regular expressions', () => {
     expect(
       patterns.some(
         ({ source, file }) =>
-          file === 'knowledge/prose/applications.ts' && source.includes('(?:收到|接到|受理|'),
+          file === 'knowledge/prose/applicationReceipts.ts' && source.includes('(?:收到|接到|受理|'),
       ),
     ).toBe(true);
   });

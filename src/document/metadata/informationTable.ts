@@ -1,6 +1,5 @@
 import type { Grid, GridCell, MetadataEntry } from '../../types.js';
-import { foldText } from '../view.js';
-import { familyOf, readFields } from './readFields.js';
+import { familyOfCell, readFields } from './readFields.js';
 import { makeEntry } from './values.js';
 
 /** So much of a table must be labels of a page's form. */
@@ -36,11 +35,7 @@ export function readInformationTable(text: string, grid: Grid): readonly Metadat
   return entries.filter((entry) => entry !== null);
 }
 
-/** The family of a cell that holds a label and nothing else. */
-function labelOf(cell: GridCell): ReturnType<typeof familyOf> {
-  if (cell.text.length > 14) return null;
-  return familyOf(foldText(cell.text).replace(/^[[(]|[:\])]{1,3}$/g, ''));
-}
+const labelOf = (cell: GridCell): ReturnType<typeof familyOfCell> => familyOfCell(cell.text);
 
 function readsAsFields(text: string, cell: GridCell): boolean {
   const first = readFields(text, cell.span)[0];

@@ -16,9 +16,12 @@ const shapes: Partial<Record<MetadataKey, RegExp>> = {
   created_on: /^(?:19|20)\d{2}/,
 };
 
+/** Whether a text (its reading view) has the shape of a value of this kind: an empty field must not swallow what follows. */
+export const hasShape = (key: MetadataKey, view: string): boolean =>
+  shapes[key]?.test(view) === true && !/报告|年报/.test(view);
+
 /**
- * A label on a line of its own with its value on the next (`<dt>`, one cell a line). Only where the value has the
- * shape of such a value: an empty field must not swallow the title below it.
+ * A label on a line of its own with its value on the next (`<dt>`, one cell a line).
  */
 export function readLabelPairs(
   text: string,
@@ -38,9 +41,7 @@ export function readLabelPairs(
     )
       continue;
     const key = familyOf(line.view.replace(/^[[(]|[:\])]{1,3}$/g, ''))?.key ?? null;
-    const shape = key === null ? undefined : shapes[key];
-    if (key === null || shape?.test(next.view) !== true || isMetadata(i + 1) || /报告|年报/.test(next.view))
-      continue;
+    if (key === null || !hasShape(key, next.view) || isMetadata(i + 1)) continue;
     const entry = makeEntry(text, key, next.span, 'information_table');
     if (entry !== null) pairs.push({ lines: [i, i + 1], entries: [entry] });
   }

@@ -1,6 +1,5 @@
 import { trimSpan, type Line } from '../line.js';
-import { foldText } from '../view.js';
-import { familyOf } from './readFields.js';
+import { familyOfCell } from './readFields.js';
 import { makeEntry } from './values.js';
 import type { LabelPair } from './labelPairs.js';
 import type { Span } from '../../types.js';
@@ -9,7 +8,7 @@ const bar = /[|｜¦│]/;
 const maxLine = 300;
 
 /** The cells of a line of text with bars between them; the bars at both ends make none. */
-function cellsOf(text: string, { span }: Line): Span[] {
+export function cellsOf(text: string, { span }: Line): Span[] {
   const cells: Span[] = [];
   let start = span.start;
   for (let at = span.start; at <= span.end; at++) {
@@ -21,8 +20,8 @@ function cellsOf(text: string, { span }: Line): Span[] {
   return cells;
 }
 
-const familyIn = (text: string, { start, end }: Span): ReturnType<typeof familyOf> =>
-  end - start > 14 ? null : familyOf(foldText(text.slice(start, end)).replace(/^[[(]|[\])]?:?$/g, ''));
+const familyIn = (text: string, { start, end }: Span): ReturnType<typeof familyOfCell> =>
+  familyOfCell(text.slice(start, end));
 
 /** A row of labels over a row of values in text: 索引号 | 公开方式 | 发布机构 above their values. */
 export function readLabelRows(text: string, lines: readonly Line[]): readonly LabelPair[] {

@@ -3,6 +3,8 @@ import { matchesOf } from '../../knowledge/prefilter/index.js';
 import { simplify } from '../../knowledge/characters/traditional.js';
 import type { Span } from '../../types.js';
 import { trimSpan } from '../line.js';
+import { dropReadingAids, withoutReadingAids } from '../readingAids.js';
+import { foldText } from '../view.js';
 
 /** A label and what stands behind it. */
 export interface Field {
@@ -26,6 +28,15 @@ const maxGap = 6;
 
 export const familyOf = (label: string): LabelFamily | null => families.get(label) ?? null;
 
+/** Longer is no label in a cell, with brackets and colon. */
+const longestCell = 14;
+
+/** The family of a cell that holds a label and nothing else. */
+export function familyOfCell(cell: string): LabelFamily | null {
+  const label = foldText(withoutReadingAids(cell));
+  return label.length > longestCell ? null : familyOf(label.replace(/^[[(]|[:\])]{1,3}$/g, ''));
+}
+
 interface Label {
   readonly family: LabelFamily;
   readonly label: string;
@@ -39,17 +50,18 @@ export const mayHoldField = (raw: string): boolean => /[:：∶﹕\s\d]/.test(ra
 
 /** The labelled values of one line, in order. */
 export function readFields(text: string, line: Span): readonly Field[] {
-  const raw = simplify(text.slice(line.start, line.end));
-  const found = findLabels(raw);
+  const raw = dropReadingAids(simplify(text.slice(line.start, line.end)));
+  const place = (position: number): number => line.start + raw.at(position);
+  const found = findLabels(raw.string);
   return found.map((field, index) => {
-    const end = found[index + 1]?.start ?? raw.length;
+    const end = place(found[index + 1]?.start ?? raw.string.length);
     return {
       family: field.family,
       label: field.label,
       colon: field.colon,
-      start: line.start + field.start,
-      value: trimValue(text, { start: line.start + field.end, end: line.start + end }),
-      end: line.start + end,
+      start: place(field.start),
+      value: trimValue(text, { start: place(field.end), end }),
+      end,
     };
   });
 }

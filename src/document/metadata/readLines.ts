@@ -3,6 +3,7 @@ import type { Line } from '../line.js';
 import type { Page } from '../page.js';
 import { findDumpHeader } from './dumpHeader.js';
 import { readInformationTable } from './informationTable.js';
+import { readLabelCells } from './labelCells.js';
 import { readLabelPairs } from './labelPairs.js';
 import { readLabelRows } from './labelRows.js';
 import { readMetadataLine } from './readLine.js';
@@ -27,7 +28,8 @@ export function readMetadataLines({ text, lines, grids }: Page): (readonly Metad
   const isField = (i: number): boolean => (i >= 0 && i < header.end) || (alone[i] ?? null) !== null;
   lines.forEach((line, i) => {
     const grid = line.grid === null ? undefined : grids[line.grid];
-    let found: readonly MetadataEntry[] | null = alone[i]?.entries ?? null;
+    const cells = line.grid === null && i >= header.end ? readLabelCells(text, line) : null;
+    let found: readonly MetadataEntry[] | null = cells ?? alone[i]?.entries ?? null;
     if (grid !== undefined) found = readInformationTable(text, grid);
     else if (i < header.end) found = readMetadataLine(text, line.span, 'dump_header', true)?.entries ?? [];
     else if (found === null && mayBe[i] === true && (isField(i - 1) || isField(i + 1))) {

@@ -2,6 +2,7 @@ import { emptyValues } from '../../knowledge/metadata/index.js';
 import type { MetadataEntry, MetadataKey, Span } from '../../types.js';
 import { trimSpan } from '../line.js';
 import { narrowDigits } from '../narrowDigits.js';
+import { dropReadingAids, withoutReadingAids } from '../readingAids.js';
 import { squeeze } from '../view.js';
 
 const date =
@@ -16,13 +17,17 @@ const maxValue = 200;
 
 /** The part of a value that is its date; null where no date begins it. */
 function findDate(text: string, span: Span): Span | null {
-  const value = narrowDigits(text.slice(span.start, Math.min(span.end, span.start + 60)));
+  const bare = dropReadingAids(text.slice(span.start, Math.min(span.end, span.start + 60)));
+  const value = narrowDigits(bare.string);
   const match = date.exec(value);
   if (match === null || match.index > 2) return null;
   const rest = value.slice(match.index + match[0].length);
   // 2013年1月1日至12月31日 is a period.
   if (/^\s{0,2}[至到~—]/.test(rest)) return null;
-  return { start: span.start + match.index, end: span.start + match.index + match[0].length };
+  return {
+    start: span.start + bare.at(match.index),
+    end: span.start + bare.at(match.index + match[0].length),
+  };
 }
 
 /**
@@ -37,7 +42,7 @@ export function makeEntry(
 ): MetadataEntry | null {
   const trimmed = trimSpan(text, span);
   if (trimmed.end === trimmed.start || trimmed.end - trimmed.start > maxValue) return null;
-  const value = text.slice(trimmed.start, trimmed.end);
+  const value = withoutReadingAids(text.slice(trimmed.start, trimmed.end));
   if (emptyValues.has(squeeze(value))) return null;
   if (/^https?:\/\//i.test(value) && (key === 'content_source' || key === 'site_name')) {
     return { key: 'url', value, span: trimmed, origin };
@@ -55,5 +60,7 @@ export function makeEntry(
   if (key === 'url' && !/^(?:https?:\/\/|www\.|\/)/i.test(value)) return null;
   if (!dateKeys.has(key)) return { key, value: value.replace(/\s*[\r\n]\s*/g, ''), span: trimmed, origin };
   const found = findDate(text, trimmed);
-  return found === null ? null : { key, value: text.slice(found.start, found.end), span: found, origin };
+  return found === null
+    ? null
+    : { key, value: withoutReadingAids(text.slice(found.start, found.end)), span: found, origin };
 }

@@ -1,4 +1,6 @@
-import type { MetadataEntry, Role, Span } from '../../types.js';
+import type { MetadataEntry, MetadataKey, Role, Span } from '../../types.js';
+import { hasShape } from '../metadata/labelPairs.js';
+import { readFields } from '../metadata/readFields.js';
 import { readMetadataLine } from '../metadata/readLine.js';
 import { trimSpan, viewStart } from '../line.js';
 import { chromeIn, readWording } from './matchChrome.js';
@@ -53,6 +55,7 @@ function cutHead(text: string, line: Span): readonly Piece[] {
   const tokens: Token[] = [];
   let inCrumb = false;
   let inField = false;
+  let awaited: MetadataKey | null = null;
   for (const span of tokensOf(text, { start: line.start, end: Math.min(line.end, line.start + headReach) })) {
     const view = viewStart(text, span);
     if (looksLikeSentence(view, view.length) || view.length > 60) break;
@@ -64,17 +67,25 @@ function cutHead(text: string, line: Span): readonly Piece[] {
     else if (isFurnitureWord(view)) role = 'chrome';
     else if (
       readMetadataLine(text, span, null, true) !== null ||
+      (awaited !== null && hasShape(awaited, view)) ||
       (inField && /^\d{1,2}:\d{2}(?::\d{2})?$/.test(view))
     )
       role = 'metadata';
     else if (inCrumb && !looksLikeTitle(view)) role = 'chrome';
     inCrumb = role === 'chrome' && (isCrumb || inCrumb);
     inField = role === 'metadata';
+    awaited = inField ? unfilledKey(text, span) : null;
     tokens.push({ span, view, role });
   }
   markDays(tokens);
   while (tokens.length > 0 && tokens[tokens.length - 1]?.role === 'body') tokens.pop();
   return joinRuns(tokens);
+}
+
+/** Of which field the value is still to come: 索引号 alone, or with its colon. */
+function unfilledKey(text: string, span: Span): MetadataKey | null {
+  const last = readFields(text, span).at(-1);
+  return last !== undefined && last.value.start === last.value.end ? last.family.key : null;
 }
 
 const dayOrHour = /^(?:\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}(?::\d{2})?)$/;

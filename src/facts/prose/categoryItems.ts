@@ -1,4 +1,12 @@
-import { channelWord, listLine, neverKind, otherList, ofAllYears } from '../../knowledge/prose/categories.js';
+import {
+  bodiesBehind,
+  channelWord,
+  listLine,
+  neverKind,
+  otherList,
+  ofAllYears,
+  withinMember,
+} from '../../knowledge/prose/categories.js';
 import { labelCuts, labelSigns } from '../../knowledge/prose/categoryLabels.js';
 import { labelsElsewhere } from './labelsElsewhere.js';
 import { ofOneDepartment } from './ofWhom.js';
@@ -49,10 +57,15 @@ export function itemsOf(context: Context, doubtful = false): Category[] {
   const items: Category[] = [];
   const elsewhere = labelsElsewhere(sentence);
   let previousEnd = 0;
+  let isBehindMember = false;
   for (const numeral of sentence.numerals) {
     const named = elsewhere.get(numeral) ?? { start: previousEnd, end: numeral.outerStart };
-    const item = readItem(context, numeral, named, index, doubtful);
+    const lead = sentence.string.slice(previousEnd, numeral.outerStart);
+    const isWithin = isBehindMember && withinMember.test(lead) && sentence.string.charAt(numeral.end) === ')';
     previousEnd = numeral.end;
+    if (isWithin) continue;
+    const item = readItem(context, numeral, named, index, doubtful);
+    isBehindMember = item !== null;
     if (item) items.push(...membersOf(item));
   }
   return items;
@@ -70,7 +83,8 @@ function readItem(
   if (!doubtful && !speaksOfPublished(context, numeral.start)) return null;
   if (numeral.unitRaw !== null && !units.has(numeral.unitRaw) && !(doubtful && numeral.unitRaw === '次'))
     return null;
-  if (ofAllYears.test(string.slice(numeral.end, numeral.end + 12))) return null;
+  const behind = string.slice(numeral.end, numeral.end + 12);
+  if (ofAllYears.test(behind) || bodiesBehind.test(behind)) return null;
   const from = named.start;
   const lead = leadOf(string, named, numeral);
   if (numeral.unitRaw === null) {

@@ -1,5 +1,6 @@
 import {
   channelWord,
+  dividedOtherwise,
   keyAreas,
   ofOneChannel,
   opensKeyAreas,
@@ -24,6 +25,7 @@ export function dividesAnother(
     dividesChannel(context, items, totals) ||
     isOfPart(context, contexts, totals) ||
     ofOneChannel.test(context.sentence.string) ||
+    dividedOtherwise.test(context.sentence.string.slice(0, items[0]?.at)) ||
     isOfKeyAreas(context, contexts, totals)
   );
 }
@@ -31,14 +33,19 @@ export function dividesAnother(
 /** 网站登载420条，其中动态类300条: the list divides what one channel has. */
 function dividesChannel(
   { sentence, index }: Context,
-  [first]: readonly Category[],
+  items: readonly Category[],
   totals: readonly Candidate[],
 ): boolean {
   const { masked, numerals } = sentence;
+  const [first] = items;
   const before = numerals.findLast(({ start }) => first !== undefined && start < first.at);
   if (!first || !before || totals.some((total) => total.sentence === index && total.at === before.start))
     return false;
   if (!opensDivision.test(masked.slice(before.end, first.at))) return false;
+  // 下级各分局公开4283条；其中…: what sums to the total divides the total.
+  const sum = items.reduce((all, { value }) => all + value, 0);
+  if (totals.some(({ value }) => value === sum) && !items.some(({ label }) => channelWord.test(label)))
+    return false;
   const words = masked.slice(0, before.start);
   return channelWord.test(/[^,;。#]{0,24}$/.exec(words)?.[0] ?? '');
 }

@@ -13,6 +13,7 @@ import { withoutRetracted } from './retractions.js';
 import { totalOfKinds } from './totalOfKinds.js';
 import { warnOfRefused } from './warnOfRefused.js';
 import { withContext } from './context.js';
+import { withoutStocks } from './withoutStocks.js';
 import type { Candidate, Rival } from './candidates.js';
 import type { Category } from './categories.js';
 import type { Outline } from '../../sections/index.js';
@@ -71,7 +72,9 @@ function readSentencesOf(
   );
   candidates.push(...totalOfKinds(categories, contexts, candidates));
   candidates.push(...normativeOf(categories, candidates));
-  const { chosen, rivals, undecided } = resolveCandidates(withoutRetracted(contexts, candidates));
+  const { chosen, rivals, undecided } = resolveCandidates(
+    withoutStocks(contexts, withoutRetracted(contexts, candidates)),
+  );
   const unresolved = undecided.map(({ path, candidates: all }) => ({
     code: 'W_UNRESOLVED_COUNT',
     message: `${path}: the text gives ${[...new Set(all.map(({ value }) => value))].join(' and ')}, nothing decides between them; the count is left out`,

@@ -1,6 +1,6 @@
 import { divisions, jointWords, opensSubtotal } from '../../knowledge/prose/divisions.js';
 import { subjectSigns } from '../../knowledge/prose/wordsBehindPart.js';
-import { makeCandidate } from './matchNumbers.js';
+import { makeCandidate } from './makeCandidate.js';
 import { points } from './points.js';
 import { unitFits } from './units.js';
 import type { Candidate } from './candidates.js';

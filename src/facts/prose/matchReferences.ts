@@ -54,7 +54,8 @@ function byRule(
   const { index: at } = match;
   const end = at + match[0].length;
   const from = Math.max(masked.lastIndexOf(',', at), masked.lastIndexOf(';', at)) + 1;
-  if (rule.not?.test(masked.slice(from, end))) return null;
+  const said = masked.slice(from, end);
+  if (rule.not?.test(said) || referring.theRest.pattern.test(said)) return null;
   const { string } = context.sentence;
   const isRate = referring.rate.pattern.test(match[0]);
   if (isRate && !referring.ofAll.pattern.test(string.slice(at, end + 8))) return null;

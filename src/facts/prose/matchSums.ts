@@ -2,6 +2,7 @@ import { explainWords } from './frames/explainWords.js';
 import { clausesOf, startOfLead } from './frames/clauses.js';
 import { homeScore } from './homeScore.js';
 import { points } from './points.js';
+import { ofOneTheme } from '../../knowledge/prose/categories.js';
 import { wholes } from '../../knowledge/prose/index.js';
 import type { Candidate } from './candidates.js';
 import type { Category } from './categoryItems.js';
@@ -23,7 +24,7 @@ export function matchSums(
   const read = new Set(found.map(({ at }) => at));
   return numerals.flatMap((numeral, index) => {
     if (numeral.value === 0 || read.has(numeral.start)) return [];
-    return sumOf(context, numeral, partsOf(numerals, index), found, kindsOf) ?? [];
+    return sumOf(context, numeral, partsOf(numerals, index, read), found, kindsOf) ?? [];
   });
 }
 
@@ -35,23 +36,25 @@ function sumOf(
   kindsOf: () => readonly Category[],
 ): Candidate | null {
   if (parts.length < 2 || !onlyCounts(context, numeral)) return null;
-  const path = wholeOf(parts, found, kindsOf);
+  const path = wholeOf(context.sentence.string, parts, found, kindsOf);
   return path === null ? null : makeCandidate(context, numeral, path, parts, unitOfParts(parts, found));
 }
 
-/** The numbers before one that sum to it, the nearest first. */
-function partsOf(numerals: readonly Numeral[], index: number): readonly Numeral[] {
+/** The numbers before one that sum to it; `read`: where those are that were read, the others in another unit (12个街镇公开3480条) count none. */
+function partsOf(numerals: readonly Numeral[], index: number, read: ReadonlySet<number>): readonly Numeral[] {
   const whole = numerals[index];
+  const parts: Numeral[] = [];
   let sum = 0;
   for (let i = index - 1; whole && i >= 0; i--) {
     const part = numerals[i];
+    if (part && part.unitRaw !== whole.unitRaw && !read.has(part.start)) continue;
     if (!part || part.qualifier !== 'exact') break;
+    parts.unshift(part);
     sum += part.value;
     if (sum === whole.value) {
       // Zeros before the parts are parts too.
-      let from = i;
-      while (numerals[from - 1]?.value === 0) from--;
-      return numerals.slice(from, index);
+      for (let zero = numerals[--i]; zero?.value === 0; zero = numerals[--i]) parts.unshift(zero);
+      return parts;
     }
     if (sum > whole.value) break;
   }
@@ -59,6 +62,7 @@ function partsOf(numerals: readonly Numeral[], index: number): readonly Numeral[
 }
 
 function wholeOf(
+  string: string,
   parts: readonly Numeral[],
   found: readonly Candidate[],
   kindsOf: () => readonly Category[],
@@ -70,7 +74,7 @@ function wholeOf(
   if (known.some(({ path }) => !path.startsWith('published.'))) return null;
   if (parts.length < fewestKinds) return null;
   const labelled = kindsOf().filter(({ at }) => starts.has(at)).length;
-  return labelled === parts.length ? 'published.total' : null;
+  return labelled === parts.length && !ofOneTheme.test(string) ? 'published.total' : null;
 }
 
 function unitOfParts(parts: readonly Numeral[], found: readonly Candidate[]): Unit | undefined {

@@ -10,6 +10,7 @@ import { unitFits } from './units.js';
 import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
 import type { ZeroRule } from '../../knowledge/prose/index.js';
+import type { TimeScope } from '../../types.js';
 
 /** What a chapter can be about as a whole. */
 const headingObjects =
@@ -63,17 +64,27 @@ function deniedBefore(string: string, rules: readonly ZeroRule[]): Stated[] {
   });
 }
 
+const global = new WeakMap<RegExp, RegExp>();
+
+/** The pattern for all of its places. */
+function globally(pattern: RegExp): RegExp {
+  let all = global.get(pattern);
+  if (!all) global.set(pattern, (all = new RegExp(pattern, 'g')));
+  return all;
+}
+
 /** 行政复议、行政诉讼均为零. */
 function deniedBehind(string: string, rules: readonly ZeroRule[]): Stated[] {
-  return rules.flatMap((rule): Stated[] => {
-    const object = rule.object.exec(string);
-    if (!object) return [];
-    const end = object.index + object[0].length;
-    const rest = string.slice(end, end + 40);
-    if (!denialsBehind.test(rest) || rule.not?.test(clauseAround(string, object.index))) return [];
-    const to = end + (rest.search(/[,;。]/) + 1 || rest.length) - 1;
-    return [{ rule, from: clauseStart(string, object.index), to, at: object.index }];
-  });
+  return rules.flatMap((rule): Stated[] =>
+    // 税务行政复议7件，与信息公开无关；因信息公开引发的行政复议未发生: the object is said twice.
+    matchesOf(globally(rule.object), string).flatMap((object): Stated[] => {
+      const end = object.index + object[0].length;
+      const rest = string.slice(end, end + 40);
+      if (!denialsBehind.test(rest) || rule.not?.test(clauseAround(string, object.index))) return [];
+      const to = end + (rest.search(/[,;。]/) + 1 || rest.length) - 1;
+      return [{ rule, from: clauseStart(string, object.index), to, at: object.index }];
+    }),
+  );
 }
 
 /** 所有信息均免费提供: nothing was collected. */
@@ -152,6 +163,9 @@ function clauseAround(string: string, at: number): string {
   return string.slice(clauseStart(string, at), end === -1 ? string.length : at + end);
 }
 
+/** 至今从未收到申请: what never was, was not in the year either. */
+const ofThisYear: ReadonlySet<TimeScope> = new Set(['report_year', 'cumulative_since_2008', 'until_now']);
+
 function makeZero(context: Context, { rule, from, to, at }: Stated): Candidate | null {
   const { sentence, section, index } = context;
   const topic = context.topicAt(to);
@@ -177,9 +191,9 @@ function makeZero(context: Context, { rule, from, to, at }: Stated): Candidate |
     qualifier: 'exact',
     state: 'stated_zero',
     scope,
-    timeScope: time.scope,
+    timeScope: ofThisYear.has(time.scope) ? 'report_year' : time.scope,
     rule: rule.id,
-    score: points.none + home + (time.scope === 'report_year' ? 0 : -200) + (scope === 'whole_area' ? 2 : 0),
+    score: points.none + home + (ofThisYear.has(time.scope) ? 0 : -200) + (scope === 'whole_area' ? 2 : 0),
     evidence: [sentence.view.at(clauseStart(sentence.string, from), to)],
     section: sentence.section,
     sentence: index,

@@ -1,3 +1,4 @@
+import { pairLines } from './pairLines.js';
 import { readNumerals } from '../numerals/index.js';
 import { lineSigns } from '../../knowledge/prose/lineSigns.js';
 import { viewText } from '../../document/view.js';
@@ -22,14 +23,17 @@ const maxSentence = 400;
 export function readSentences(document: Document, outline: Outline, skip: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = [];
   let section = 0;
-  outline.paragraphs.forEach((paragraph, index) => {
-    for (const piece of subtract(paragraph.span, skip)) {
+  const spans = outline.paragraphs.map(({ span }) => span);
+  pairLines(document.text, spans).forEach((span, index) => {
+    for (const piece of subtract(span, skip)) {
       while (section + 1 < outline.sections.length && startOf(outline.sections[section + 1]) <= piece.start)
         section++;
       const heading = outline.sections[section]?.headingSpan;
       const start =
         heading && heading.start >= piece.start && heading.end <= piece.end && !states(document.text, heading)
-          ? heading.end
+          ? heading.end +
+            (lineSigns.behindTitle.pattern.exec(document.text.slice(heading.end, heading.end + 4))?.[0]
+              .length ?? 0)
           : piece.start;
       if (start >= piece.end) continue;
       const view = viewText(document.text, { start, end: piece.end }, true);

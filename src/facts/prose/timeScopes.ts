@@ -50,8 +50,8 @@ export function readTime(
     const next = readPhrase(match, year);
     // 收到31件，上年27件；其中网上12件: the number of another year is said in passing.
     if (!inClause && next !== 'report_year' && isPassing(match, sentence, masked)) continue;
-    // 2019年以来: since the beginning of the year itself.
-    if (match[0] === '以来' && reading.scope === 'report_year' && match.index === phraseEnd) continue;
+    // 2019年以来, 2019年1月至今: since the beginning of the year itself.
+    if (sinceThen.has(match[0]) && reading.scope === 'report_year' && match.index === phraseEnd) continue;
     phraseEnd = match.index + match[0].length;
     if (next === 'cumulative') cumulative = true;
     else if (next) {
@@ -62,11 +62,18 @@ export function readTime(
   if (cumulative && !times.sinceThisYear.pattern.test(sentence.slice(0, at))) {
     return { scope: 'cumulative_since_2008', explicit: true, excluded: false };
   }
+  const ofStock =
+    !reading.explicit &&
+    times.stockBefore.pattern.test(lead) &&
+    times.oneYearBehind.pattern.test(masked.slice(at));
+  if (ofStock) return { scope: 'cumulative_since_2008', explicit: true, excluded: false };
   const until = times.untilNow.pattern.test(masked.slice(0, at)) && !laterYear(sentence.slice(0, at), year);
   if (until && !times.saysThisYear.pattern.test(sentence.slice(0, at)))
     return { scope: 'until_now', explicit: true, excluded: false };
   return reading;
 }
+
+const sinceThen: ReadonlySet<string> = new Set(['以来', '至今']);
 
 function isPassing(match: RegExpExecArray, sentence: string, masked: string): boolean {
   const behind = sentence.slice(match.index + match[0].length);

@@ -1,4 +1,4 @@
-import { makeCandidate } from './matchNumbers.js';
+import { makeCandidate } from './makeCandidate.js';
 import { ofOtherThings } from '../../knowledge/prose/categories.js';
 import { partOfPublished } from '../../knowledge/prose/publishedTotals.js';
 import { onlyCounts } from './matchSums.js';

@@ -22,7 +22,8 @@ const maxBehind = 24;
 
 /** And a heading in square brackets before its text: 【收费减免】年内收取…. */
 const quotes = /["“”‘’「」《》<>]|\[[^[\]#]{2,12}\]/g;
-const brackets = /\([^()#]{0,40}\)/g;
+/** Also what the official form says in brackets, a number in it: (不同渠道和方式公开相同信息计1条). */
+const brackets = /\((?:[^()#]{0,40}|不同渠道[^()]{0,20})\)/g;
 
 /** All that the rules are tried on in a sentence, for a first look at its words. */
 export function triedWords({ masked }: Sentence): string {

@@ -1,5 +1,5 @@
 import { isControl } from '../../document/view.js';
-import { markCharacters, unitWords } from '../../knowledge/tables/words.js';
+import { markCharacters, signWords, unitWords } from '../../knowledge/tables/words.js';
 import type { ValueState } from '../../types.js';
 import { readLabel } from './label.js';
 
@@ -17,7 +17,8 @@ const units = unitWords
 const number = new RegExp(
   `^([+-]?)(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,12})(\\.\\d{1,6})?(?:\\(?(${units})\\)?)?$`,
 );
-const change = new RegExp(`^(增加?|减少?)(\\d{1,12})(?:${units})?$`);
+const less = signWords.less.join('|');
+const change = new RegExp(`^(?:${signWords.more.join('|')}|(${less}))(\\d{1,12})(?:${units})?$`);
 const marks = new Set(['无', '空', '无数据', '不涉及', '不适用']);
 
 const unresolved: CellValue = { value: null, state: 'unresolved', unit: null };
@@ -60,7 +61,7 @@ function tellCell(printed: string): CellValue {
   if (isMark(text)) return { value: null, state: 'mark', unit: null };
   if (/\d\s{1,40}\d/.test(printed)) return unresolved;
   const signed = change.exec(text);
-  if (signed) return stated((signed[1]?.startsWith('减') ? -1 : 1) * Number(signed[2]), null);
+  if (signed) return stated((signed[1] === undefined ? 1 : -1) * Number(signed[2]), null);
   const match = number.exec(text);
   if (!match) return unresolved;
   const [, sign = '', whole = '', fraction = '', unit = null] = match;

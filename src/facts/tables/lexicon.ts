@@ -76,27 +76,6 @@ export function matchColumn(lexicon: Lexicon, text: string): ColumnModel | null 
   return null;
 }
 
-/** The rank of heads that are not read. */
-export const unreadRank = -1;
-
-/** How strongly a head names a column: of several heads for one column only the strongest is read. */
-export function headRank(column: ColumnModel, text: string): number {
-  if (column.unread) return unreadRank;
-  return column.weak ? 0 : (headerYear(text) ?? 1);
-}
-
-/** The columns that several heads share, as 乡镇 and 街道 the lower levels: each prints a part, and none the whole. */
-export function sharedColumns(heads: readonly { column: ColumnModel; name: string }[]): ReadonlySet<string> {
-  const names = new Map<string, string>();
-  const shared = new Set<string>();
-  for (const { column, name } of heads) {
-    const folded = foldLabel(name);
-    if (column.scope && (names.get(column.key) ?? folded) !== folded) shared.add(column.key);
-    names.set(column.key, folded);
-  }
-  return shared;
-}
-
 /** The year that a header such as 2012年度 names. */
 export function headerYear(text: string): number | null {
   const match = yearColumn.pattern.exec(foldLabel(text));

@@ -22,13 +22,29 @@ export const wordsBehindName: NameWords = {
   nearMisses: ['桃江县水利局', '桃江县财政局(国有资产管理局)'],
 };
 
-/** At its beginning: marks, the number of an annex, the label of a field, buttons of a page. */
+/** The label of a field, buttons and columns of a page: no more of a title than of a name. */
+export const wordsOfPage: NameWords = {
+  id: 'page',
+  pattern:
+    /^(?:内容概述|内容摘要|信息概述|摘要|概述|正文|关闭|收藏|打印|分享|下载文档|注册|登录|首页|返回|县长信箱|市长信箱|区长信箱|互动交流|政民互动|政务公开|政务服务|公开年报|年度报告|信息公开)[:：]?(?=.{3})/,
+  examples: ['内容概述桃江县水利局', '正文桃江县水利局', '互动交流:桃江县'],
+  nearMisses: ['政务公开办', '下载', '关于桃江县'],
+};
+
+/** At its beginning: marks, the number of an annex, words of the page. */
 export const wordsBeforeName: NameWords = {
   id: 'before',
-  pattern:
-    /^(?:关于|公元(?=二|\d|.{2,12}[省市县区州旗局])|《|》|“|"|[-—–_:：、·]|附件?\d?[:：]?|年度|度|(?:内容概述|内容摘要|信息概述|摘要|概述|正文|关闭|收藏|打印|分享|下载文档|注册|登录|首页|返回|县长信箱|市长信箱|区长信箱|互动交流|政民互动|政务公开|政务服务|公开年报|年度报告|信息公开)[:：]?(?=.{3}))/,
-  examples: ['关于桃江县', '附件1:桃江县水利局', '内容概述桃江县水利局', '正文桃江县水利局'],
-  nearMisses: ['桃江县水利局', '政务公开办', '下载'],
+  pattern: new RegExp(
+    `^(?:关于|公元(?=二|\\d|.{2,12}[省市县区州旗局])|《|》|“|"|[-—–_:：、·]|附件?\\d?[:：]?|年度|度|(?:[a-z\\d-]{1,30}\\.){1,3}[a-z]{2,6}(?=.{2}))|${wordsOfPage.pattern.source}`,
+  ),
+  examples: [
+    '关于桃江县',
+    '附件1:桃江县水利局',
+    '内容概述桃江县水利局',
+    '正文桃江县水利局',
+    'www.example.com灰山港镇',
+  ],
+  nearMisses: ['桃江县水利局', '政务公开办', '下载', '3.15维权中心', 'A区'],
 };
 
 /** A word for the reporter itself or for many: 全县, 我局, 各乡镇, 办公室. */
@@ -68,17 +84,32 @@ export const nobody: NameWords = {
 export const wordsOfSentence: NameWords = {
   id: 'sentence',
   pattern:
-    /^(?:按照|根据|依据|依照|遵照|结合|贯彻|落实|围绕|紧紧|通过|及时|认真|积极|为了|为进|为贯|为全|为推|为做|切实|严格|进一步|不断|继续|在[^,]{0,8}领导|由于|对照|经过|自从|随着|目前|同时|今年|去年|按|如对|如有)/,
-  examples: ['按照内蒙古自治区气象局', '紧紧围绕市上对园区', '为进一步做好政府', '在县委领导下的水利局'],
+    /^(?:按照|现[将就]|根据|依据|依照|遵照|结合|贯彻|落实|围绕|紧紧|通过|及时|认真|积极|为了|为进|为贯|为全|为推|为做|切实|严格|进一步|不断|继续|在[^,]{0,8}领导|由于|对照|经过|自从|随着|目前|同时|今年|去年|按|如对|如有)/,
+  examples: [
+    '现将我局',
+    '按照内蒙古自治区气象局',
+    '紧紧围绕市上对园区',
+    '为进一步做好政府',
+    '在县委领导下的水利局',
+  ],
   nearMisses: ['桃江县水利局', '通道县人民政府', '从江县', '在平县'],
 };
 
 /** Signs that no name has: what intruders write into the titles of pages. */
 export const signsOfNoName: NameWords = {
   id: 'signs',
-  pattern: /[$#@&=*%_|【】]/,
-  examples: ['某某网$【官网】', '桃江县_水利局'],
-  nearMisses: ['桃江县财政局(国有资产管理局)', '桃江县委、县政府', '桃江-灰山港新区'],
+  pattern:
+    /[$#@&=*%_|【】]|赌场|博彩|官网|官方网站|app下载|彩票网|新葡京|威尼斯人|娱乐城|投注|游戏平台|bet\d|\.com/i,
+  examples: ['某某网$【官网】', '桃江县_水利局', 'bet100亚洲官网水利局', '澳门赌场', '新葡京桃江县'],
+  nearMisses: ['桃江县财政局(国有资产管理局)', '桃江县委、县政府', '桃江-灰山港新区', '体育彩票管理中心'],
+};
+
+/** Blanks that model texts have in the place of a name: 某县水利局, XX镇, A县B局. */
+export const blankInName: NameWords = {
+  id: 'blank',
+  pattern: /某|[×x＊*_＿]{1,8}(?=[省市县区镇乡州旗局委厅办校街])|^[a-z](?=[省市县区镇乡州旗局])/i,
+  examples: ['某县水利局', '某某镇人民政府', 'XX镇人民政府', '桃江县××局', '__县__局', 'A县B局'],
+  nearMisses: ['桃江县水利局', 'e网通中心', '桃江县政府e办事大厅'],
 };
 
 /** A name that stands in brackets as a whole; group 1 is the name. */

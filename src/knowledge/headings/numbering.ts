@@ -6,6 +6,8 @@ export interface Numbering {
   readonly pattern: RegExp;
   /** Only for a line of its own that names a kind of chapter: the manner is also that of amounts and codes. */
   readonly strict: boolean;
+  /** Only with white space behind the number, which the reading view does not show: 三　收费情况. */
+  readonly blank?: true;
   readonly examples: readonly string[];
   readonly nearMisses: readonly string[];
 }
@@ -37,6 +39,15 @@ export const numberings: readonly Numbering[] = [
       '三、六、九日接待',
       '三、四级干部会议',
     ],
+  },
+  {
+    id: 'chinese-and-blank',
+    level: 1,
+    pattern: new RegExp(`^(${cn})(?=[\\u4e00-\\u9fff])(?!${cn}|[是年月日级类季期次批个项条件份届公])`),
+    strict: true,
+    blank: true,
+    examples: ['六政府支出与收费', '一总体情况'],
+    nearMisses: ['一是加强领导', '三公经费公开情况', '一年来工作情况', '二级单位情况'],
   },
   {
     id: 'financial',

@@ -5,7 +5,7 @@ import type { NamedPattern } from '../namedPattern.js';
  * Patterns run on the raw line in simplified characters, of at most 400 characters; group 1 is the day where there is one.
  */
 export type BylinePattern = NamedPattern<
-  'label' | 'foot' | 'alone' | 'first' | 'last' | 'inside' | 'announced' | 'span'
+  'label' | 'foot' | 'alone' | 'first' | 'last' | 'inside' | 'behind_name' | 'announced' | 'span'
 >;
 
 const label =
@@ -81,6 +81,15 @@ export const dayInside: BylinePattern = {
   nearMisses: ['2014-03-27', '第2014-03-27号', '自2014年3月27日起'],
 };
 
+/** 桃江县水利局 2014/3/27: a name and a day in figures, as nobody signs above a report. Groups: the name, the day. */
+export const dayBehindName: BylinePattern = {
+  id: 'behind_name',
+  pattern:
+    /^\s{0,20}([\u4e00-\u9fff]{3,30})\s{1,12}[[(（【]?(\d{4}([-/.])\d{1,2}\3\d{1,2})(?:\s{1,3}\d{1,2}:\d{2}(?::\d{2})?)?[\])）】]?\s{0,8}$/,
+  examples: ['桃江县水利局 2014/3/27', '桃江县水利局　[2014-03-27 10:10]'],
+  nearMisses: ['桃江县水利局2014年3月27日', '2014/3/27', '桃江县水利局 2014/3', '第1号 2014-03-27'],
+};
+
 /** (2014年3月27日发布) */
 export const dayAnnounced: BylinePattern = {
   id: 'announced',
@@ -97,6 +106,7 @@ export const bylinePatterns: readonly BylinePattern[] = [
   dayFirst,
   dayLast,
   dayInside,
+  dayBehindName,
   dayAnnounced,
 ];
 

@@ -65,7 +65,7 @@ export const labelFamilies: readonly LabelFamily[] = [
     key: 'created_on',
     kind: 'info',
     labels: words(`
-      生成日期 生成时间 成文日期 成文时间 制发日期 发文日期 发文时间 印发日期 形成日期 产生日期 制作日期
+      生成日期 生成时间 成文日期 成文时间 制发日期 发文日期 发文时间 印发日期 形成日期 产生日期 制作日期 公文生成日期 公文生成时间 公文日期 文件生成日期
     `),
     examples: ['成文日期：2013-03-20', '索引号：0001/2 发文日期：2014年3月1日'],
     nearMisses: ['成文日期不得晚于发布日期'],
@@ -74,7 +74,7 @@ export const labelFamilies: readonly LabelFamily[] = [
     key: 'document_number',
     kind: 'info',
     labels: words(`
-      文号 发文字号 发布文号 文件编号 发文文号 公文文号 文件文号 文件字号
+      文号 发文字号 发布文号 文件编号 发文文号 公文文号 文件文号 文件字号 备注/文号
     `),
     examples: ['文号：某政办〔2014〕3号 主题词：', '文 号： 某政〔2014〕3号'],
     nearMisses: ['文号编排规范', '发文字号由办公室统一编制。'],

@@ -34,8 +34,8 @@ export const titleAbove: SignaturePattern = {
 
 export const bracketAtEnd: SignaturePattern = {
   id: 'bracket',
-  pattern: /\([^()]{6,20}\)$/,
-  examples: ['年度报告(2014年3月26日)'],
+  pattern: /(?:^|\()[^()]{6,20}\)$/,
+  examples: ['年度报告(2014年3月26日)', '2014年3月26日)'],
   nearMisses: ['年度报告(草案)', '(2014年3月26日)年度报告'],
 };
 

@@ -2,11 +2,10 @@ import { compose } from './compose.js';
 import type { ProseRule } from './types.js';
 
 const foreign =
-  /信访|热线|12\d{3}|消费|环境|环保|市长|纪检|维权|劳动|执法|服务|网络|网民|食品|药品|质量|价格|交通|旅游|物业|土地|市场|违法|来信|工程|污染/;
+  /信访|热线|12\d{3}|消费|环境|环保|市长|纪检|维权|劳动|执法|服务|网络|网民|食品|药品|质量|价格|交通|旅游|物业|土地|市场|违法|来信|工程|污染|报修|客服|用户|患者|业主/;
 
-/** Says of all the cases before that disclosure was not their matter. */
-export const notAboutDisclosure =
-  /(?:与|和)(?:政府|政务)?信息公开(?:工作)?(?:均|都)?(?:无关|没有关系)|无一(?:件|起|例)?(?:是|系)?涉及(?:政府|政务)?信息公开|(?:均|都|皆)(?:不|未)涉及(?:政府|政务)?信息公开/;
+/** The reporter as the judge of others: 作为复议机关，审理下级局行政复议案件9件; or their counsel: 代理市政府应诉3件. */
+export const asJudge = /作为(?:行政)?复议机关,|审理(?:下级|所属)|代[理表][^#,;。]{1,8}应诉/;
 
 /** 复议, 诉讼, 举报, 申诉 because of disclosure. */
 export const appealRules: readonly ProseRule[] = [
@@ -17,13 +16,16 @@ export const appealRules: readonly ProseRule[] = [
     before: compose(
       '(?:行政)?复议(?:的)?(?:申请书?|答复案件|案件|案)?(?:事项)?(?:的)?(?:情况)?(?::)?(?:¤|本年度|全年|年内)?(?:共)?(?:发生|收到|受理|办理|立案)?{count}$',
     ),
-    notAfter: /^(?:,其中[^#,]{0,12}信息公开|\(不涉及)/,
     not: /一般|各类|驳回|撤回|维持|撤销|责令|纠正|终止|已判|在审|办理行政复议|应诉|[、及和与或]$|复议机关(?!(?:共|全年)?(?:收到|受理))|诉讼|申诉|举报/,
-    notSentence: notAboutDisclosure,
+    notSentence: asJudge,
     weight: 3,
     total: true,
     examples: ['因政府信息公开被申请行政复议⟦3件⟧', '行政复议案件⟦2⟧起'],
-    nearMisses: ['行政复议、行政诉讼共3件', '复议后起诉1件', '被申请行政复议3件，均与信息公开无关'],
+    nearMisses: [
+      '我局作为复议机关，审理下级局政府信息公开行政复议案件9件',
+      '行政复议、行政诉讼共3件',
+      '复议后起诉1件',
+    ],
   },
   {
     id: 'appeals.review.total.number-first',
@@ -44,13 +46,12 @@ export const appealRules: readonly ProseRule[] = [
     before: compose(
       '(?:行政诉讼|诉讼|涉诉|被起诉|被诉)(?:的)?(?:案件|案)?(?:的)?(?:情况)?(?::)?(?:¤|本年度|全年|年内)?(?:共)?(?:发生|收到|受理|办理|立案)?{count}$',
     ),
-    notAfter: /^(?:,其中[^#,]{0,12}信息公开|\(不涉及)/,
     not: /一般|各类|驳回|撤回|维持|撤销|责令|纠正|终止|已判|在审|复议、|复议和|复议或|复议及|费用|未经复议|直接起诉|复议后/,
-    notSentence: notAboutDisclosure,
+    notSentence: asJudge,
     weight: 3,
     total: true,
     examples: ['被提起行政诉讼⟦1件⟧', '行政诉讼案⟦2⟧起'],
-    nearMisses: ['行政复议和行政诉讼共3件', '与诉讼有关的费用3万元', '行政诉讼3件，均不涉及信息公开'],
+    nearMisses: ['行政复议和行政诉讼共3件', '与诉讼有关的费用3万元'],
   },
   {
     id: 'appeals.litigation.total.number-first',
@@ -75,11 +76,15 @@ export const appealRules: readonly ProseRule[] = [
       path: `appeals.${body}.total`,
       units: 'case',
       before: compose(
-        '(?:涉及|关于|属于|针对)?(?:政府信息公开|信息公开)(?:的|类|类的|方面的?|案件|案|申请){0,3}{count}$',
+        `(?:涉及|关于|属于|针对|因)?(?:政府信息公开|信息公开)(?:引发|引起|产生|的|类|类的|方面的?|案件|案|申请){0,3}(?:${noun}(?:案件)?)?{count}$`,
       ),
       topics: [body],
+      notSentence: asJudge,
       weight: 3,
-      examples: [`共收到各类${noun}案件124件，其中涉及政府信息公开的⟦6件⟧`],
+      examples: [
+        `共收到各类${noun}案件124件，其中涉及政府信息公开的⟦6件⟧`,
+        `办理${noun}案件33件，其中因政府信息公开引发的${noun}⟦4件⟧`,
+      ],
       nearMisses: [`收到政府信息公开申请6件`],
     },
     {
@@ -149,7 +154,7 @@ export const appealRules: readonly ProseRule[] = [
     ],
     [
       'pending',
-      '(?:尚未审结|未审结|正在审理|审理中|尚在审理|未办结|正在办理|待审|未结)(?:中|的)?',
+      '(?:尚未审结|未审结|正在审理|审理中|尚在审理|未办结|正在办理|待审|未结|结转(?:至|到)?(?:下|次|¤)[^#,;。]{0,6}审理)(?:中|的)?',
       '尚未审结',
       '已审结',
     ],
@@ -190,9 +195,7 @@ export const appealRules: readonly ProseRule[] = [
     not: new RegExp(
       `${foreign.source}|申诉|复议|诉讼|咨询[、和及]?(?:举报|投诉)|(?:网上|平台)(?![^#,;]{0,14}公开)`,
     ),
-    notGroup: /热线|\d{5}|信箱|消费者|来电/,
-    notAfter:
-      /^,其中[^#,;]{0,12}信息公开[^#,;]{0,6}#|^[^#;。]{0,8}(?:与|和)(?:政府|政务)?信息公开(?:工作)?(?:均|都)?无关|^[^#;。]{0,4}(?:均|都|皆)?(?:不|未)涉及(?:政府)?信息公开/,
+    notGroup: /热线|\d{5}|信箱|消费者|来电|报修|客服/,
     weight: 2,
     total: true,
     examples: ['因政府信息公开被举报投诉⟦2件⟧'],
@@ -200,7 +203,6 @@ export const appealRules: readonly ProseRule[] = [
       '12345热线受理投诉300件',
       '通过互动平台处理网上投诉116件',
       '交通热线接听来电1.1万个，受理投诉437起',
-      '受理患者投诉46起，均与信息公开无关',
       '申诉、举报3件',
       '局网站受理咨询投诉405件',
     ],
@@ -235,11 +237,11 @@ export const appealRules: readonly ProseRule[] = [
     path: 'appeals.petitions',
     units: 'case',
     before: compose('(?:行政)?申诉(?:案件|案|事项)?(?:的)?(?:情况)?{count}$'),
-    not: /举报|投诉|复议|诉讼|信访|劳动/,
+    not: /举报|投诉|复议|诉讼|信访|劳动|人事|争议|职称|工伤|处分|学生|教师/,
     weight: 3,
     total: true,
     examples: ['行政申诉案⟦1件⟧'],
-    nearMisses: ['申诉、举报3件', '举报、申诉共3件'],
+    nearMisses: ['人事争议申诉1件', '申诉、举报3件', '举报、申诉共3件'],
   },
 ];
 
@@ -257,6 +259,7 @@ function kinds(
         `(?:^|[,;:、。(#¤和"“]|其中|诉讼|复议|属于?|为|有|决定|法院|机关|结果|经审理|已|列入|计入|厅|政府|局|法制办)(?:法院|复议机关)?${words}(?:的)?{count}$`,
       ),
       topics: [body],
+      notSentence: asJudge,
       weight: 2,
       examples: [`${noun}8件，其中${example}⟦5件⟧`],
       nearMisses: [`${noun}8件，其中${miss}5件`],
@@ -270,6 +273,7 @@ function kinds(
         `^(?:复议机关|法院|被|经审理|判决|为|结果为?|是|案件|已?[由经被][^#,;。]{2,8}(?:复议|决定|审理|判决))?${words}(?:$|[,;。、)])`,
       ),
       topics: [body],
+      notSentence: asJudge,
       weight: 2,
       examples: [`${noun}8件，其中⟦5件⟧${example}`],
       nearMisses: [`${noun}8件，其中5件${miss}`],

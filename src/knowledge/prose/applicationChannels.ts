@@ -18,6 +18,10 @@ const posted: ProseRule = {
   nearMisses: ['收到申请12件，9件已寄出'],
 };
 
+const forService = /申请办理[^,;。]{0,8}事项/;
+/** 收到来信2879件，其中局长信箱38件: letters of every kind. */
+const toLetterbox = new RegExp(`${forService.source}|[长记众民门导务]信箱`);
+
 /** 通过信函、电子邮件申请7件: one number for two ways. */
 const twoWays =
   /(?:信函|信件|来信|邮寄|邮件|网上|网络|网站|在线|传真|当面|现场|窗口)(?:申请|方式|渠道|形式)?[、和及与](?:电子|网上|网络|信函|信件|传真|当面|现场|邮|窗口)(?![^#,;。]{0,8}各)/;
@@ -37,12 +41,12 @@ function channels(): ProseRule[] {
       path: `applications.by_channel.${key}`,
       units: 'case',
       before: compose(
-        `(?:^|[,;:、。(¤#和及以)]|通过|采用|采取|经|从|属于?|其中|来自|在|利用|以|收到|接到|受理|接收|接待(?=[^#,;]{2,6}申请)|群众|公民|[村居市]民|职工|师生|提交|按照|[来到][^#¤,;:、。]{0,8}|申请|为|有|由)(?:政府|门户|政府门户|局|官方|县|市|区|省|依申请公开)?${word}(?:[(][^#()]{1,16}[)])?(?:{way}|的|等|进行|公开|政府信息|信息){0,4}(?:申请|依申请公开)?(?:的)?(?:政府信息|信息)?(?:公开)?(?:申请)?[表书]?(?:的)?{count}$`,
+        `(?:^|[,;:、。(¤#和及以)]|通过|采用|采取|经|从|属于?|其中|来自|在|利用|以|收到|接到|受理|接收|接待(?=[^#,;]{2,6}申请)|群众|公民|[村居市]民|职工|师生|提交|按照|[来到][^#¤,;:、。]{0,8}|申请|为|有|由)(?:政府|门户|政府门户|局|官方|县|市|区|省|依申请公开)?${word}(?:[(][^#()]{1,16}[)])?(?:{way}|的|等|进行|公开|学校|校务|栏目|政府信息|信息){0,5}(?:申请|依申请公开)?(?:的)?(?:政府信息|信息)?(?:公开)?(?:申请)?[表书]?(?:的)?{count}$`,
       ),
       not: new RegExp(
-        `公开信息|发布|主动公开|咨询|留言|答复|回复|访谈|(?:处理|办理)[^,;]{0,4}来信|、[^#]{1,8}、|或|${twoWays.source}`,
+        `公开信息|发布|主动公开|咨询|留言|答复|回复|访谈|(?:处理|办理)[^,;]{0,4}来信|(?:收到|接到|受理|收悉)了?(?:群众|人民|公民|各类)?来信(?!申请|方式|形式)|、[^#]{1,8}、|或|${twoWays.source}`,
       ),
-      notSentence: /申请办理[^,;。]{0,8}事项/,
+      notSentence: key === 'letter' ? toLetterbox : forService,
       // 结转下年度办理的，网上3件: the ways of what was carried, not of what came.
       notGroup: /结转[^#;]{0,16}的,[^;]{0,24}$/,
       topics: ['applications'],
@@ -57,27 +61,15 @@ function channels(): ProseRule[] {
       id: `applications.by_channel.${key}.number-first`,
       path: `applications.by_channel.${key}`,
       units: 'case',
-      before: /(?:^|[,;:、。(和]|有|其中|中)$/,
+      before: /(?:^|[,;:、。(和]|有|其中|中|其[余他它]|另外?)的?$/,
       after: compose(
         `^(?:申请)?(?:由(?:申请人|公民|群众))?(?:为|是|系|通过|属|属于|采用|以|来自|由|采取|在|经)?(?:政府|门户|政府门户|官方)?${word}(?:{way}|的|公开){0,4}(?:申请|提出|提交|收到|递交|$|[,;。、)])`,
       ),
       not: /公开信息|主动公开|咨询|、[^#]{1,8}、/,
       topics: ['applications'],
       weight: 2,
-      examples: [`收到申请12件，其中⟦9件⟧为${example}`],
+      examples: [`收到申请12件，其中⟦9件⟧为${example}`, `收到申请12件，其余⟦9件⟧为${example}`],
       nearMisses: [`收到申请12件，其中9件以${example.replace('申请', '答复')}`],
-    },
-    {
-      // 现场和信函各一件: said of each, so of the one before 和 too.
-      id: `applications.by_channel.${key}.each`,
-      path: `applications.by_channel.${key}`,
-      units: 'case',
-      before: compose(`(?:^|[,;:、。(]|其中|为|有|通过)${word}{way}?(?:和|与|及|、)[^#¤,;。]{1,12}各$`),
-      not: /公开信息|主动公开|咨询|答复/,
-      topics: ['applications'],
-      weight: 3,
-      examples: [`收到申请2件，${example.replace('申请', '')}和${key === 'fax' ? '信函' : '传真'}各⟦1件⟧`],
-      nearMisses: [`收到申请2件，${example.replace('申请', '')}和${key === 'fax' ? '信函' : '传真'}共2件`],
     },
   ]);
 }
@@ -97,7 +89,7 @@ function applicants(): ProseRule[] {
       path: `applications.by_applicant.${key}`,
       units: 'case',
       before: compose(
-        `(?:^|[,;:、。(#¤和]|其中|来自|属于?|有|由|中)(?:属|申请(?:人|者|主体)[为是属系]|按申请人分)?${word}(?:提出|提交|申请|的|类|公开|政府信息){0,4}{count}$`,
+        `(?:^|[,;:、。(#¤和]|其中|来自|属于?|有|由|中|(?:收到|受理|接到|新收)(?=自然人))(?:属|申请(?:人|者|主体)[为是属系]|按申请人分)?${word}(?:提出|提交|申请|的|类|公开|政府信息){0,4}{count}$`,
       ),
       not: /、[^#]{1,8}、|和其他|及其他|等/,
       topics: ['applications'],
@@ -109,7 +101,7 @@ function applicants(): ProseRule[] {
       id: `applications.by_applicant.${key}.number-first`,
       path: `applications.by_applicant.${key}`,
       units: 'case',
-      before: /(?:^|[,;:、。(和]|有|其中|中)$/,
+      before: /(?:^|[,;:、。(和]|有|其中|中|其[余他它]|另外?)的?$/,
       after: compose(`^(?:申请)?(?:人)?(?:为|是|系|来自|由|属)${word}(?:提出|提交|申请|$|[,;。、)])`),
       topics: ['applications'],
       weight: 2,

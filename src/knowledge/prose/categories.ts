@@ -17,7 +17,7 @@ export const neverKind =
  * What is no part by kind even where everything sums to the total: outcomes, channels and levels.
  */
 export const neverMember =
-  /同意公开|不予|依申请公开|主动公开$|部分公开|上报|报送|(?<!统计)公报|公开栏|当面|网上|网站|微博|微信|[省市县区]直|乡镇|镇街|本级|转发/;
+  /同意公开|不予|依申请公开|主动公开$|部分公开|上报|报送|(?<!统计)公报|公开栏|当面|网上|网站|微博|微信|[省市县区]直|乡镇|镇街|本级|转发|(?:[镇乡]政府|街道|村|社区)公开$|[前后]公开$|^(?:原创|转载|[中英外]文|(?:全文|删减|及时|延[期后])公开)$/;
 
 /**
  * One body's kinds are none of the reporter's: 县财政局机构职能类; not 财政局文件类, 市局文件类.
@@ -36,6 +36,11 @@ export const channelWord =
  */
 export const partOfWhole =
   /^(?!.{0,60}等).{0,60}(?:领域|栏目?|专题|网站|(?:公开|信息|校园|门户)网|微博|微信)/;
+
+/**
+ * A sentence about one theme, whose numbers are none of the whole: 围绕食品安全专题，公开….
+ */
+export const ofOneTheme = /(?:围绕|针对|聚焦)[^,;。]{1,14}(?:专题|主题|领域|专栏|方面)?,/;
 
 /**
  * What opens a list of kinds within one topic: a heading, or a sentence that is no more. Not 公开重点领域信息方面，….
@@ -69,6 +74,22 @@ export const ofAllYears = /^[,、(](?:其中[:,]?)?(?:今年|本年度?)?新增\
 export const normativeKind = /^(?:主动公开)?的?(?:行政)?规范性文件类?的?(?:政府)?(?:信息)?$/;
 
 /**
+ * Behind a number of bodies, which is no kind: 11个行政村, 2个社区公开栏.
+ */
+export const bodiesBehind = /^(?:行政村|自然村|村民?小组|村(?=[,、。和及])|社区|乡镇|单位|部门|科室)/;
+
+/**
+ * What a list divides by where it is not by kind: 从公开主体看，县政府办120条; 按公开形式分，图片类120条.
+ */
+export const dividedOtherwise =
+  /(?:从|按照?|就)[^,;。:#\d]{0,6}(?:主体|单位|部门|方式|形式|载体|渠道|时间|月份|季度|来源|机关|区域|地区|层级|级别)(?:上|来|情况)?(?:看|分|划分|统计|计)[,:]?/;
+
+/**
+ * Before a number that is a part of the member before it: 政策文件17条(其中本级8条).
+ */
+export const withinMember = /^\((?:其中|内?含)[^()]{1,12}$/;
+
+/**
  * Members of other lists: outcomes, applicants, trainings, documents issued.
  */
 export const otherList =
@@ -78,7 +99,7 @@ export const otherList =
  * Words that open a list: 其中, 包括, 主要类别有：, 公开的信息中.
  */
 export const opening =
-  /其中|包括|内含|内有|分别|主要(?:类别|内容)|如下|分为|信息[中里]|系统中,|按照?(?:信息)?(?:类别|内容|种类|信息|栏目)|具体|内容有|包含|类别|分类|构成|条中,|公开(?:政府)?信息(?:数量?|条数|情况)?:|:$/;
+  /其中|包括|内含|内有|分别|主要(?:类别|内容)|如下|分为|信息[中里]|系统中,|按照?(?:信息)?(?:类别|内容|种类|信息|栏目)|具体|内容有|包含|类别|分类|构成|条中,|公开(?:政府)?信息(?:数量?|条数|情况)?:|[一二三四五六七八九十\d]大?类[:,]|:$/;
 
 /** Behind a number that the next ones divide: 预算信息86条，其中收入42条. Not 统计类120条，分析类45条. */
 export const opensDivision = /其中|包括|包含|内含|分别|[(:]/;

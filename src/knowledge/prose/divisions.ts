@@ -284,7 +284,7 @@ export const divisions: readonly Division[] = [
         path: 'published.lower_level',
         words: /乡镇|镇街|街道|区县|县区|各[县区镇乡]|乡(?:[(、]镇|级)|镇[(、]街|县\(市|村居|各村|基层|下属/,
       },
-      { path: 'published.own_level', words: /本级|[省市县区]直|[省市县区]级|机关/ },
+      { path: 'published.own_level', words: /本级|[省市县区]直|[省市县区]级|机关|(?:^|[,、;])各?部门/ },
     ],
     behind: wordsBehindPart.published,
     not: /类|网|微博|微信|受理|申请|公报|栏/,

@@ -11,10 +11,12 @@ export const feeRules: readonly ProseRule[] = [
       '(?:实际收取|共收取|收取|收到|实收|收缴)(?:了|的)?{gap20}(?:费用|信息处理费|处理费|工本费|复制费|成本费|费|金额)?(?:总额|总金额|总计)?{count}$',
     ),
     not: /通知|减免|应收|罚款|税|保证金|事业性|财政/,
+    // 收取复制费86元、邮寄费40元: one kind beside another.
+    notAfter: /^[、,和](?:另?收取?)?(?:检索|复制|复印|打印|邮寄|邮递|寄送|工本)费[^#,;。]{0,4}#/,
     topics: ['fees', 'applications'],
     weight: 2,
     examples: ['收取检索、复制、邮寄等费用共计⟦120元⟧', '实际收取信息处理费⟦300元⟧'],
-    nearMisses: ['减免费用120元'],
+    nearMisses: ['减免费用120元', '收取邮寄费0元，收取复制费86元、邮寄费40元'],
   },
   {
     // 信息处理费 is a fee for disclosure in every chapter: since 2021 it stands under 其他需要报告的事项.
@@ -59,7 +61,7 @@ export const feeRules: readonly ProseRule[] = [
     path: 'fees.collected_yuan',
     units: 'money',
     before:
-      /(?:检索|复制|复印|邮寄|邮递|寄送|工本)费#{1,10}[,、][^。;]{0,30}费#{1,10}[,、](?:合计|共计|总计|共)$/,
+      /(?:检索|复制|复印|邮寄|邮递|寄送|工本)费#{1,10}[,、][^。;]{0,30}费#{1,10}[,、](?:[两三四]项)?(?:合计|共计|总计|共)$/,
     topics: ['fees', 'applications'],
     weight: 3,
     total: true,

@@ -17,7 +17,7 @@ export { continuations } from './continuations.js';
 export type { Continuation } from './continuations.js';
 export { wholes } from './wholes.js';
 export { indicatorWords, wordsOf } from './words.js';
-export { homes, topicOfSection, topicWords } from './topics.js';
+export { homes, matterOfApplications, topicOfSection, topicWords } from './topics.js';
 export type { ProseRule, ReferenceRule, Topic, UnitClass, ZeroRule } from './types.js';
 
 /** Every wording of a number in prose. Where two rules of one weight name one path, the earlier one speaks. */

@@ -14,6 +14,23 @@ export const lineSigns = {
     examples: ['6.1均未发生', '7.2专职1人', '3.1.2收到申请'],
     nearMisses: ['3.2万条', '6均未发生', '2.5元'],
   },
+  /** A line that is a label, or only a count: two cells of a table. */
+  onlyALabel: {
+    pattern: /^(?:其中[:：])?[\u4e00-\u9fff（）()“”、]{2,16}[:：]?$/,
+    examples: ['咨询总数', '其中：现场咨询', '收到申请：'],
+    nearMisses: ['收到申请12件', '收到申请。', '数'],
+  },
+  onlyACount: {
+    pattern: /^\d[\d,，]{0,11}(?:\.\d{1,2})?\s?[余多]?(?:件|人次|条|次|人|名|份|宗|起|期|元|万元|篇)$/,
+    examples: ['87人次', '1,203条', '0.5万元', '12 件'],
+    nearMisses: ['12', '12件申请', '2012年'],
+  },
+  /** Behind a title on its line: 1.现场咨询：23人次. */
+  behindTitle: {
+    pattern: /^\s{0,2}[:：]\s{0,2}/,
+    examples: ['：23人次', ': 23人次'],
+    nearMisses: ['23人次', '。：'],
+  },
   /** A title that says something with a colon or a denial is read too: 收费情况：全年未收费. */
   states: {
     pattern:

@@ -10,7 +10,7 @@ export const normativeRules: readonly ProseRule[] = [
     before: compose(
       '(?:主动公开|公开|公布)(?:了|的|本级|行政|[省市县区镇乡]?政府|现行有效的?|各类){0,2}规范性文件(?:类)?(?:信息)?{count}$',
     ),
-    not: /解读|清理|废止|报备|备案/,
+    not: /解读|清理|废止|报备|备案|对外公开[^#,;。]{0,10}总/,
     // 县政府规范性文件21件、部门规范性文件36件: neither is all.
     notAfter: /^[、,和][^#,;。]{0,6}(?:部门|乡镇|办公室)[^#,;。]{0,4}规范性文件#/,
     weight: 3,
@@ -32,12 +32,15 @@ export const normativeRules: readonly ProseRule[] = [
     id: 'published.normative_documents.part',
     path: 'published.normative_documents',
     units: 'article',
-    before: compose('其中[:,]?(?:主动公开)?(?:的)?(?:行政)?规范性文件{count}$'),
+    before: compose('(?:其中|内含|含有?|包括)[:,]?(?:主动公开)?(?:的)?(?:行政)?规范性文件{count}$'),
     topics: ['published', 'normative'],
     sentence: /公开|发布/,
     notSentence: /收存|收藏|馆藏|移交|接收/,
     weight: 2,
-    examples: ['门户网站主动公开政府信息22条，其中：规范性文件⟦3条⟧'],
+    examples: [
+      '门户网站主动公开政府信息22条，其中：规范性文件⟦3条⟧',
+      '主动公开政府信息186条，内含规范性文件⟦零件⟧',
+    ],
     nearMisses: ['上报信息22条，其中：规范性文件3条', '查阅中心收存公开文件186份，其中规范性文件96份'],
   },
   {
@@ -45,7 +48,7 @@ export const normativeRules: readonly ProseRule[] = [
     path: 'published.normative_documents',
     units: 'article',
     before: /规范性文件[^#;。]{0,6}#{1,6},其中$/,
-    after: /^(?:已|均|予以|属于?){0,2}(?:主动|向社会)公开/,
+    after: /^(?:已|均|予以|属于?){0,2}(?:主动|向社会|对外)?公开/,
     topics: ['normative'],
     weight: 2,
     examples: ['新增的行政规范性文件3件，其中⟦2件⟧主动公开'],
@@ -58,10 +61,20 @@ export const normativeRules: readonly ProseRule[] = [
     before:
       /(?:规范性文件[^#,;。]{0,4}(?:制发|制定|印发|出台)|(?:制发|制定|印发|出台)[^#,;。]{0,6}规范性文件)[^#,;。]{0,4}#{1,6}[,;、](?:并|全部)?(?:主动|上网|网上|对外|向社会)?(?:公开|公布)$/,
     after: /^(?:$|[,;。])/,
-    topics: ['normative'],
+    topics: ['normative', 'published'],
     weight: 2,
-    examples: ['规范性文件：制发5件，上网公开⟦4件⟧'],
+    examples: ['规范性文件：制发5件，上网公开⟦4件⟧', '规范性文件新增制发9件，主动公开⟦8件⟧'],
     nearMisses: ['规范性文件：制发5件，备案4件', '清理规范性文件20件，公开3件'],
+  },
+  {
+    id: 'published.normative_documents.all-made-public',
+    path: 'published.normative_documents',
+    units: 'article',
+    before:
+      /(?:^|[,;。])(?:行政)?规范性文件(?:全部|均已?|都已?)(?:主动|依法|及时|向社会|对外|上网){0,2}公开,(?:全年|一共|共计|共|计|总计)$/,
+    weight: 3,
+    examples: ['规范性文件全部公开，共⟦31件⟧'],
+    nearMisses: ['规范性文件全部备案，共31件', '规范性文件全部公开，清理31件'],
   },
   {
     id: 'published.normative_documents.category',
@@ -108,6 +121,30 @@ export const normativeRules: readonly ProseRule[] = [
     weight: 2,
     examples: ['现行有效的行政规范性文件12件，本年制发⟦2件⟧', '规范性文件制发数：⟦1件⟧'],
     nearMisses: ['规范性文件废止2件'],
+  },
+  {
+    id: 'published.normative_documents_in_force.stock-of-form',
+    path: 'published.normative_documents_in_force',
+    units: 'article',
+    before:
+      /对外公开的?(?:行政)?规范性文件的?总(?:数量?|件数|量)(?:为|共|:|是|达)?$|现行有效的?(?:政府)?规章#{1,6}[^#;。]{0,2}[、,和](?:行政)?规范性文件(?:共|为)?$/,
+    weight: 3,
+    examples: [
+      '新制作规范性文件5件，对外公开规范性文件总数量⟦33件⟧',
+      '年末现行有效规章29件、行政规范性文件⟦318件⟧',
+    ],
+    nearMisses: ['对外公开规范性文件33件', '公开规章29件、行政规范性文件318件'],
+  },
+  {
+    id: 'published.normative_documents_issued.beside-rules',
+    path: 'published.normative_documents_issued',
+    units: 'article',
+    before: compose(
+      '(?:新|本年)?{issue}(?:了|的)?(?:政府)?规章#{1,6}[^#;。]{0,2}[、,和](?:{issue})?(?:行政)?规范性文件{count}$',
+    ),
+    weight: 3,
+    examples: ['市政府新制作规章2件、规范性文件⟦19件⟧'],
+    nearMisses: ['市政府废止规章2件、规范性文件19件'],
   },
   {
     id: 'published.normative_documents_in_force.topic',

@@ -1,7 +1,7 @@
+import { appealReferences } from './appealReferences.js';
 import { exampleChannel } from './exampleChannel.js';
+import { referringToAll as all } from './referring.js';
 import type { ReferenceRule } from './types.js';
-
-const all = '(?:均|全部|都|全|皆|全部都|均已|全部已|全数)';
 
 /** References to all of a number said before. */
 export const referenceRules: readonly ReferenceRule[] = [
@@ -19,7 +19,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: 'applications.received',
     single: true,
     pattern: new RegExp(
-      `,(?:申请人|该申请|该件)?(?:以|通过|采用|采取|经)${word}(?:的)?(?:方式|形式|渠道|途径)?(?:向[^#¤,;。]{2,8})?(?:提出|提交|申请|递交)|,系[^#¤,;。]{2,20}${word}(?:提出|提交|申请|递交)|(?<=申请(?:表|书)?(?:#{1,4})?)\\((?:以|通过)?${word}(?:方式|形式|渠道)?(?:申请|提交|提出)?\\)`,
+      `,(?:申请人|该申请|该件|由[^#,;。]{2,6})?(?:以|通过|采用|采取|经)${word}(?:的)?(?:方式|形式|渠道|途径)?(?:向[^#¤,;。]{2,8})?(?:提出|提交|申请|递交)|,系[^#¤,;。]{2,20}${word}(?:提出|提交|申请|递交)|(?<=申请(?:表|书)?(?:#{1,4})?)\\((?:以|通过)?${word}(?:方式|形式|渠道)?(?:申请|提交|提出)?\\)`,
     ),
     not: /答复|送达|告知|寄送/,
     topics: ['applications'],
@@ -27,12 +27,22 @@ export const referenceRules: readonly ReferenceRule[] = [
     nearMisses: [`收到政府信息公开申请3件，申请人以${exampleChannel(key)}方式提出`],
   })),
   {
+    id: 'applications.by_applicant.natural_person.single',
+    path: 'applications.by_applicant.natural_person',
+    whole: 'applications.received',
+    single: true,
+    pattern: /,(?:申请人(?:为|是|系)|系|由|为)(?:一[名位])?自然人(?:申请|提出|提交|通过|以|$|[,;。])/,
+    topics: ['applications'],
+    examples: ['收到政府信息公开申请⟦1件⟧，由自然人通过信函提出'],
+    nearMisses: ['收到政府信息公开申请3件，由自然人通过信函提出', '收到政府信息公开申请1件，由自然人领取'],
+  },
+  {
     id: 'applications.outcomes.granted.single',
     path: 'applications.outcomes.granted',
     whole: 'applications.received',
     single: true,
     pattern:
-      /[,;](?:已|依法|经审查|当场|现已|作出|予以){0,2}(?:同意|准予|予以|给予)公开(?![^,;。]{0,4}#|率|部分)/,
+      /[,;](?:已|依法|经审查|当场|现已|作出|予以){0,2}(?:同意|准予|予以|给予)公开(?![^,;。]{0,4}#|率|部分)|[,;](?:当天|当日|当场|随即)(?:就|即|便)?(?:公开|提供)(?:$|[,;。])/,
     topics: ['applications'],
     examples: ['收到政府信息公开申请⟦1件⟧，系书面申请，已同意公开'],
     nearMisses: ['收到政府信息公开申请3件，系书面申请，已同意公开'],
@@ -164,58 +174,6 @@ export const referenceRules: readonly ReferenceRule[] = [
     examples: ['回应公众关注热点⟦3次⟧，均为微博微信回应事件'],
     nearMisses: ['回应公众关注热点3次，均及时发布'],
   },
-  ...(
-    [
-      ['review', 'pending', '尚未审结', '(?:尚未审结|正在审理|尚在审理|未审结)'],
-      ['review', 'upheld', '复议机关予以维持', '维持'],
-      ['review', 'corrected', '被依法纠错', '(?:撤销|责令|确认[^#¤,;。]{0,10}违法|纠错|纠正)'],
-      ['review', 'other', '申请人自行撤回', '(?:撤回|终止|驳回(?:复议)?申请|不予受理)'],
-      [
-        'litigation',
-        'pending',
-        '尚未审结',
-        '(?:尚未审结|正在[一二]审|正在审理|尚在审理|未审结|尚在[一二]审|[一二]审中|未开庭|未宣判|待开庭|待判决)',
-      ],
-      [
-        'litigation',
-        'upheld',
-        '判决驳回原告诉讼请求',
-        '(?:结果维持|(?:判决|裁定)[^#¤,;。]{0,4}(?:维持|驳回)|驳回(?:起诉|原告|诉讼))',
-      ],
-      [
-        'litigation',
-        'corrected',
-        '判决限期履行',
-        '(?:判决[^#¤,;。]{0,4}(?:履行|撤销|责令)|确认[^#¤,;。]{0,10}违法|纠错|败诉)',
-      ],
-      ['litigation', 'other', '原告撤诉', '撤诉'],
-    ] as const
-  ).map(([body, key, example, word]) => ({
-    id: `appeals.${body}.${key}.single`,
-    path: `appeals.${body}.${key}`,
-    whole: `appeals.${body}.total`,
-    single: true,
-    pattern: new RegExp(
-      `(?:^|[,:;(])(?![^#¤,;。:]{0,18}(?:不服|对|因|如))[^#¤,;。:]{0,18}?${word}(?![^,;。)]{0,8}#)`,
-    ),
-    topics: [body],
-    examples: [`${body === 'review' ? '行政复议' : '行政诉讼'}⟦1件⟧，${example}`],
-    nearMisses: [`${body === 'review' ? '行政复议' : '行政诉讼'}3件，${example}`],
-  })),
-  ...(
-    [
-      ['review', '行政复议'],
-      ['litigation', '行政诉讼'],
-    ] as const
-  ).map(([body, noun]) => ({
-    id: `appeals.${body}.pending.all`,
-    path: `appeals.${body}.pending`,
-    whole: `appeals.${body}.total`,
-    pattern: new RegExp(`${all}(?:在|尚在|正在|尚)?(?:审理之中|审理中|审理|未审结)`),
-    topics: [body],
-    examples: [`${noun}⟦2起⟧，均在审理之中`],
-    nearMisses: [`${noun}2起，均已审结`],
-  })),
   {
     id: 'applications.answered.all',
     path: 'applications.answered',
@@ -226,16 +184,16 @@ export const referenceRules: readonly ReferenceRule[] = [
     not: /提案|建议|留言|信箱|热线|咨询|不予|未能|部分已|网民|来信|舆情|投诉|信访/,
     topics: ['applications'],
     examples: ['收到政府信息公开申请⟦12件⟧，均已按期答复', '受理政府信息公开申请⟦5件⟧，全部办结'],
-    nearMisses: ['收到建议提案12件，均已按期答复'],
+    nearMisses: ['收到建议提案12件，均已按期答复', '收到政府信息公开申请12件，一件撤回，其余均按期答复'],
   },
   {
     id: 'applications.outcomes.granted.all',
     path: 'applications.outcomes.granted',
     whole: 'applications.received',
     pattern: new RegExp(
-      `${all}(?:为|是|属于?|已|依法|当场|作出|给予|按[^#,;。]{0,8})?(?:予以公开|同意公开|予公开|给予公开|公开答复|准予公开|[作做进][行出]?了公开|提供了?(?:所需)?信息|予以提供)|可全部公开|${all}可以?公开|全部公开|${all}(?:已|已经|按期|按时|及时)?答复并提供了?(?:所需|相关|有关)?的?(?:信息|材料|资料)`,
+      `${all}(?:为|是|属于?|已|依法|当场|作出|给予|按[^#,;。]{0,8})?(?:予以公开|同意公开|予公开|给予公开|公开答复|准予公开|[作做进][行出]?了公开|提供了?(?:所需)?信息|予以提供|提供(?=$|[,;。]))|可全部公开|${all}可以?公开|全部公开|${all}(?:已|已经|按期|按时|及时)?答复并提供了?(?:所需|相关|有关)?的?(?:信息|材料|资料)`,
     ),
-    not: /主动公开|不予|不同意|经费|预算|决算|栏目|目录|网上公开|向社会|其余|余下|剩余/,
+    not: /主动公开|不予|不同意|经费|预算|决算|栏目|目录|网上公开|向社会/,
     topics: ['applications'],
     examples: ['收到政府信息公开申请⟦2件⟧，均予以公开'],
     nearMisses: ['部门预算均予以公开', '收到政府信息公开申请2件，均不予公开'],
@@ -246,7 +204,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: 'published.total',
     nearest: true,
     pattern: new RegExp(
-      `(?:^|[,;。])(?:以上|上述|这些|所有|其)?(?:信息)?${all}(?:在|通过|于|经)[^#¤,;。、和及等]{0,14}(?:网站|政府网|政务网|信息网|公开网|门户网|官网|信息公开平台)上?(?:主动)?(?:公开|发布|公布|登载|刊登)(?!率)`,
+      `(?:^|[,;。])(?:以上|上述|这些|所有|其)?(?:信息)?${all}(?:在|通过|于|经|由|依托|利用|借助)[^#¤,;。、和及等]{0,14}(?:网站|政府网|政务网|信息网|公开网|门户网|官网|信息公开平台)上?(?:主动)?(?:公开|发布|公布|登载|刊登)(?!率)`,
     ),
     examples: ['主动公开政府信息⟦120条⟧，全部在市政府网站公布'],
     nearMisses: ['主动公开政府信息120条，全部在市政府网站和公示栏公布', '主动公开政府信息120条，均通过备案'],
@@ -257,7 +215,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: 'published.normative_documents_issued',
     nearest: true,
     pattern: new RegExp(
-      `,并?${all}(?:已|依法|及时|按时|予以|按照?(?:规定|要求)|向社会|[在通][^#¤,;。]{2,14}){0,3}(?:主动)?公开(?!率)`,
+      `,并?${all}(?:已|依法|及时|按时|予以|按照?(?:规定|要求)|向社会|[在通][^#¤,;。]{2,14}){0,3}(?:主动|对外)?公开(?!率)`,
     ),
     examples: ['制发规范性文件⟦16件⟧，全部主动公开'],
     nearMisses: ['制发规范性文件16件，全部备案', '制发规范性文件16件，废止3件，全部公开'],
@@ -271,26 +229,5 @@ export const referenceRules: readonly ReferenceRule[] = [
     examples: ['收到政府信息公开申请⟦2件⟧，均不予公开'],
     nearMisses: ['涉密信息一律不予公开'],
   },
-  {
-    id: 'appeals.review.upheld.all',
-    path: 'appeals.review.upheld',
-    whole: 'appeals.review.total',
-    pattern: new RegExp(
-      `${all}(?:被|予以?|已|获|得到|为|作出|决定|依法)?维持|${all}已?审结,(?:复议机关|结果)?(?:均|全部)?(?:予以|为)?维持(?![^,;。]{0,8}#)`,
-    ),
-    topics: ['review'],
-    examples: ['行政复议⟦3件⟧，均予维持', '行政复议⟦3件⟧，均已审结，维持原答复'],
-    nearMisses: ['行政复议3件，维持2件', '行政复议3件，均已审结，维持原答复2件'],
-  },
-  {
-    id: 'appeals.litigation.upheld.all',
-    path: 'appeals.litigation.upheld',
-    whole: 'appeals.litigation.total',
-    pattern: new RegExp(
-      `${all}(?:被|予以?|已|获|得到|为|判决|裁定)?(?:法院)?(?:判决|裁定)?(?:维持|胜诉|驳回)`,
-    ),
-    topics: ['litigation'],
-    examples: ['行政诉讼⟦2件⟧，均驳回原告诉讼请求'],
-    nearMisses: ['行政诉讼3件，维持2件'],
-  },
+  ...appealReferences,
 ];

@@ -1,11 +1,14 @@
 import type { Wording } from './wording.js';
 
+/** Words for all of a number said before, to compose patterns from. */
+export const referringToAll = '(?:均|全部|都|全|皆|俱|全部都|均已|全部已|全数)';
+
 /** Words that refer to a number said before. */
 export const referring = {
   /** One of the words without which nothing refers to all of a number. */
   anything: {
     pattern:
-      /均|全部|都|皆|全数|率|,为|,系|已|尚未|维持|驳回|撤|纠|责令|履行|违法|败诉|终止|不予受理|正在|未审结|可全|,申请人|不予公开|以/,
+      /均|全部|都|皆|俱|全数|率|,为|,系|已|尚未|维持|驳回|撤|纠|责令|履行|违法|败诉|终止|不予受理|正在|未审结|可全|,申请人|自然人|不予公开|以/,
     examples: ['均为网上申请', '尚未审结', '答复率100%'],
     nearMisses: ['收到申请12件'],
   },
@@ -15,6 +18,18 @@ export const referring = {
     pattern: /率[^,;。\d]{0,4}(?:1\s?00(?:\.0{1,2})?\s?%|百分之?一?百|100)/,
     examples: ['办结率100%', '答复率达到百分之百', '答复率为100.00%'],
     nearMisses: ['办结率98.7%', '办结率达99%'],
+  },
+  /** 从答复情况看: what opens a list says nothing of all. */
+  opensList: {
+    pattern: /^(?:其中)?(?:从|按照?|就)[^,;。]{1,14}(?:看|分|而言|来说|划分|统计)$/,
+    examples: ['从答复情况看', '按答复结果分', '从办理结果来看'],
+    nearMisses: ['按期答复', '全部按时答复', '从未答复'],
+  },
+  /** 其余均通过电话咨询 says nothing of all. */
+  theRest: {
+    pattern: /其余|余下|剩余|剩下/,
+    examples: ['其余均已答复', '余下的均为网上申请'],
+    nearMisses: ['其他', '均已答复'],
   },
   toAll: { pattern: /^(?:均|全部|都)/, examples: ['均已答复', '全部办结'], nearMisses: ['已全部答复'] },
 } as const satisfies Readonly<Record<string, Wording>>;

@@ -1,19 +1,31 @@
 import type { Wording } from './wording.js';
 
+const disclosure = '(?:政府|政务)?信息公开';
+
+/** What opens words that take numbers back; 其余与信息公开无关 speaks of others. */
+const ofNumbersBefore =
+  '(?<before>^(?:上述|以上|这些|前述))|[,(](?!其[余他它]|另)(?<all>(?:上述|以上)[^#,;。]{0,6}|均|都|皆|无一)?';
+
+const isOtherMatter = [
+  `(?:与|和|同)${disclosure}(?:工作|事项)?(?:均|都)?(?:无关|无涉|没有关系)`,
+  `(?:并非|不是|不属于?|非)(?:对|因)?${disclosure}(?:事项|方面|类|引起)?的?(?:咨询|诉讼|复议|投诉|举报|事项|$|[,;。])`,
+  `(?:[不未]|(?<=无一)[件起例宗]?是?系?)涉及${disclosure}`,
+].join('|');
+
 /** Words that tell of whom a clause speaks, and whether it goes on from the one before. */
 export const subjects = {
   /** A sentence that opens so goes on with the topic of the one before. */
   goesOn: {
     pattern:
-      /^(?:其中|按|从|以上|上述|在(?:上述|已|这些|收到|答复)|申请(?:方式|内容|人|渠道)|当面|网上|信函|已|均|全部|都|截至|至|对|经|维持|撤销|驳回|复议(?:结果|机关)|审理结果|法院)/,
+      /^(?:其中|答:|按|从|以上|上述|在(?:上述|已|这些|收到|答复)|申请(?:方式|内容|人|渠道)|当面|网上|信函|已|均|全部|都|截至|至|对|经|维持|撤销|驳回|复议(?:结果|机关)|审理结果|法院)/,
     examples: ['其中网上9件', '从申请方式看', '均已答复', '在收到的申请中'],
     nearMisses: ['全年公开信息', '我局召开会议', '网站改版'],
   },
   /** 市公安局受理申请82件: the subject of the clause is one body of the government, not the government. */
   oneDepartment: {
     pattern:
-      /(?:^|[,;、。:#]|其中)(?:[省市县区州](?:政府)?(?!政府|人民政府|直|级|及|本级|府)[\u4e00-\u9fff]{1,9}?(?:局|委|厅|办公室|中心|管委会|办(?!理|公|事|结))|(?![^,;、。]{0,4}向)[\u4e00-\u9fff]{2,6}(?:镇|乡|街道))(?:共|主动|全年|累计|被|在线|窗口)?(?:收到|受理|公开|发布|接受|举办|组织|召开|申请|答复|办结|提起|开展)[^#;。]{0,30}$/,
-    examples: ['其中市公安局受理申请', '城关镇公开信息', '县财政局公开财政信息'],
+      /(?:^|[,;、。:#]|其中)(?:[省市县区州](?:政府)?(?!政府|人民政府|直|级|及|本级|府)[\u4e00-\u9fff]{1,9}?(?:局|委|厅|办公室|中心|管委会|办(?!理|公|事|结))|(?![^,;、。]{0,4}向)[\u4e00-\u9fff]{2,6}(?:镇|乡|街道))(?:#{1,3}|一[家局]|共|主动|全年|累计|被|在线|窗口)?(?:收到|受理|公开|发布|接受|举办|开办|承办|组织|召开|申请|答复|办结|提起|开展)[^#;。]{0,30}$/,
+    examples: ['其中市公安局受理申请', '城关镇公开信息', '县财政局公开财政信息', '市工商局##接受咨询'],
     nearMisses: ['全县共公开信息', '市政府公开信息', '市直单位公开信息'],
   },
   /** A body that is the reporter itself, or no single one. */
@@ -43,8 +55,9 @@ export const subjects = {
   },
   /** The second number is of another year and leaves its noun out: 2010年210人次，2011年为186人次. */
   nextYear: {
-    pattern: /^[,;]而?(?:¤{2,8}|今年|本年度?|当年)全?年?则?(?:为|是|达到?|有)$/,
-    examples: [',¤¤¤¤¤为', ';今年则为'],
+    pattern:
+      /^[,;]而?(?:¤{2,8}|今年|本年度?|当年)全?年?,?(?:[^#¤,;。网微栏类]{0,10},)?则?(?:[增升降减]至|[增降减]到|增加到|减少到|上升到|下降到|为|是|达到?|有)$/,
+    examples: [',¤¤¤¤¤为', ';今年则为', ';¤¤¤¤¤,因职能调整,降至'],
     nearMisses: [',网上为', ',今年网上为'],
   },
   /** What is said between a number and a part of it; a year said there makes it no part. */
@@ -85,6 +98,20 @@ export const subjects = {
   },
   /** 各1件 shares a number out. */
   sharedOut: { pattern: /各$/, examples: ['现场和信函各'], nearMisses: ['各类', '各单位共'] },
+  /** 在各科室指定一名专职人员: one or two of each; what is more is of all. */
+  eachEquips: {
+    pattern:
+      /(?:各|每个?|每一)[^#,;。]{1,12}(?:指定|确定|明确|配备|落实|安排|设有?|选派|选定|抽调)[^#,;。]{0,12}$/,
+    examples: ['并在各科室指定了', '每个单位确定专职信息员'],
+    nearMisses: ['各科室配合,局办公室指定了', '由办公室指定'],
+  },
+  /** Among problems a body says how little it did: 全年仅举办培训班3期; not of others: 个别乡镇仅公开2条. */
+  admits: {
+    pattern:
+      /(?:^|[,;:。])(?![^,;:。]{0,12}(?:个别|部分|有的|有些|少数|某些|一些|兄弟|其[他它]))[^#,;:。]{0,24}[仅只](?:有|为|是|主动公开|公开|发布|举办|开展|召开|组织|配备|办)?(?:了|过)?[^#,;。]{0,6}$/,
+    examples: ['全年仅举办培训班', '专职人员仅', ',而我局仅公开', '政策解读稿件仅有'],
+    nearMisses: ['个别乡镇公开信息仅', '全年举办培训班', '计划举办'],
+  },
   /**
    * What a number behind these words is not: 未发生1起 denies it, 每局2名 shares it out, 人均3条 divides it, and of
    * nouns with as many numbers (分别为64件和63件) another reading tells which is whose.
@@ -113,6 +140,19 @@ export const subjects = {
     examples: ['、##,均已答复', '和##。'],
     nearMisses: ['、信函##', ',##'],
   },
+  /** 累计公开信息272条 may be of all years, where another number is said to be of this one. */
+  maybeOfAllYears: {
+    pattern: /(?:累计|总计)[^#¤,;。]{0,14}$/,
+    examples: ['累计公开信息', '我委总计主动公开政府信息'],
+    nearMisses: ['累计¤公开信息', '共公开信息', '累计##,公开'],
+  },
+  /** What part of the number before is of this year, or the body's own doing. */
+  partOfStock: {
+    pattern:
+      /^(?:其中|包括)[:,]?(?:(?:今年|本年度?|当年|年内|¤{4,8})(?:度|内)?(?:新增|共|主动)?(?:公开|发布|录入)?|(?:主动|对外|向社会)(?:公开|发布)[^#,;。]{0,6}#{1,10}[、,;](?:依申请|不予|免予)公开)/,
+    examples: ['其中本年度新增#', '其中主动公开信息###,依申请公开#'],
+    nearMisses: ['其中网站公开#', '其中主动公开信息###,微信公开#'],
+  },
   /** 企业信息5件: what was asked for, not who asked. */
   asksForInfo: {
     pattern: /(?:企业|个人|公司|自然人|公民|机构|组织)的?(?:有关|相关)?(?:信息|资料|档案|情况)类?的?$/,
@@ -140,25 +180,70 @@ export const subjects = {
     examples: ['未发生行政复议', '没有收到政府信息公开申请'],
     nearMisses: ['发生行政复议', '未收到申诉,发生行政复议', '未收到补正材料的申请'],
   },
+  /** Behind a number that the text corrects: 23件，经核实更正为21件. */
+  correctedBehind: {
+    pattern: /^[,(]?[^#,;。()]{0,12}(?:更正|订正|修正|核减|核增|调整|改)(?:为|到|成)#/,
+    examples: [',经核实更正为##', '(后核减为##)', '调整为##'],
+    nearMisses: [',其中更正##', ',答复##,更正为##'],
+  },
+  /** Behind a number of other cases too, those about disclosure have their own: 复议案件126件，其中信息公开3件. */
+  disclosureIsAPart: {
+    pattern: /^(?:,其中|,除#{1,6}|\(含)[^#,;]{0,12}信息公开/,
+    examples: [',其中涉及政府信息公开的##', ',除##涉及信息公开外', '(含信息公开类##)'],
+    nearMisses: [',其中电话##', ',与信息公开有关', ',其中维持##,信息公开'],
+  },
+  /** Behind a number of more than the year, of which the year's is told: 收到申请31件，其中本年度27件. */
+  yearIsAPart: {
+    pattern:
+      /^[,(]其中[:,]?(?:今年|本年度?|当年|¤{4,6}(?!¤))(?:度|内|共|新收){0,3}(?:收到|受理|接到|提出|申请|为|有)?#/,
+    examples: [',其中本年度新收##', ',其中¤¤¤¤¤度##'],
+    nearMisses: [',其中¤¤¤¤¤¤¤收到##', ',其中网上##', ',本年度答复##'],
+  },
+  /** 全市收到申请3200件，我局收到其中41件: the first number is of a wider area than the reporter's. */
+  widerArea: {
+    pattern: /全(?<area>[国省市县区])[^#;。]{0,30}$/,
+    examples: ['全市共收到申请', '据通报,全省系统收到申请'],
+    nearMisses: ['全面收到申请', '全市共收到申请##'],
+  },
+  besideOurs: {
+    pattern:
+      /^[^#;。]{0,14},(?!其中)[^#,;。]{0,4}[我本](?<body>[局委厅院校处队站所馆市县区镇乡])[^#;。]{0,14}#/,
+    examples: [',我局收到其中的##', ',增长较快,我县收到##'],
+    nearMisses: [',其中我局收到##', ',我局均已答复', '。我局收到##'],
+  },
   /** 两条途径, 三项原则: what the unit measures is no information and no application. */
   neverCounted: {
     pattern:
-      /^(?:个|种|类|大)?(?:单位|科室|部门|股室|途径|渠道|方式|主线|措施|原则|意见建议|线路|热线|(?:乡镇|[镇乡村县区]|街道|社区)(?:[、和及与共均都,]|主动))/,
+      /^(?:个|种|类|大)?(?:单位|科室|部门|股室|途径|渠道|方式|环节|步骤|流程|主线|措施|原则|意见建议|线路|热线|(?:乡镇|[镇乡村县区]|街道|社区)(?:[、和及与共均都,]|主动))/,
     examples: ['途径', '种方式', '原则', '镇、', '街道共公开'],
     nearMisses: ['政府信息', '申请', '乡镇查阅点'],
   },
   /** The site of one department. */
   siteOfOneBody: {
     pattern:
-      /(?:^|[,;:、。]|其中|通过|在)[省市县区州旗](?!政府)[\u4e00-\u9fff]{1,6}[局委厅](?:门户|官方|政务)?网站?[^#,;。]{0,12}$/,
+      /(?:^|[,;:、。]|其中|通过|在)[省市县区州旗](?!政府)[\u4e00-\u9fff]{1,6}[局委厅](?:门户|官方|政务|信息|公开|公众信息)?网站?[^#,;。]{0,12}$/,
     examples: ['其中县人社局网站公开信息'],
     nearMisses: ['其中县政府网站公开信息', '各部门网站公开信息'],
   },
+  /** 15个乡镇中，有3个公开信息不足100条: what some of several bodies did. */
+  someOfThem: {
+    pattern:
+      /(?:[中里],?有|个别|部分|少数|[尚仍还]有)#{0,4}[家个]?(?:乡镇|街道|部门|单位|镇|乡)[^#,;。]{0,14}$/,
+    examples: ['##乡镇中,有##乡镇公开信息', '个别单位公开信息'],
+    nearMisses: ['全县共有##乡镇公开信息', '其中##部门公开信息'],
+  },
   /** A list of answers begins so. */
   amongAnswers: {
-    pattern: /(?:答复|办结|办理)(?:的|结果|情况)?[^#;。]{0,6}(?:中|:|为)[:,]?[^#;。]{0,10}$/,
-    examples: ['答复中,主动公开信息', '办理结果:主动公开'],
+    pattern:
+      /(?:答复|办结|办理)(?:的|结果|情况)?[^#;。]{0,6}(?:中|:|为|看)[:,]?[^#;。]{0,10}$|申请[^#,;。]{0,4}#{1,8},其中[:,]?[^#;。]{0,10}$/,
+    examples: ['答复中,主动公开信息', '办理结果:主动公开', '收到申请##,其中主动公开'],
     nearMisses: ['答复申请##,主动公开信息', '主动公开信息'],
+  },
+  /** A level, and nothing more: 区级, 县级部门公开. */
+  bareLevel: {
+    pattern: /(?:^|[,;:、(#]|其中)[县区]级(?:部门|机关|单位|政府)?(?:共|主动)?(?:公开|发布)?(?:信息)?约?$/,
+    examples: [',区级', '##,县级部门公开信息'],
+    nearMisses: ['区直部门', '县级以上部门'],
   },
   /** A township's own half of a number, beside that of its villages. */
   ownHalf: {
@@ -178,16 +263,23 @@ export const subjects = {
     examples: ['、村居##', '社区公开##'],
     nearMisses: ['村居公开栏##'],
   },
-  /** Says of numbers before that disclosure was not their matter. */
+  /** Says of numbers before that disclosure was not their matter: of the sentence before, of all or the last before it. */
   retraction: {
-    pattern:
-      /(?:(?<before>^(?:上述|以上|这些|前述))|,(?!其[余他它]|另)(?<all>均|都|皆)?)[^#;。]{0,24}?(?:(?:与|和|同)(?:政府|政务)?信息公开(?:工作|事项)?(?:均|都)?(?:无关|无涉|没有关系)|(?:并非|不是|不属于?|非)(?:对|因)?(?:政府|政务)?信息公开(?:事项|方面|类|引起)?的?(?:咨询|诉讼|复议|投诉|举报|事项|$|[,;。]))/,
+    pattern: new RegExp(`(?:${ofNumbersBefore})[^#;。]{0,24}?(?:${isOtherMatter})`),
     examples: [
       '上述咨询为数据查询,并非对信息公开事项的咨询',
       '诉讼##,不属信息公开诉讼',
       '电话##,均为业务咨询,与信息公开无关',
+      '诉讼##,上述案件均不涉及政府信息公开',
+      '诉讼##,无一涉及信息公开',
+      '复议##(不涉及信息公开)',
     ],
-    nearMisses: [',其余与信息公开无关', '其中不属于政府信息公开范围##', '上述咨询均为信息公开咨询'],
+    nearMisses: [
+      ',其余与信息公开无关',
+      '其中不属于政府信息公开范围##',
+      '上述咨询均为信息公开咨询',
+      '诉讼##,均涉及信息公开',
+    ],
   },
   /** Words that are of disclosure even where the matter around them is not. */
   namesDisclosure: {

@@ -13,7 +13,7 @@ export const wordsOfUnit: Readonly<Record<UnitClass, ReadonlySet<string>>> = {
   ),
   event: new Set('次 件次 场 期 场次 回 个 轮 班次 期次 批次 届 批 件 条 起 桩'.split(' ')),
   person: new Set('人 名 位 人次 人(次) 人/次 余人'.split(' ')),
-  visit: new Set('人次 人(次) 人/次 次 人 通 起 件 条 批次 例 个 件次 余人次 批 项'.split(' ')),
+  visit: new Set('人次 人(次) 人/次 次 人 名 位 通 起 件 条 批次 例 个 件次 余人次 批 项'.split(' ')),
   place: new Set('个 处 家 所 间'.split(' ')),
   money: new Set('元 万元 万余元 余元 元人民币 万元人民币 亿元'.split(' ')),
   article: new Set('篇 件 条 份 个 期 部 次 项 则 条(件) 件(条) 件(份)'.split(' ')),
@@ -21,7 +21,7 @@ export const wordsOfUnit: Readonly<Record<UnitClass, ReadonlySet<string>>> = {
 
 /** A number without a unit goes with a label that says it counts. */
 export const countingLabel: Wording = {
-  pattern: /(?:数|总量|数量|[:为达共计是])$|申请$/,
+  pattern: /(?:数|总量|数量|[:为达共计是])$|申请$|咨询(?:总)?人次$/,
   examples: ['申请数', '申请总量', '收到申请', '共'],
   nearMisses: ['申请人', '网上'],
 };

@@ -3,9 +3,9 @@
  * longest entry that begins the path counts. Rules that ask for a topic are filtered by it and have no entry.
  */
 export const indicatorWords: Readonly<Record<string, readonly string[]>> = {
-  'published.total': ['信息', '公开总', '事项'],
+  'published.total': ['信息', '公开总', '主动公开', '事项'],
   'published.normative_documents': ['规范性文件'],
-  'published.by_channel.website': ['网', '平台公开', '平台发布', '系统公开', '系统发布'],
+  'published.by_channel.website': ['网', '主页', '平台公开', '平台发布', '系统公开', '系统发布'],
   'published.by_channel.microblog': ['微博'],
   'published.by_channel.wechat': ['微信'],
   'published.by_channel.gazette': ['公报', '政报'],

@@ -1,5 +1,6 @@
 import { exampleChannel } from './exampleChannel.js';
 import type { ZeroRule } from './types.js';
+import { workZeroRules } from './workZeros.js';
 
 /** Objects whose stated absence is a zero. */
 export const zeroRules: readonly ZeroRule[] = [
@@ -8,7 +9,7 @@ export const zeroRules: readonly ZeroRule[] = [
     path: 'applications.received',
     object:
       /书面[或和、]网[上络]申请|(?:依申请公开|申请公开|信息公开|政务公开|公开(?:政府|政务)?信息)(?:政府信息|信息)?的?(?:书面)?(?:申请|要求|请求)(?:件|表|书|事项)?(?!行政|复议|提起|人|人民|而|引|导|和?答复)|依申请公开的?(?:政府)?信息的?(?:情况|事项|申请)?(?!申请行政|而|引|导|收费)|依申请公开的?(?:事项|来信|来件|件|业务|情况|件数)?$|依申请(?:办理|受理)的?(?:事项|件)|(?:公民|群众|法人|社会|单位|个人|组织)[^,;。]{0,14}的?申请(?!行政|复议|者)|(?:要求|申请)公开的信息(?=$|情况)|申请公开(?:政府|政务)?信息的?(?:情况|情形|事项|现象)?(?:发生|出现)?$|(?:政府)?信息的?申请(?!行政|复议|提起)|公开[和、]不予公开(?:政府信息)?的?(?:申请|政府信息|事项|情况$)|(?:收到|接到|受理)过?(?:任何|各类)?(?:一[件份宗个])?(?:书面|公开)?申请(?!行政|复议)/,
-    not: /(?<!书面[或和、])(?:网上|网络)|当面|信函|传真|邮件|邮寄|书面申请|(?<!公开[和、])不予公开|部分公开|复议申请|收费|费用|电话|企业|科研|自然人|公益组织|法律服务/,
+    not: /(?<!书面[或和、])(?:网上|网络)|更正|更改|当面|信函|传真|邮件|邮寄|书面申请|(?<!公开[和、])不予公开|部分公开|复议申请|收费|费用|电话|企业|科研|自然人|公益组织|法律服务/,
     examples: [
       '全年未收到政府信息公开申请',
       '本年度我办未收到依申请公开的事项',
@@ -21,7 +22,11 @@ export const zeroRules: readonly ZeroRule[] = [
       '园区未接到要求公开政府信息的申请',
       '本年度没有依申请公开和不予公开的政府信息',
     ],
-    nearMisses: ['未发生因政府信息公开申请行政复议的情况', '其他组织申请者无'],
+    nearMisses: [
+      '未发生因政府信息公开申请行政复议的情况',
+      '其他组织申请者无',
+      '未收到要求更正与自身相关信息的申请',
+    ],
   },
   {
     id: 'applications.received.none-by-any-way',
@@ -150,62 +155,7 @@ export const zeroRules: readonly ZeroRule[] = [
     examples: ['未发生未经复议直接起诉案件'],
     nearMisses: ['未发生行政诉讼'],
   },
-  {
-    id: 'published.normative_documents_issued.none',
-    path: 'published.normative_documents_issued',
-    object: /(?:制发|制定|出台|印发)过?(?:行政)?规范性文件/,
-    examples: ['全年未制发规范性文件'],
-    nearMisses: ['未清理规范性文件'],
-  },
-  ...(
-    [
-      ['license', '行政许可'],
-      ['penalty', '行政处罚'],
-      ['coercion', '行政强制'],
-    ] as const
-  ).map(([key, word]) => ({
-    id: `decisions.${key}.none`,
-    path: `decisions.${key}`,
-    object: new RegExp(`${word}(?:[、和及][^,;。]{1,16})?(?:处理)?决定`),
-    examples: [`未作出${word}处理决定`],
-    nearMisses: [`没有${word}事项`],
-  })),
-  {
-    id: 'resources.meetings.none',
-    path: 'resources.meetings',
-    object: /召开(?:政府信息公开|信息公开|政务公开)[^,;。]{0,8}会议/,
-    examples: ['未召开政府信息公开工作会议'],
-    nearMisses: ['未召开党组会议'],
-  },
-  {
-    id: 'resources.training_sessions.none',
-    path: 'resources.training_sessions',
-    object: /(?:举办|组织|开展)[^,;。]{0,12}培训/,
-    not: /安全|消防|党|业务培训/,
-    examples: ['未举办政府信息公开培训班'],
-    nearMisses: ['未举办新闻发布会'],
-  },
-  {
-    id: 'resources.staff_full_time.none',
-    path: 'resources.staff_full_time',
-    object: /(?:专职|全职)(?:政府信息公开)?(?:工作)?人员/,
-    examples: ['我局无专职工作人员'],
-    nearMisses: ['没有兼职人员'],
-  },
-  {
-    id: 'responses.press_conferences.none',
-    path: 'responses.press_conferences',
-    object: /新闻发布会/,
-    examples: ['未举办新闻发布会'],
-    nearMisses: ['未举办培训班'],
-  },
-  {
-    id: 'responses.online_interviews.none',
-    path: 'responses.online_interviews',
-    object: /在线访谈/,
-    examples: ['未举办新闻发布会和在线访谈'],
-    nearMisses: ['未举办培训班'],
-  },
+  ...workZeroRules,
   {
     id: 'consultations.phone.none',
     path: 'consultations.phone',
@@ -238,9 +188,9 @@ export const zeroRules: readonly ZeroRule[] = [
     id: 'consultations.total.none',
     path: 'consultations.total',
     object: /(?:政府信息公开|信息公开|公开)(?:方面|工作|事务)?的?(?:有关|相关)?咨询/,
-    not: /电话咨询|网上咨询/,
+    not: /电话|来电|网[上络]|现场|当面|来访/,
     examples: ['未接到政府信息公开咨询'],
-    nearMisses: ['未接到投诉'],
+    nearMisses: ['未接到投诉', '没有接到信息公开咨询电话'],
   },
 ];
 

@@ -229,6 +229,20 @@ export const guidePhrases: readonly NamedPattern[] = [
 export const placeholders =
   /[x×＊*]{1,4}(?=[年月日局县市区镇乡委厅件条次份人宗元%])|[_＿]{2,}|[〇○]{3,}(?=[局县市区镇])|…{2,}(?=[年件条])|\((?:单位名称|机关名称|此处|简述|请|填写|提示)[^)]{0,60}\)|\[(?:提示|编写说明|填写说明|说明)|填写说明/gi;
 
+/** How sites of model texts offer several of them; on a folded line. */
+export const collection: NamedPattern = {
+  id: 'collection',
+  pattern:
+    /(?:总结|报告|汇报|范文)\(?(?:精选|通用|推荐|优选|热门|集锦|锦集|合集|范文)[^()\d]{0,4}\d{1,2}篇|(?:总结|报告|汇报|范文)\(?篇[1一]\)?$/,
+  examples: [
+    '信息公开工作总结(精选17篇)',
+    '政府信息公开年度报告范文(通用9篇)',
+    '信息公开工作总结篇1',
+    '年度报告精选5篇',
+  ],
+  nearMisses: ['精选政务信息12篇', '发布政策解读(精选5篇)', '刊发报告12篇'],
+};
+
 /** Numbers with a unit, as reports have them. */
 export const countedNumbers =
   /\d[\d,.]{0,12}[余多万]{0,2}(?:条|件|宗|份|次|人次|名|人|个|篇|期|项|元|万元|起|例)/g;

@@ -17,6 +17,9 @@ export const unitWords: readonly (readonly [Unit, readonly string[]])[] = [
 /** Marks that stand for "no number here". */
 export const markCharacters = '/\\-—–－―─一╱／＼×*※~～';
 
+/** Words and arrows before a number that give it a sign: 减少3. */
+export const signWords = { more: ['增加', '新增', '增', '↑'], less: ['减少', '减', '下降', '降', '↓'] } as const;
+
 /** Heads of columns that hold no values, and of the column of labels. */
 export const structureLabels = {
   label: ['统计指标', '指标名称', '指标', '统计项目', '项目', '信息内容', '内容', '项目名称', '统计指标名称'],

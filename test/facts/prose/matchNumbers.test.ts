@@ -46,7 +46,15 @@ describe('a number that several kinds have', () => {
       '收到申请12件，现场和信函各6件。',
       { ...received(12), 'applications.by_channel.in_person': 6, 'applications.by_channel.letter': 6 },
     ],
-    ['on_request', '收到公开申请和咨询各6件。', {}],
+    ['on_request', '收到公开申请和咨询各6件。', { ...received(6), 'consultations.total': 6 }],
+    ['on_request', '各乡镇当面申请、网上申请各2件。', {}],
+    ['on_request', '2012年、2013年收到申请各3件。', {}],
+    [
+      'review_litigation',
+      '行政复议、行政诉讼及申诉各1起。',
+      { 'appeals.review.total': 1, 'appeals.litigation.total': 1, 'appeals.petitions': 1 },
+    ],
+    ['review_litigation', '市局、县局行政复议、行政诉讼各1件。', {}],
     [
       'on_request',
       '传真、电子邮件及网上申请均为0件。',

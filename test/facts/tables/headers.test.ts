@@ -86,12 +86,12 @@ describe('heads of columns', () => {
     expect(laid(['项目', '自然人'], ['商业企业', '总计']).cells).toBe(2);
   });
 
-  test('of two years the later one is read, and the other is no column', () => {
+  test('of two years the later one is read, and the other stands above values that are not', () => {
     const line = linesOf([['指标名称', '2014年度', '2015年度']]).rows[0] ?? [];
     const header = layHeads(statistics, line, 0, null);
     expect(keys(header)).toEqual(['label', '?', 'value']);
-    expect(valueHeads(header, 1, 3).map(({ column }) => column?.key)).toEqual(['value']);
-    expect(valueHeads(header, 0, 2)).toEqual([]);
+    expect(valueHeads(header, 1, 3).map(({ column }) => column?.key)).toEqual([undefined, 'value']);
+    expect([header.first, header.read]).toEqual([1, 2]);
   });
 
   test('value heads between two places, each once', () => {

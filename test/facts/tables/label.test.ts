@@ -8,7 +8,6 @@ import {
 } from '../../../src/facts/tables/label.js';
 import {
   guessRow,
-  headRank,
   headerYear,
   lexiconOf,
   matchColumn,
@@ -125,17 +124,6 @@ describe('labels', () => {
     expect(matchColumn(lexiconOf('applications'), '2015年')).toBeNull();
     expect(matchColumn(lexiconOf('applications'), '合计')?.key).toBe('total');
     expect(matchColumn(lexiconOf('annex_fujian'), '历年累计')?.key).toBe('cumulative');
-  });
-
-  test('the later of two years, and a year before a head of this period', () => {
-    const lexicon = lexiconOf('annex_shanghai');
-    const rank = (head: string): number => {
-      const column = matchColumn(lexicon, head);
-      return column ? headRank(column, head) : NaN;
-    };
-    expect(rank('2012年度')).toBeGreaterThan(rank('2011年度'));
-    expect(rank('2011年度')).toBeGreaterThan(rank('本年累计'));
-    expect(rank('本年累计')).toBeGreaterThan(rank('本期实际'));
   });
 
   test('heads of columns without values', () => {

@@ -3,14 +3,12 @@ import { tellLayout } from '../../../src/facts/tables/text/layout.js';
 import { findPageFeet } from '../../../src/facts/tables/text/pageFeet.js';
 import { findSequence } from '../../../src/facts/tables/text/sequence.js';
 import { makeSlots } from '../../../src/facts/tables/text/slots.js';
-import { makeStream } from '../../../src/facts/tables/text/stream.js';
 import { tellStyle } from '../../../src/facts/tables/text/style.js';
-import { makeTokens, type Token } from '../../../src/facts/tables/text/tokens.js';
+import type { Token } from '../../../src/facts/tables/text/tokens.js';
 import { findTornNumbers } from '../../../src/facts/tables/text/tornLines.js';
-import { tableModel } from '../../../src/knowledge/tables/index.js';
 import type { RowModel } from '../../../src/knowledge/tables/model.js';
 import type { TableId } from '../../../src/types.js';
-import { documentOf } from './documents.js';
+import { wholeZone } from './text/wholeZone.js';
 
 /** How a table stands in the text, and which of its numbers are no values, or no certain ones. */
 interface Told {
@@ -26,13 +24,8 @@ interface Told {
 }
 
 function tell(id: TableId, text: string): Told {
-  const document = documentOf(text);
-  const stream = makeStream(document, [document.span], () => true);
-  if (!stream) throw new Error('no stream');
-  const tokens = makeTokens(stream);
-  const model = tableModel(id);
-  const none = new Set<string>();
-  const zone = { model, start: 0, end: tokens.length, rows: none, columns: none };
+  const { stream, tokens, zone } = wholeZone(id, text);
+  const { model } = zone;
   const told = (name: string, found: ReadonlySet<Token>) =>
     found.size > 0 ? { [name]: [...found].map(({ string }) => string).join(' ') } : {};
   const { feet, doubtful } = findPageFeet(stream, tokens, zone);

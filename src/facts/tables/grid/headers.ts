@@ -3,16 +3,14 @@ import type { ColumnModel } from '../../../knowledge/tables/model.js';
 import { readCell } from '../cell.js';
 import { readLabel, stripNumbering } from '../label.js';
 import {
-  headRank,
   headerYear,
   matchColumn,
   matchRow,
   matchStructure,
-  sharedColumns,
-  unreadRank,
   type Lexicon,
   type Structure,
 } from '../lexicon.js';
+import { strongestHeads } from '../strongestHeads.js';
 import type { ViewCell } from './view.js';
 
 /** What stands above a column: a value column of the form, a column without values, or something unknown. */
@@ -25,8 +23,10 @@ export interface Head {
 /** The heads that hold for the rows below, by column. */
 export interface Header {
   readonly heads: readonly (Head | undefined)[];
-  /** The first column with values. */
+  /** The first column with values, read or not. */
   readonly first: number;
+  /** The first column that is read; -1: none. */
+  readonly read: number;
   /** Cells in each line of the header, -1 where they differ: lines of text are compared with it. */
   readonly cells: number;
   readonly row: number;
@@ -90,7 +90,7 @@ export function layHeads(
     for (let c = cell.column; c < cell.end; c++) heads[c] = head;
   }
   const latest = completeHeads(lexicon, dropWeaker(heads));
-  const values = latest.findIndex((head) => head?.column);
+  const read = latest.findIndex((head) => head?.column);
   // Lines that begin with an empty cell keep the places of their cells, whatever is cut off at the end.
   const padded = squeeze(cells[0]?.text ?? '') === '' && cells.length > 1;
   const width =
@@ -99,7 +99,15 @@ export function layHeads(
       : above.cells === cells.length
         ? cells.length
         : -1;
-  return { heads: latest, first: values < 0 ? 1 : values, cells: width, row };
+  return { heads: latest, first: firstColumn(latest, read), read, cells: width, row };
+}
+
+/** Heads that are not known, or not read, stand above values between the heads of labels and units and the first that is read. */
+function firstColumn(heads: readonly (Head | undefined)[], read: number): number {
+  if (read < 0) return 1;
+  const structure = heads.slice(0, read).findLastIndex((head) => head?.structure);
+  const between = heads.slice(structure + 1, read);
+  return structure >= 0 && between.every((head) => head) ? structure + 1 : read;
 }
 
 /** So many heads of the form must stand in their places, of which it has seven. */
@@ -124,27 +132,14 @@ function completeHeads(lexicon: Lexicon, heads: (Head | undefined)[]): (Head | u
   return completed;
 }
 
-/** Of several years only the latest is the report's, 本期实际 gives way to 本年累计, 乡镇 and 街道 share one column: the others are not read. */
+/** Heads whose columns another head names more strongly, or shares, stand above columns that are not read. */
 function dropWeaker(heads: readonly (Head | undefined)[]): (Head | undefined)[] {
-  const strongest = new Map<string, number>();
-  for (const head of heads) {
-    if (!head?.column) continue;
-    const rank = headRank(head.column, head.cell.text);
-    strongest.set(head.column.key, Math.max(rank, strongest.get(head.column.key) ?? 0));
-  }
-  const shared = sharedColumns(
-    heads.flatMap((head) => (head?.column ? [{ column: head.column, name: head.cell.text }] : [])),
+  const known = [...new Set(heads.flatMap((head) => (head?.column ? head : [])))];
+  const read = strongestHeads(known.map(({ column, cell }) => ({ column, name: cell.text })));
+  const dropped = new Map(
+    known.flatMap((head, i) => (read[i] ? [] : [[head, { ...head, column: null }] as const])),
   );
-  const weaker = new Map<Head, Head>();
-  return heads.map((head) => {
-    if (!head?.column) return head;
-    const { key } = head.column;
-    const rank = headRank(head.column, head.cell.text);
-    if (rank > unreadRank && rank === strongest.get(key) && !shared.has(key)) return head;
-    const dropped = weaker.get(head) ?? { ...head, column: null };
-    weaker.set(head, dropped);
-    return dropped;
-  });
+  return heads.map((head) => head && (dropped.get(head) ?? head));
 }
 
 /** The value heads from a column on, each once, left to right; unknown heads between them count. */

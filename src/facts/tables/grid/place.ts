@@ -33,6 +33,9 @@ export function placeValues(
   const places = inPlace ? placeUnderHeads(lexicon, stretch, heads) : null;
   if (places) return places;
   if (view.ragged && isPadded(lexicon, view)) return heads ? placeCutOff(view, stretch, heads) : null;
+  // Statistics have the columns of their heads, whatever the form.
+  const isCutOff = view.ragged && view.trimmed && lexicon.model.form.length <= 2 && !stretch.row.columns;
+  if (isCutOff && heads && stretch.width < heads.cells) return placeCutOff(view, stretch, heads);
   return placeInOrder(lexicon, view, stretch, heads);
 }
 
@@ -41,7 +44,9 @@ function placeUnderHeads(lexicon: Lexicon, stretch: Stretch, heads: Header): Pla
   const { row, label, values, until } = stretch;
   const above = values.map((value) => heads.heads[value.column]);
   if (new Set(above).size < above.length || above.some((head) => !head || head.structure)) return null;
-  if (valueHeads(heads, label.end, until).some((head) => !above.includes(head))) return null;
+  // Heads before the first that is read may be those of units.
+  if (valueHeads(heads, Math.max(label.end, heads.read), until).some((head) => !above.includes(head)))
+    return null;
   const named = above.map((head) => head?.column ?? null);
   const columns = completeRow(lexicon, row, named);
   const { columns: own } = row;
@@ -98,19 +103,16 @@ const padded = new WeakMap<GridView, boolean>();
 /** Empty cells at the end of a line are lost when white space is trimmed; the others keep their places. */
 function placeCutOff(view: GridView, { values, label, until, width }: Stretch, heads: Header): Places {
   if (!view.trimmed || heads.cells <= width) return null;
-  const wanted = valueHeads(heads, label.end, until).flatMap(({ column }) => column ?? []);
-  return values.every(({ column }, i) => heads.heads[column]?.column === wanted[i]) ? wanted : null;
+  const wanted = valueHeads(heads, label.end, until);
+  const fits = values.every(({ column }, i) => heads.heads[column] === wanted[i]);
+  return fits ? wanted.map(({ column }) => column) : null;
 }
 
 /** The columns of a grid without heads, whose labels stand beside numbers. */
 function headless({ model }: Lexicon, { rows }: GridView): readonly string[] {
-  const cells = rows.map((line) => line.filter(({ text }) => readCell(text).value !== null));
+  const numbers = rows.map((line) => line.flatMap(({ text }) => readCell(text).value ?? []));
   const words = rows.flatMap((line) => line.map(({ text }) => text)).join(' ');
-  return usualColumns(
-    model,
-    cells.map(({ length }) => length),
-    words,
-  );
+  return usualColumns(model, numbers, words);
 }
 
 function placeInOrder(lexicon: Lexicon, view: GridView, stretch: Stretch, heads: Header | null): Places {

@@ -1,6 +1,7 @@
 import { squeeze } from '../../../document/view.js';
 import type { RowModel } from '../../../knowledge/tables/model.js';
 import { readCell } from '../cell.js';
+import { chooseRow } from '../chooseRow.js';
 import { guessRow, matchRow, matchUnit, type Lexicon } from '../lexicon.js';
 import { putCell, readingOf, startPiece, unresolvedCell, type Piece } from '../piece.js';
 import { isHeaderRow, isSubHeader, layHeads, type Header } from './headers.js';
@@ -54,7 +55,7 @@ export function readRows(
   const how = method === 'table_grid' ? 'grid' : 'label';
   let header = before ? headerBefore(lexicon, before.view, view) : null;
   // Labels in the order of the page: a label that the form prints twice belongs to the parent printed last.
-  const seen: (string | null)[] = [...(before?.piece.rows.keys() ?? [])];
+  const seen: string[] = [...(before?.piece.rows.keys() ?? [])];
   let exact: ReadonlySet<RowModel> | null = null;
   view.rows.forEach((cells, r) => {
     const heads = headsOf(lexicon, cells, r, header);
@@ -105,7 +106,7 @@ export function readRows(
   function findLabels(cells: readonly ViewCell[]): { row: RowModel; cell: ViewCell }[] {
     return cells.flatMap((cell) => {
       const rows = matchRow(lexicon, cell.text);
-      const row = rows.length > 0 ? chooseRow(rows) : guess(cell);
+      const row = chooseRow(lexicon.model, rows, seen, ({ key }) => !piece.rows.has(key)) ?? guess(cell);
       return row ? [{ row, cell }] : [];
     });
   }
@@ -114,13 +115,6 @@ export function readRows(
   function guess(cell: ViewCell): RowModel | null {
     exact ??= new Set(view.rows.flatMap((line) => line.flatMap((one) => matchRow(lexicon, one.text))));
     return guessRow(lexicon, cell.text, (row) => exact?.has(row) !== true);
-  }
-
-  /** The row not read yet; of several the one whose parent was printed last. */
-  function chooseRow(rows: readonly RowModel[]): RowModel | undefined {
-    const open = rows.filter(({ key }) => !piece.rows.has(key));
-    const latest = Math.max(...open.map(({ parent }) => seen.lastIndexOf(parent)));
-    return open.find(({ parent }) => seen.lastIndexOf(parent) === latest) ?? rows[0];
   }
 
   /** Units, codes, sequence numbers and the padding before the first value column are no values. */

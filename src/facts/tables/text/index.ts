@@ -13,6 +13,7 @@ import { viewLines } from './lines.js';
 import { readLoose } from './loose.js';
 import { readLooseMatrix } from './matrix.js';
 import { areHeadsMoved } from './movedHeads.js';
+import { doubtMovedTotals } from './movedTotals.js';
 import { gap, makeStream, spanOf, type Stream } from './stream.js';
 import { makeTokens, type Token } from './tokens.js';
 import { findZones, frameStart, type Zone } from './zones.js';
@@ -25,11 +26,14 @@ export function readText(document: Document, parts: readonly Span[]): Piece[] {
   if (stream === null) return [];
   const tokens = makeTokens(stream);
   const last = new Map<TableModel, Piece>();
-  return findZones(tokens).map((zone) => {
+  return findZones(tokens).flatMap((zone) => {
     const piece = readZone(stream, tokens, zone, last.get(zone.model) ?? null);
+    doubtMovedTotals(piece);
+    // What a sentence says is the readers' of sentences, unless it names every cell.
+    if (zone.spoken && piece.doubts.size > 0) return [];
     last.set(zone.model, piece);
     piece.spans.push(spanOfZone(stream, tokens, { ...zone, start: frameStart(tokens, zone) }));
-    return piece;
+    return [piece];
   });
 }
 

@@ -44,7 +44,9 @@ export function readLoose(
   const table = withoutCodes(withoutEchoes(makeSlots(stream, tokens, zone)));
   // A form with fixed columns prints its heads over several lines: their order in the text says nothing.
   // A table that goes on without heads of its own has those of its first part.
-  const inRows = table.slots.flatMap(({ row, values }) => (row ? [values.length] : []));
+  const inRows = table.slots.flatMap(({ row, values }) =>
+    row ? [values.flatMap(({ string }) => readCell(string).value ?? [])] : [],
+  );
   const usual =
     before && before.columns.size > 0
       ? [...before.columns]
@@ -120,7 +122,7 @@ export function readLoose(
     const values = spelt ?? printed;
     if ((style === 'displaced' && !onLine) || slot.broken) return doubt(row, columns, label);
     // Digits of several columns run together where the heads say how many there are: without heads there is no telling.
-    if (headless && isGlued(slot)) return doubt(row, columns, label);
+    if (headless && (isGlued(slot) || isOverLines(values))) return doubt(row, columns, label);
     if (values.length === 0) {
       if (row.kind === 'group' && hasParts(row)) return;
       // Numbers on a line of their own below the label, or above it, may belong to it.
@@ -170,7 +172,8 @@ export function readLoose(
   }
 
   function doubt(row: RowModel, columns: Columns, label: Label): void {
-    for (const column of columns)
+    const known = columns.some((column) => column) ? columns : byKeys(model.form);
+    for (const column of known)
       if (column) putCell(piece, row.key, column.key, unresolvedCell(label, 'label'));
   }
 
@@ -230,6 +233,10 @@ export function readLoose(
     });
   }
 }
+
+/** Some values on the line of their label, others below it: a column of numbers before the labels may be among them. */
+const isOverLines = (values: readonly Value[]): boolean =>
+  values.some(({ sameLine }) => sameLine) && values.some(({ sameLine }) => !sameLine);
 
 /** A caption stands no farther from its table. */
 const maxCaption = 100;

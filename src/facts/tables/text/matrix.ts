@@ -6,7 +6,7 @@ import type { CellReading } from '../../../types.js';
 import { areHeadsMoved } from './movedHeads.js';
 import { findPageFeet } from './pageFeet.js';
 import { spanOf, type Stream } from './stream.js';
-import type { Token } from './tokens.js';
+import { isYearWord, type Token } from './tokens.js';
 import { findTornNumbers } from './tornLines.js';
 import { isScatteredHead, type Zone } from './zones.js';
 
@@ -23,10 +23,6 @@ interface Printed {
   /** How many labels and heads stand before it: equal for values with none between them. */
   readonly segment: number;
 }
-
-/** 2018年 in the running title of a page. */
-const isYear = (token: Token, next: Token | undefined): boolean =>
-  /^(?:19|20)\d{2}$/.test(token.string) && next?.string.startsWith('年') === true;
 
 /**
  * Reads a table of groups × results out of loose text: one row of numbers behind all heads (the official form), a row
@@ -54,8 +50,8 @@ export function readLooseMatrix(stream: Stream, tokens: readonly Token[], zone: 
     let result: string | null = null;
     let segment = 0;
     const { feet } = findPageFeet(stream, tokens, zone);
-    tokens.slice(zone.start, zone.end).forEach((token, at, own) => {
-      if (feet.has(token) || isYear(token, own[at + 1])) return;
+    tokens.slice(zone.start, zone.end).forEach((token, at) => {
+      if (feet.has(token) || isYearWord(token, tokens[zone.start + at + 1])) return;
       if (token.kind === 'number' || token.kind === 'mark') {
         found.push({ token, group, result, segment });
         result = null;

@@ -1,13 +1,14 @@
-import type { RowModel, TableModel } from '../../../knowledge/tables/model.js';
+import type { RowModel } from '../../../knowledge/tables/model.js';
+import { chooseRow } from '../chooseRow.js';
 import { foldLabel, readLabel, stripNumbering } from '../label.js';
-import { headRank, headerYear } from '../lexicon.js';
+import { headerYear } from '../lexicon.js';
+import { strongestHeads, type PrintedHead } from '../strongestHeads.js';
 import { isGroupFragment, restOfLabel, rowBeginning, rowJoined } from './brokenLabels.js';
 import { findPageFeet } from './pageFeet.js';
 import { findSequence } from './sequence.js';
 import type { Slot, Slots, Value } from './slot.js';
 import { gap, isHan, type Stream } from './stream.js';
-import { strongestHeads, type PrintedHead } from './strongestHeads.js';
-import type { Token } from './tokens.js';
+import { isYearWord, type Token } from './tokens.js';
 import { findTornNumbers } from './tornLines.js';
 import { isScatteredHead, type Zone } from './zones.js';
 
@@ -31,6 +32,8 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
   let labelLine = -1;
   let lastNumbering = 0;
   let afterColumn = false;
+  /** The head that was met last stands on a line of its own. */
+  let headOnLine: boolean | null = null;
   let segment = 0;
   /** A row without values that other words follow: the running title of a page, or the end of its label. */
   let interrupted: Slot | null = null;
@@ -52,7 +55,7 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
     slots,
     orphans,
     values,
-    heads: strongestHeads(heads),
+    heads: heads.some(({ column }) => column) || heads.length > 1 ? strongestHeads(heads) : [],
     anchors,
     coded: coded && sequence.size === 0,
   };
@@ -70,8 +73,7 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
     const before = tokens[index - 1];
     const numbered = before?.kind === 'numbering' && token.gap !== gap.line;
     if (column && (rows.length === 0 || (!numbered && (afterColumn || slots.length === 0)))) {
-      if (slots.length === 0)
-        heads.push({ column, rank: headRank(column, textWithYear(index, token)), name: token.string });
+      if (slots.length === 0) heads.push({ column, name: textWithYear(index, token) });
       doubtBefore(slot);
       slot = null;
       afterColumn = true;
@@ -79,10 +81,13 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
     }
     // What stands before the head of the labels is a title: 统计表（2017年度）.
     if (meaning?.structure === 'label' && slots.length === 0) heads.length = 0;
+    if (meaning?.structure) headOnLine = token.gap === gap.line;
     if (meaning?.structure === 'code') coded = true;
     afterColumn = meaning?.form === true && rows.length === 0;
     slot = null;
-    const row = chooseRow(model, rows, seen, before);
+    const number = before?.kind === 'numbering' ? stripNumbering(before.string).number : null;
+    const printed = anchors.map(({ key }) => key);
+    const row = chooseRow(model, rows, printed, ({ key }) => !seen.has(key), number);
     if (!row) return;
     if (row.kind === 'header') meet(row);
     else open(token, row, foldLabel(token.string), '');
@@ -178,15 +183,11 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
   }
 
   function takeText(token: Token, index: number): void {
-    if (slots.length === 0) {
-      const column = model.columns.find(({ key }) => key === 'value');
-      const year = headerYear(textWithYear(index, token));
-      if (year !== null && column) heads.push({ column, rank: year, name: token.string });
-    }
     const folded = foldLabel(stripNumbering(readLabel(token.string)).rest);
     if (slots.length === 0) {
       const first = rowBeginning(model, folded, seen);
       if (first) open(token, first, folded, restOfLabel(first, folded) ?? '');
+      else takeHead(token, textWithYear(index, token));
       return;
     }
     if (goesOn(token, folded) || isScatteredHead(token.string)) return;
@@ -210,6 +211,14 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
       open(token, row, folded, row ? (restOfLabel(row, folded) ?? '') : '');
       if (row) doubtInterrupted();
     }
+  }
+
+  /** Words behind the heads, on their line or on lines like theirs, head a column, too: 2012年, 比上年增减, 12月. */
+  function takeHead(token: Token, name: string): void {
+    const value = model.columns.find(({ key }) => key === 'value');
+    const isBeside = headOnLine !== null && (headOnLine || token.gap !== gap.line);
+    if (headerYear(name) !== null && value) heads.push({ column: value, name });
+    else if (isBeside && unknownHead.test(name)) heads.push({ column: null, name });
   }
 
   /** Words that a number follows, or that begin a label, may belong to the label before them. */
@@ -258,6 +267,8 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
   }
 }
 
+const unknownHead = /^(?:\d{1,4}\p{sc=Han}|\p{sc=Han}{2})\p{sc=Han}{0,11}$/u;
+
 /** Shorter pieces of a label could be any word's. */
 const minimumPiece = 3;
 
@@ -266,32 +277,6 @@ const isValued = (next: Token | undefined): boolean =>
 
 const countHan = (text: string): number => [...text].filter(isHan).length;
 
-/** 2018年 in the running title of a page. */
-function isYearWord(token: Token, next: Token | undefined): boolean {
-  const glued = next?.kind === 'text' && next.gap === gap.none && next.string.startsWith('年');
-  return glued && /^(?:19|20)\d{2}$/.test(token.string);
-}
-
 function isYear(token: Token, next: Token | undefined): boolean {
   return /^(?:19|20)\d{2}$/.test(token.string) || (next?.kind === 'text' && next.gap === gap.none);
-}
-
-/** A label that the form prints twice belongs to the parent seen last, and to a row not seen yet. */
-function chooseRow(
-  model: TableModel,
-  rows: readonly RowModel[],
-  seen: ReadonlyMap<string, number>,
-  before: Token | undefined,
-): RowModel | null {
-  if (rows.length <= 1) return rows[0] ?? null;
-  const unseen = rows.filter((row) => !seen.has(row.key));
-  const latest = (row: RowModel): number => (row.parent === null ? -1 : (seen.get(row.parent) ?? -1));
-  const number = before?.kind === 'numbering' ? stripNumbering(before.string).number : null;
-  const ranked = [...(unseen.length > 0 ? unseen : rows)].sort(
-    (a, b) =>
-      latest(b) - latest(a) ||
-      Number(b.number === String(number)) - Number(a.number === String(number)) ||
-      model.rows.indexOf(a) - model.rows.indexOf(b),
-  );
-  return ranked[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import { bareNumbering } from '../../../knowledge/tables/numbering.js';
-import { markCharacters } from '../../../knowledge/tables/words.js';
+import { markCharacters, signWords } from '../../../knowledge/tables/words.js';
 import { matchUnit } from '../lexicon.js';
 import { bar, gap, isHan, type Stream } from './stream.js';
 import { labelsAt, type Meaning } from './trie.js';
@@ -20,12 +20,17 @@ export interface Token {
   readonly glued: boolean;
 }
 
+const signs: readonly string[] = Object.values(signWords).flat();
 const isDigitLike = (character: string): boolean => /[\d.,+-]/.test(character);
 const isBar = (character: string): boolean => bar.test(character);
 const isMark = (character: string): boolean =>
   markCharacters.includes(character) && character !== '一' && character !== '-';
 
 const isCellLike = (character: string): boolean => isDigitLike(character) || isMark(character);
+
+/** 2018年 in a sentence or in the running title of a page. */
+export const isYearWord = (token: Token, next: Token | undefined): boolean =>
+  /^(?:19|20)\d{2}$/.test(token.string) && next?.gap === gap.none && next.string.startsWith('年');
 
 /** Cuts the stream into labels, numbers, marks, units, bars, numberings and other text. */
 export function makeTokens(stream: Stream): Token[] {
@@ -80,6 +85,8 @@ export function makeTokens(stream: Stream): Token[] {
       tokens.push(token('bar', start, start + 1));
       return start + 1;
     }
+    const sign = signs.find((word) => string.startsWith(word, start))?.length ?? 0;
+    if (sign > 0 && gaps[start] !== gap.none && isDigitBehind(start + sign)) return pushNumber(start, sign);
     if (
       /\d/.test(character) ||
       (/[+…-]/.test(character) && /\d/.test(string.charAt(start + 1)) && gaps[start + 1] === gap.none)
@@ -94,8 +101,14 @@ export function makeTokens(stream: Stream): Token[] {
     return pushText(start);
   }
 
-  function pushNumber(start: number): number {
-    let end = runWhile(start, isDigitLike);
+  /** Not on the next line or in the next cell. */
+  function isDigitBehind(at: number): boolean {
+    return (gaps[at] ?? gap.line) <= gap.blank && /\d/.test(string.charAt(at));
+  }
+
+  /** The words that give the number a sign are a part of it. */
+  function pushNumber(start: number, sign = 0): number {
+    let end = runWhile(start + sign, isDigitLike);
     while (end > start + 1 && /[.,+-]/.test(string.charAt(end - 1))) end--;
     const after = gaps[end] === gap.none ? string.charAt(end) : '';
     // Of a number that is not whole the mark stays: no reader of cells takes it for a number.

@@ -1,8 +1,9 @@
 import { statisticsColumns } from '../../../knowledge/tables/columns.js';
 import { tableModels } from '../../../knowledge/tables/index.js';
 import type { TableModel } from '../../../knowledge/tables/model.js';
-import { isHan } from './stream.js';
-import type { Token } from './tokens.js';
+import { findSpokenLabels } from './spokenLabels.js';
+import { gap, isHan } from './stream.js';
+import { isYearWord, type Token } from './tokens.js';
 
 /** A stretch of tokens that is one table: half-open range of tokens. */
 export interface Zone {
@@ -11,6 +12,8 @@ export interface Zone {
   readonly end: number;
   readonly rows: ReadonlySet<string>;
   readonly columns: ReadonlySet<string>;
+  /** A sentence that names rows with their numbers. */
+  readonly spoken: boolean;
 }
 
 /** Other words (Chinese characters) that may stand between two labels of one table: local rows, page heads. */
@@ -51,6 +54,7 @@ interface Chain {
   noise: number;
   /** A label that only other tables have stands behind the last one of this table. */
   foreign: boolean;
+  readonly spoken: boolean;
   readonly rows: Set<string>;
   readonly columns: Set<string>;
   labels: number;
@@ -71,10 +75,11 @@ export function frameStart(tokens: readonly Token[], zone: Zone): number {
 
 /** Finds the stretches that hold many labels of one table with numbers, and few other words. */
 export function findZones(tokens: readonly Token[]): Zone[] {
-  return dropRivals(tableModels.flatMap((model) => chainsOf(model, tokens)));
+  const spoken = findSpokenLabels(tokens);
+  return dropRivals(tableModels.flatMap((model) => chainsOf(model, tokens, spoken)));
 }
 
-function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
+function chainsOf(model: TableModel, tokens: readonly Token[], spoken: ReadonlySet<Token>): Zone[] {
   const zones: Zone[] = [];
   let chain: Chain | null = null;
   let lead: { start: number; noise: number } | null = null;
@@ -87,13 +92,13 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
         end,
         rows: chain.rows,
         columns: chain.columns,
+        spoken: chain.spoken,
       });
     }
     chain = null;
   };
   tokens.forEach((token, i) => {
-    // A year is part of a head, 1 the first of a column of sequence numbers.
-    if (lead && token.kind === 'number' && !/^(?:(?:19|20)\d{2}|0?1)$/.test(token.string)) lead = null;
+    if (lead && token.kind === 'number' && !isInHead(token, tokens[i + 1])) lead = null;
     if (token.meaning && token.meaning.titles.size > 0) {
       lead = null;
       // The chapter's title stands before its table: what was named before it was named in a sentence.
@@ -126,6 +131,9 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
       }
       return;
     }
+    // Statistics are also printed as lists with signs behind their numbers.
+    const isSpoken = spoken.has(token) && model.columns !== statisticsColumns;
+    if (chain && chain.spoken !== isSpoken) close();
     // 总计 and 其他 stand in many tables: they go on with one, and begin none.
     if (!chain && (isCommon(token) || !canBegin(model, token))) return;
     if (chain?.foreign && isCommon(token)) return;
@@ -136,6 +144,7 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
       last: i,
       noise: 0,
       foreign: false,
+      spoken: isSpoken,
       rows: new Set(),
       columns: new Set(),
       labels: 0,
@@ -151,6 +160,10 @@ function chainsOf(model: TableModel, tokens: readonly Token[]): Zone[] {
   close();
   return zones;
 }
+
+/** A year or a month (12月) is part of a head, 1 the first of a column of sequence numbers. */
+const isInHead = ({ string }: Token, next: Token | undefined): boolean =>
+  /^(?:(?:19|20)\d{2}|0?1)$/.test(string) || (next?.gap === gap.none && next.string.startsWith('月'));
 
 /** Rows of art. 20 (行政许可, 规章) are named in many sentences: its tables begin with their heads. */
 const canBegin = (model: TableModel, token: Token): boolean =>
@@ -182,6 +195,7 @@ function extendToNumbers(tokens: readonly Token[], from: number, model: TableMod
   for (let i = from; i < Math.min(tokens.length, from + maxBehind); i++) {
     const token = tokens[i];
     if (!token || (token.kind === 'numbering' && token.string !== ':')) break;
+    if (isYearWord(token, tokens[i + 1])) break;
     if (token.kind === 'text' || token.kind === 'label') {
       if (model.layout === 'matrix' && isScatteredHead(token.string)) continue;
       break;

@@ -1,4 +1,4 @@
-import { notAboutDisclosure } from '../appeals.js';
+import { asJudge } from '../appeals.js';
 import type { Frame } from './frame.js';
 import type { WordClass } from './vocabulary.js';
 
@@ -32,11 +32,11 @@ export const appealFrames: readonly Frame[] = [
     notBehind: ['upheld', 'corrected', 'wonSuit', 'withdrawn', 'unsettled'],
     // 行政复议类2条: a kind of what is published.
     notLead: /(?:复议|诉讼)类的?$/,
-    notSentence: notAboutDisclosure,
+    notSentence: asJudge,
     total: true,
     zero: true,
     examples: [`因信息公开${example}的，全年计有⟦7件⟧`],
-    nearMisses: [`因信息公开${example}而维持的，全年计有7件`, `全年${example}案件7件，无一涉及政府信息公开`],
+    nearMisses: [`因信息公开${example}而维持的，全年计有7件`],
   })),
   {
     id: 'frame.appeals.complaints',
@@ -45,9 +45,7 @@ export const appealFrames: readonly Frame[] = [
     needs: [['complaint']],
     allows: [...suing, 'complaint'],
     topics: ['complaints'],
-    notLead: /热线|来电|来信|来访|信访/,
-    notAfter:
-      /^,其中[^#,;]{0,12}信息公开[^#,;]{0,6}#|^[^#;。]{0,8}(?:与|和)(?:政府|政务)?信息公开(?:工作)?(?:均|都)?无关/,
+    notLead: /热线|来电|来信|来访|信访|报修|客服|用户/,
     named: ['complaint'],
     total: true,
     zero: true,
@@ -91,6 +89,7 @@ export const appealFrames: readonly Frame[] = [
       ...(body === 'review' ? (['request', 'submit'] as const) : []),
     ],
     topics: [body],
+    notSentence: asJudge,
     whole: `appeals.${body}.total`,
     zero: true,
     examples: [`行政${body === 'review' ? '复议' : '诉讼'}8件，${example}的占多数，为⟦5件⟧`],

@@ -1,3 +1,4 @@
+import { mainlySo } from './mainlySo.js';
 import type { Frame } from './frame.js';
 import type { WordClass } from './vocabulary.js';
 
@@ -34,6 +35,8 @@ const outcome: readonly WordClass[] = [
   'receive',
 ];
 const applications = ['applications'] as const;
+/** 省本级收到1840件，市县两级收到9260件: each is a part. */
+const ofLevels = /(?:上级|本级|市县|县区|区县|乡镇|各[市县区镇])[^#,;。]{0,14}$/;
 
 /** Applications: received, answered, carried, by which way, from whom. */
 export const applicationFrames: readonly Frame[] = [
@@ -43,10 +46,18 @@ export const applicationFrames: readonly Frame[] = [
     units: 'case',
     needs: [['receive', 'fresh'], ['request']],
     allows: coming,
+    notLead: ofLevels,
+    // 受理书面申请2件，网上申请5件: the number of one way beside that of another.
+    notSentence: /书面申请[^,;。]{1,6}[,;、](?:网上|网络|在线|电子|电话|口头)[^,;。]{0,6}申请/,
     total: true,
     zero: true,
     examples: ['今年经我局登记受理的信息公开申请共⟦5件⟧'],
-    nearMisses: ['今年受理低保申请5件', '今年受理网上申请5件'],
+    nearMisses: [
+      '今年受理低保申请5件',
+      '今年受理网上申请5件',
+      '今年受理书面申请2件，网上申请5件',
+      '省本级收到申请2件，市县两级收到申请5件',
+    ],
   },
   {
     id: 'frame.applications.received.noun',
@@ -56,12 +67,17 @@ export const applicationFrames: readonly Frame[] = [
     allows: asking,
     topics: applications,
     notAfter: /^[为是系属由]/,
-    // 主动公开范围的35件，依申请公开的96件; 网上申请9件，书面申请4件: each is a part.
-    notLead: /主动公开[^#,;。]{0,6}#|(?:网上|网络|在线)[^#,;。]{0,6}#{1,8}[,;、][^#,;。]{0,4}书面/,
+    // 主动公开范围的35件，依申请公开的96件; 网上申请9件，书面申请4件; 公民申请9件，法人申请4件: each is a part.
+    notLead:
+      /主动公开[^#,;。]{0,6}#|(?:网上|网络|在线)[^#,;。]{0,6}#{1,8}[,;、][^#,;。]{0,4}书面|(?:^|[,;。:]|#[^#,;。]{0,3}、|其中)(?:法人|组织|企业|单位|机构)[^#,;。]{0,14}$/,
     total: true,
     zero: true,
     examples: ['依申请公开数量少，全年仅⟦1件⟧'],
-    nearMisses: ['依申请公开数量少，其中网上1件', '依申请公开数量少，全年接访1件'],
+    nearMisses: [
+      '依申请公开数量少，其中网上1件',
+      '依申请公开数量少，全年接访1件',
+      '依申请公开中，公民申请9件，法人或其他组织申请4件',
+    ],
   },
   {
     id: 'frame.applications.received.verb',
@@ -70,6 +86,7 @@ export const applicationFrames: readonly Frame[] = [
     needs: [['receive', 'fresh']],
     allows: ['written', 'any', 'request', 'disclosure', 'info'],
     topics: applications,
+    notLead: ofLevels,
     total: true,
     examples: ['依申请公开情况：收件⟦11件⟧，结件11件'],
     nearMisses: ['依申请公开情况：收件人11名'],
@@ -143,6 +160,7 @@ export const applicationFrames: readonly Frame[] = [
       needs: [[word]],
       allows: [...coming, word],
       notBehind: fate,
+      notLead: mainlySo,
       topics: applications,
       named: ['request'],
       whole: 'applications.received',

@@ -1,4 +1,5 @@
 import { notAtFair } from '../consultations.js';
+import { mainlySo } from './mainlySo.js';
 import type { Frame } from './frame.js';
 import type { WordClass } from './vocabulary.js';
 
@@ -11,7 +12,7 @@ export const consultationFrames: readonly Frame[] = [
     path: 'consultations.total',
     units: 'visit',
     needs: [['consult'], ['disclosure']],
-    allows: [...about, 'consult', 'serve', 'info', 'receive'],
+    allows: [...about, 'consult', 'serve', 'info', 'receive', 'submit', 'government'],
     total: true,
     zero: true,
     examples: ['全年共有⟦1320人次⟧就政府信息公开事宜进行咨询'],
@@ -55,11 +56,16 @@ export const consultationFrames: readonly Frame[] = [
     topics: ['consultations'],
     chained: 'counted',
     notSentence: notAtFair,
-    notLead: /窗口(?:全年|共|累计|今年|本年度?|¤){0,14}(?:接受|接待|受理)[^,;。]{0,12}$/,
+    notLead: new RegExp(
+      `窗口(?:全年|共|累计|今年|本年度?|¤){0,14}(?:接受|接待|受理)[^,;。]{0,12}$|${mainlySo.source}`,
+    ),
     whole: 'consultations.total',
     zero: true,
     examples: [`政府信息公开咨询26人次，${example}的占70%，即⟦18人次⟧`],
-    nearMisses: [`政府信息公开咨询26人次，${example}办证的占70%，即18人次`],
+    nearMisses: [
+      `政府信息公开咨询26人次，${example}办证的占70%，即18人次`,
+      `政府信息公开咨询以${example}为主，共26人次`,
+    ],
   })),
   ...(
     [
@@ -83,7 +89,7 @@ export const consultationFrames: readonly Frame[] = [
     needs: [['interpretation']],
     allows: ['interpretation', 'publish', 'any', 'info', 'issue'],
     // 政务动态280条，通知公告66条，政策解读19条: one of the kinds of what was published.
-    notLead: /(?:动态|公告|要闻|通知|概况|职能)(?:类|信息|类信息)?#{1,8}[,、][^;。]{0,40}$/,
+    notLead: /(?:动态|公告|要闻|通知|概况|职能)(?:类|信息|类信息)?#{1,8}[^#;。]{0,3}[,、][^;。]{0,70}$/,
     examples: ['政策解读材料全年推出⟦21篇⟧'],
     nearMisses: ['政策解读材料全年上报21篇'],
   },

@@ -6,8 +6,19 @@ import type { WordClass } from './vocabulary.js';
 const telling: readonly WordClass[] = ['publish', 'info', 'disclosure', 'public', 'any', 'all', 'fresh'];
 const published = ['published'] as const;
 
+/** 解读稿件59篇，其中网站刊载38篇: of what was interpreted. */
+const ofInterpretations = /(?:解读|稿件)[^#;。]{0,8}#{1,8}[^#;。]{0,2}[,(]其中[^;。]{0,40}$/;
+
 /** 统计公报 is a kind of document, not a channel. */
 const otherGazettes = /(?:统计|质量|状况|环境|普查|监测)公报[^#,;。、]{0,6}$/;
+
+/** 全年公开该类信息22条, 网站总访问量2万次，信息发布总数86条: a kind or a channel that the words before name. */
+const notAll = new RegExp(
+  `${ofNewMedia.source}|[该此这]类[^#,;]{0,8}$|网站?[^;。]{0,50}(?:访问|点击|浏览)[^;。]{0,30}$`,
+);
+
+/** 目前共有76条文件上网公开: what one channel has. */
+const onNet = new RegExp(`${behindNew.source}|^[^#,;。]{0,8}上[网墙栏]`);
 
 /** Published information: total, levels, channels, documents, decisions. */
 export const publishedFrames: readonly Frame[] = [
@@ -18,12 +29,12 @@ export const publishedFrames: readonly Frame[] = [
     needs: [['publish'], ['info']],
     allows: telling,
     notBehind: ['website', 'microblog', 'wechat', 'gazette', 'ownLevel', 'lowerLevel', 'normative'],
-    notLead: ofNewMedia,
-    notAfter: behindNew,
+    notLead: notAll,
+    notAfter: onNet,
     notSentence: onNamedChannel,
     total: true,
     examples: ['经统计，一年来由本局主动向社会公开的政府信息，总数达到⟦301条⟧', '全年一共有⟦1568条⟧政府信息面向社会公开'],
-    nearMisses: ['一年来由本局微博公开的政府信息共301条', '一年来公开的预算信息301条', '依托微信公众号、抖音号等平台，全年发布政府信息301条'],
+    nearMisses: ['一年来由本局微博公开的政府信息共301条', '一年来公开的预算信息301条', '依托微信公众号、抖音号等平台，全年发布政府信息301条', '经统计，全年共公开该类信息301条', '目前共有301条信息上网公开'],
   },
   ...(
     [
@@ -42,7 +53,7 @@ export const publishedFrames: readonly Frame[] = [
       allows: [...telling, word, 'article', 'accountName', 'seen'],
       topics: published,
       ...(key === 'other' || key === 'gazette' ? {} : { named: ['publish'] as const }),
-      notLead: otherGazettes,
+      notLead: key === 'gazette' ? otherGazettes : ofInterpretations,
       notAfter: behindNew,
       // 政府网站32个: how many there are.
       ...(key === 'website' || key === 'microblog' || key === 'wechat' ? { notUnit: '个' } : {}),
@@ -80,7 +91,7 @@ export const publishedFrames: readonly Frame[] = [
     units: 'article',
     needs: [['normative'], ['publish']],
     allows: ['normative', 'publish', 'all', 'public', 'info'],
-    notLead: /新发布的?(?:行政)?规范性文件(?:数量?)?(?:共|为)?$/,
+    notLead: /新发布的?(?:行政)?规范性文件(?:数量?)?(?:共|为)?$|对外公开[^#,;。]{0,10}总[^#,;。]{0,4}$/,
     zero: true,
     examples: ['规范性文件主动公开件数为⟦14⟧'],
     nearMisses: ['规范性文件报备件数为14', '新发布的行政规范性文件5件'],

@@ -1,3 +1,4 @@
+import { heldByOthers } from '../trainings.js';
 import type { Frame } from './frame.js';
 import type { WordClass } from './vocabulary.js';
 
@@ -21,10 +22,15 @@ export const resourceFrames: readonly Frame[] = [
     needs: [['collected']],
     allows: [...paying, 'collected', 'receive'],
     topics: ['fees', 'applications'],
+    // 收取复制费86元、邮寄费40元: one kind beside another.
+    notAfter: /^[、,和](?:检索|复制|复印|打印|邮寄|邮递|寄送|工本)费[^#,;。]{0,4}#/,
     total: true,
     zero: true,
     examples: ['按成本收费标准计收的检索、复制费用，年内总共⟦204元⟧'],
-    nearMisses: ['按成本收费标准应收的检索、复制费用，年内总共204元'],
+    nearMisses: [
+      '按成本收费标准应收的检索、复制费用，年内总共204元',
+      '收取邮寄费0元，收取复制费86元、邮寄费40元',
+    ],
   },
   {
     id: 'frame.fees.waived',
@@ -122,8 +128,9 @@ export const resourceFrames: readonly Frame[] = [
     allows: ['government', 'meeting', 'hold', 'disclosure', 'any'],
     topics: ['meetings'],
     notUnit: '条',
+    notLead: heldByOthers,
     zero: true,
     examples: ['信息公开工作例会开了⟦四次⟧'],
-    nearMisses: ['党组工作例会开了四次', '工作会议四条'],
+    nearMisses: ['党组工作例会开了四次', '工作会议四条', '参加全市信息公开会议四次'],
   },
 ];

@@ -56,10 +56,18 @@ describe('a label that the form prints twice', () => {
     expect(told(copy)).toEqual(both);
   });
 
-  test('printed a third time it leaves its cell open', () => {
-    expect(
-      readGrid('stat2014', [...review, ...suits, ['（二）被依法纠错数', '8']])['review_corrected'],
-    ).toEqual(open);
+  test('printed a third time it leaves the cell of the last parent open', () => {
+    const third = readGrid('stat2014', [...review, ...suits, ['（二）被依法纠错数', '8']]);
+    expect(third).toEqual({ ...both, litigation_corrected: open });
+  });
+
+  test('belongs to the parent of the rows around it where that parent has no known name', () => {
+    const upheld = ['（一）维持具体行政行为或者驳回原告诉讼请求数', '4'];
+    expect(readGrid('stat2014', [['五、诉讼', '9'], upheld, ...suits.slice(1)])).toEqual({
+      litigation_upheld: { value: 4 },
+      litigation_corrected: { value: 5 },
+      litigation_other: { value: 1 },
+    });
   });
 });
 

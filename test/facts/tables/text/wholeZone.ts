@@ -11,6 +11,13 @@ export function wholeZone(id: TableId, text: string) {
   if (!stream) throw new Error('no stream');
   const tokens = makeTokens(stream);
   const none = new Set<string>();
-  const zone = { model: tableModel(id), start: 0, end: tokens.length, rows: none, columns: none };
+  const zone = {
+    model: tableModel(id),
+    start: 0,
+    end: tokens.length,
+    rows: none,
+    columns: none,
+    spoken: false,
+  };
   return { stream, tokens, zone };
 }

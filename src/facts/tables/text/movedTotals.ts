@@ -1,0 +1,33 @@
+import { hasRowSum, rowHolds } from '../align/sums.js';
+import { unresolvedCell, type Piece } from '../piece.js';
+
+/** In one row alone a number may be the sum of the others by chance. */
+const minimumRows = 2;
+
+const sum = (values: readonly (number | null)[]): number => values.reduce<number>((a, b) => a + (b ?? 0), 0);
+
+/**
+ * Leaves all cells open where no row keeps its sum, and in every row one and the same other number is it: the report
+ * prints the columns in another order than the form (总计 before 自然人).
+ */
+export function doubtMovedTotals({ model, rows, doubts }: Piece): void {
+  if (model.layout !== 'rows' || !hasRowSum(model)) return;
+  const printed = model.rows.flatMap((row) => {
+    const cells = model.form.flatMap((column) => rows.get(row.key)?.get(column) ?? []);
+    const values = cells.map(({ value }) => value);
+    const isWhole = cells.length === model.form.length && cells.every(({ state }) => state !== 'unresolved');
+    return isWhole && values.some((value) => value) ? [{ row, values }] : [];
+  });
+  const keepsSum = printed.some(({ row, values }) => rowHolds(model, row, model.form, values));
+  const hasOtherTotal = model.form.some((_, i) =>
+    printed.every(({ values }) => (values[i] ?? 0) * 2 === sum(values)),
+  );
+  if (printed.length < minimumRows || keepsSum || !hasOtherTotal) return;
+  for (const cells of rows.values()) {
+    for (const [column, { label, evidence, how }] of cells) {
+      const [span] = evidence;
+      if (span) cells.set(column, unresolvedCell({ text: label, span }, how));
+      doubts.add(label);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { countsOf, readPassage } from './readPassage.js';
+import type { Level, SectionKind } from '../../../src/types.js';
+
+const read = (text: string, section: SectionKind = 'on_request', level: Level = 'department') =>
+  countsOf(readPassage(text, { section, level, year: 2014 }));
+
+describe('a number of a wider area than the reporter’s', () => {
+  test('gives way to the reporter’s own', () =>
+    expect(read('据通报，全市各部门公开信息5.6万条，我局公开信息1260条。', 'proactive')).toEqual({
+      'published.total': 1260,
+    }));
+
+  test.each<[string, string, Level]>([
+    ['is that of the writer’s government', '全县共收到申请32件，我办办结其中12件。', 'county'],
+    ['stands alone', '全市共收到申请32件，均已登记。', 'department'],
+  ])('is given where it %s', (_, text, level) =>
+    expect(read(text, 'on_request', level)).toMatchObject({ 'applications.received': 32 }),
+  );
+});
+
+describe('a number that the text corrects', () => {
+  test('is not given', () => expect(read('原报送的申请数为23件，经核实更正为21件。')).toEqual({}));
+  test('is given where another is corrected', () =>
+    expect(read('收到申请23件，上年报送的申请数12件更正为11件。')).toEqual({ 'applications.received': 23 }));
+});
+
+describe('a number of more than disclosure', () => {
+  test.each<[string, SectionKind, object]>([
+    ['复议案件126件，其中涉及政府信息公开的3件。', 'review_litigation', { 'appeals.review.total': 3 }],
+    ['全年行政诉讼7件，除1件涉及信息公开外，其余均为行政处罚案件。', 'review_litigation', {}],
+    ['窗口接待咨询5600人次，其中政府信息公开咨询86人次。', 'consultation', {}],
+    ['共收到来件41件，其中信息公开申请仅7件。', 'on_request', {}],
+  ])('gives way to the part that is about it: %s', (text, section, counts) => {
+    const { 'consultations.total': total = 86, ...others } = read(text, section);
+    expect(total).toBe(86);
+    expect(others).toEqual(counts);
+  });
+
+  test('is given where it is of disclosure itself', () =>
+    expect(read('接受信息公开咨询86人次，其中信息公开指南方面20人次。', 'consultation')).toEqual({
+      'consultations.total': 86,
+    }));
+});
+
+describe('a number of more than the year', () => {
+  test('gives way to that of the year', () =>
+    expect(read('共收到申请31件，其中本年度新收27件，上年结转4件。')).toEqual({
+      'applications.received': 27,
+      'applications.carried_in': 4,
+    }));
+  test('is given where a month’s part follows', () =>
+    expect(read('收到申请31件，其中2014年5月收到9件。')).toEqual({ 'applications.received': 31 }));
+});
+
+describe('a number of some bodies, or of the bodies themselves', () => {
+  test.each(['15个乡镇中，有3个乡镇公开信息不足100条。', '个别乡镇公开信息12条。', '政府网站126个。'])(
+    'is not given: %s',
+    (text) => expect(read(text, 'proactive', 'county')).toEqual({}),
+  );
+  test('is given where all of them are meant', () =>
+    expect(read('其中15个乡镇公开信息3100条。', 'proactive', 'county')).toEqual({
+      'published.lower_level': 3100,
+    }));
+});
