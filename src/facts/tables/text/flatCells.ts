@@ -45,7 +45,15 @@ export function viewBars(lexicon: Lexicon, text: string, span: Span): GridView {
     lexicon,
     cells.map((cell, i) => (i === 0 ? withoutTitle(lexicon, text, cell) : cell)),
   );
-  return { ...view, leavesOut: true };
+  const isOneLine = !text.slice(span.start, span.end).includes('\n');
+  return { ...view, rows: isOneLine ? withoutEnds(view.rows) : view.rows, leavesOut: true };
+}
+
+/** The bars around every row make an empty cell of the end of one and the beginning of the next. */
+function withoutEnds(rows: GridView['rows']): GridView['rows'] {
+  const own = rows.filter((line) => line.length > 1).slice(0, -1);
+  if (own.length === 0 || own.some((line) => line.at(-1)?.text !== '')) return rows;
+  return rows.map((line) => (own.includes(line) ? line.slice(0, -1) : line));
 }
 
 /** No bar parts the first head from the words before the table. */
@@ -140,11 +148,17 @@ function cutByPeriod(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] | null 
   const rows: Bare[][] = [];
   if (at.every((i) => (i - label) % period === 0)) {
     for (let i = first; i < cells.length; i += period) rows.push(cells.slice(i, i + period));
-    return rows;
+    return withoutLastBars(rows, period);
   }
   // A label that could not be put together takes its rows out of step: every known label begins anew.
   const starts = [first, ...at.map((i) => i - (label - first))];
   return starts.map((start, i) => cells.slice(start, starts[i + 1]));
+}
+
+/** A bar that closes every row stands beside the one that opens the next where both share a line: no cell is between. */
+function withoutLastBars(rows: readonly Bare[][], period: number): Bare[][] {
+  const areBars = rows.every((row) => row.length < period || row.at(-1)?.text === '');
+  return areBars ? rows.map((row) => row.slice(0, period - 1)) : [...rows];
 }
 
 /** A row begins with its first label: the labels of merged cells stand before the first of their rows. */

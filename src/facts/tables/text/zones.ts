@@ -4,6 +4,7 @@ import type { TableModel } from '../../../knowledge/tables/model.js';
 import { findSpokenLabels } from './spokenLabels.js';
 import { gap, isHan } from './stream.js';
 import { isYearWord, type Token } from './tokens.js';
+import type { Meaning } from './trie.js';
 
 /** A stretch of tokens that is one table: half-open range of tokens. */
 export interface Zone {
@@ -112,6 +113,7 @@ function chainsOf(model: TableModel, tokens: readonly Token[], spoken: ReadonlyS
     }
     if (chain && (token.kind === 'number' || token.kind === 'mark' || token.kind === 'bar')) chain.numbers++;
     const { meaning } = token;
+    if (chain && meaning && opensForm(model, meaning) && !hasLeaf(model, chain)) chain = null;
     // 统计表（2015年度）: a title, no head.
     if (!meaning || /^[^(]{1,6}\)$/.test(token.string)) return;
     if (chain && chain.noise > maxNoise) close();
@@ -160,6 +162,13 @@ function chainsOf(model: TableModel, tokens: readonly Token[], spoken: ReadonlyS
   close();
   return zones;
 }
+
+const opensForm = ({ columns }: TableModel, { titles, structure }: Meaning): boolean =>
+  columns === statisticsColumns && (structure !== null || titles.size > 0);
+
+/** Groups of rows (主动公开情况, 依申请公开情况) are headings of chapters too. */
+const hasLeaf = (model: TableModel, chain: Chain): boolean =>
+  model.rows.some(({ key, kind }) => kind === 'leaf' && chain.rows.has(key));
 
 /** A year or a month (12月) is part of a head, 1 the first of a column of sequence numbers. */
 const isInHead = ({ string }: Token, next: Token | undefined): boolean =>
