@@ -6,9 +6,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Seconds and the largest resident memory (MB) of a run of `batch`, start-up included; `tool` is the root of a built checkout. */
-export function runBatch({ jobs, inputs, out, tool = root }) {
+export function runBatch({ jobs, inputs, out, shard, tool = root }) {
   const start = performance.now();
   const options = ['--quiet', '--jobs', String(jobs), '--facts', 'counts', '--out', out];
+  if (shard) options.push('--shard', shard);
   const child = spawn(
     process.execPath,
     [join(tool, 'bin', 'gov-report.js'), 'batch', ...options, ...inputs],

@@ -37,7 +37,8 @@ export function operandOf(reading: TableReading, model: TableModel, row: string,
 
 /** Sums without the noise of binary fractions: 0.1 + 0.2 is 0.3. */
 export function sumOf(operands: readonly Operand[]): number {
-  return Number(operands.reduce((sum, { value }) => sum + value, 0).toFixed(6));
+  const sum = operands.reduce((total, { value }) => total + value, 0);
+  return Number.isInteger(sum) ? sum : Number(sum.toFixed(6));
 }
 
 export const hasBlank = (operands: readonly Operand[]): boolean =>

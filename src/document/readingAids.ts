@@ -2,6 +2,8 @@ const letter = '[a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]';
 /** 開(kāi): how a character is read, which mirrors put behind it for browsers without its font, some of them twice. */
 const aids = `(?:[(（]${letter}{1,6}[)）]){1,3}`;
 const mayBegin = new RegExp(`[(（]${letter}`);
+/** A character and its aids, at most, for texts that have them behind most characters. */
+const longestWithAid = 9;
 const aidHere = new RegExp(aids, 'y');
 const aidBehindCharacter = new RegExp(`(?<=[\\u4e00-\\u9fff])${aids}`, 'g');
 
@@ -15,6 +17,13 @@ export function endOfReadingAid(text: string, at: number): number {
 
 export const withoutReadingAids = (text: string): string =>
   mayBegin.test(text) ? text.replace(aidBehindCharacter, '') : text;
+
+/** Where so many characters behind `at` end, reading aids not counted. */
+export function endWithAids(text: string, at: number, length: number): number {
+  const near = text.slice(at, at + length);
+  if (!mayBegin.test(near)) return at + length;
+  return at + dropReadingAids(text.slice(at, at + length * longestWithAid)).at(length);
+}
 
 /** A text without reading aids; `at` leads a position in it back to the text. */
 export interface Bare {

@@ -15,6 +15,64 @@ export interface View {
   readonly printed: (start: number, end: number) => string;
 }
 
+/** The view of a text itself, not of a part of another view. */
+export class TextView implements View {
+  readonly string: string;
+  readonly #text: string;
+  readonly #span: Span;
+  /** Positions only shift where white space is dropped: from the nth of these on by the nth of the shifts. */
+  readonly #positions: readonly number[];
+  readonly #shifts: readonly number[];
+
+  constructor(
+    string: string,
+    text: string,
+    span: Span,
+    positions: readonly number[],
+    shifts: readonly number[],
+  ) {
+    this.string = string;
+    this.#text = text;
+    this.#span = span;
+    this.#positions = positions;
+    this.#shifts = shifts;
+  }
+
+  at(from: number, to: number): Span {
+    const { end } = this.#span;
+    return {
+      start: this.#place(from) ?? end,
+      end: to > from ? (this.#place(to - 1) ?? end - 1) + 1 : (this.#place(from) ?? end),
+    };
+  }
+
+  printed(from: number, to: number): string {
+    const printed = this.at(from, to);
+    return this.#text.slice(printed.start, printed.end).replace(/\s+/g, '');
+  }
+
+  /** Whether the text had white space before the character at a position. */
+  isGap(position: number): boolean {
+    const to = this.#place(position) ?? this.#span.end;
+    for (let i = (this.#place(position - 1) ?? to) + 1; i < to; i++)
+      if (isSpace(this.#text.charCodeAt(i))) return true;
+    return false;
+  }
+
+  /** The positions in the text of all characters of `string`: less work than asking `at` for each. */
+  places(): number[] {
+    return placesOf(this.#positions, this.#shifts, this.string.length, this.#span.start);
+  }
+
+  /** The position in the text of a position in the view. */
+  #place(position: number): number | undefined {
+    const { length } = this.string;
+    if (position < 0 || position > length) return undefined;
+    if (position === length) return this.#span.end;
+    return position + shiftAt(this.#positions, this.#shifts, position, this.#span.start);
+  }
+}
+
 const variants = [
   ['﹝', '['],
   ['〔', '['],
@@ -92,69 +150,66 @@ function isDigitAt(text: string, index: number): boolean {
   return isDigit(viewCodes[code] || code);
 }
 
+/** The view that is being made, two bytes a character: far cheaper than to put a string together from pieces. */
+const shared = Buffer.alloc(8192);
+
 /** Makes the view of `text.slice(span.start, span.end)`. `joinLines`: a line end between digits is a torn number. */
-export function viewText(text: string, span: Span, joinLines = false): View {
-  let string = '';
-  let last = 0;
+export function viewText(text: string, span: Span, joinLines = false): TextView {
+  const { start, end } = span;
+  const bytes = 2 * (end - start);
+  const buffer = bytes <= shared.length ? shared : Buffer.allocUnsafe(bytes);
   // Positions only shift where white space is dropped: from the nth of `inView` on by the nth of `shifts`.
   const inView: number[] = [];
   const shifts: number[] = [];
-  const { start, end } = span;
-  // Characters that stay as they are wait from here on.
-  let waiting = start;
+  let written = 0;
+  let last = 0;
   let i = start;
   while (i < end) {
     const code = text.charCodeAt(i);
     const fold = viewCodes[code] ?? 0;
     const aid = code === 0x28 || code === 0xff08 ? endOfReadingAid(text, i) : i;
     if (fold === dropped || aid > i) {
-      string += text.slice(waiting, i);
       const blank = i;
       i = aid;
       while (i < end && isSpace(text.charCodeAt(i))) i++;
-      waiting = i;
       if (
-        string !== '' &&
+        written > 0 &&
         i < end &&
         isDigit(last) &&
         isDigitAt(text, i) &&
         keepsSpace(text, blank, i, joinLines)
       ) {
-        inView.push(string.length);
-        shifts.push(blank - string.length);
-        string += ' ';
-        last = 0x20;
+        inView.push(written >> 1);
+        shifts.push(blank - (written >> 1));
+        buffer[written++] = last = 0x20;
+        buffer[written++] = 0;
       }
-      inView.push(string.length);
-      shifts.push(i - string.length);
+      inView.push(written >> 1);
+      shifts.push(i - (written >> 1));
       continue;
     }
     last = fold === 0 ? code : fold;
-    if (fold !== 0) {
-      string += text.slice(waiting, i) + String.fromCharCode(fold);
-      waiting = i + 1;
-    }
+    buffer[written++] = last;
+    buffer[written++] = last >> 8;
     i++;
   }
-  string += text.slice(waiting, end);
-  const { length } = string;
-  /** The position in the text of a position in the view. */
-  const place = (position: number): number | undefined => {
-    if (position < 0 || position > length) return undefined;
-    return position === length ? end : position + shiftAt(inView, shifts, position, start);
-  };
-  const at = (from: number, to: number): Span => ({
-    start: place(from) ?? end,
-    end: to > from ? (place(to - 1) ?? end - 1) + 1 : (place(from) ?? end),
-  });
-  return {
-    string,
-    at,
-    printed: (from, to) => {
-      const printed = at(from, to);
-      return text.slice(printed.start, printed.end).replace(/\s+/g, '');
-    },
-  };
+  return new TextView(buffer.toString('utf16le', 0, written), text, span, inView, shifts);
+}
+
+function placesOf(
+  positions: readonly number[],
+  shifts: readonly number[],
+  length: number,
+  before: number,
+): number[] {
+  const places: number[] = [];
+  let shift = before;
+  let next = 0;
+  for (let position = 0; position < length; position++) {
+    while ((positions[next] ?? length) <= position) shift = shifts[next++] ?? shift;
+    places.push(position + shift);
+  }
+  return places;
 }
 
 /** The shift of the last of the sorted positions that is not behind `position`; `before` where there is none. */

@@ -1,4 +1,5 @@
-import { foldText, viewText } from '../document/view.js';
+import { foldText } from '../document/view.js';
+import { viewOnce } from '../document/viewOnce.js';
 import { withoutReadingAids } from '../document/readingAids.js';
 import type { Document, MetadataKey, Role, Span } from '../types.js';
 
@@ -91,7 +92,7 @@ function fold(document: Document): FoldedDocument {
   for (const block of document.blocks) {
     if (block.role !== 'body' || size > maxBody) continue;
     const end = Math.min(block.span.end, block.span.start + maxBody - size);
-    const part = viewText(document.text, { start: block.span.start, end }, true).string;
+    const part = viewOnce(document, { start: block.span.start, end }, true).string;
     parts.push(part);
     size += part.length;
   }

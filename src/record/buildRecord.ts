@@ -172,10 +172,10 @@ function factOf(
     label: fact.label,
     method: fact.method,
     confidence: fact.confidence,
-    evidence: fact.evidence.map((span) => ({
-      ...toCodePoints(span),
-      text: text.slice(span.start, span.end),
-    })),
+    evidence: fact.evidence.map((span) => {
+      const { start, end } = toCodePoints(span);
+      return { start, end, text: text.slice(span.start, span.end) };
+    }),
     section: fact.section,
     rule: fact.rule,
   };

@@ -44,7 +44,9 @@ function compile({ _zod: { def } }: Described): Check {
   const own = def.check === undefined ? [] : [compileRule(def)];
   const rules = [...own, ...(def.checks ?? []).map((rule) => compileRule(rule._zod.def))];
   const needed = rules.filter((rule): rule is Check => rule !== null);
-  if (needed.length === 0) return base;
+  const [first, ...others] = needed;
+  if (first === undefined) return base;
+  if (others.length === 0) return (value) => base(value) && first(value);
   return (value) => base(value) && needed.every((rule) => rule(value));
 }
 
@@ -87,12 +89,23 @@ const compileInner = (schema: Described | undefined): Check => (schema ? compile
 /** Every name of the shape and no other. */
 function compileObject({ shape, catchall }: Definition): Check {
   if (!shape || catchall?._zod.def.type !== 'never') return no;
-  const members = Object.entries(shape).map(([name, member]) => [name, compile(member)] as const);
+  const names = Object.keys(shape);
+  const checks = Object.values(shape).map(compile);
+  // What is missing is undefined, which nothing fits.
+  const fitsByName: Check = (value) =>
+    isObject(value) &&
+    names.every((name, i) => checks[i]?.(value[name])) &&
+    Object.keys(value).length === names.length;
   return (value) => {
     if (!isObject(value)) return false;
-    // What is missing is undefined, which nothing fits.
-    for (const [name, fits] of members) if (!fits(value[name])) return false;
-    return Object.keys(value).length === members.length;
+    // A record is made in the order of its schema: its members are met in turn and none is looked for by its name.
+    let next = 0;
+    for (const name in value) {
+      if (name !== names[next]) return fitsByName(value);
+      if (checks[next]?.(value[name]) !== true) return false;
+      next++;
+    }
+    return next === names.length;
   };
 }
 

@@ -171,6 +171,7 @@ function otherNames(page: FoldedDocument, signature: Signature): OtherNames {
     findReporters(page)
       .filter(({ id }) => ids.includes(id))
       .map(({ name }) => name);
+  const ending = selfEnding(page);
   return {
     own: [
       ...page.values('publisher'),
@@ -181,6 +182,8 @@ function otherNames(page: FoldedDocument, signature: Signature): OtherNames {
       .map(asName)
       .filter(isName),
     near: [
+      // Whom to ask may be another body, or stand there from the report of another.
+      ...named('subject').filter((name) => ending?.test(foldName(name)) === true),
       ...named('contact'),
       ...[...page.values('content_source'), ...page.values('site_name')].map((name) =>
         name.replace(siteWords, ''),

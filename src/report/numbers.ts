@@ -4,7 +4,7 @@ import { foldName } from '../recognition/foldDocument.js';
 /** What stands in a field that is empty. */
 const empty = /^(?:无|暂无|没有|空|[-—–/\\_.]+|null|undefined|nbsp;?)?$/i;
 
-const numberPattern = '([\\u4e00-\\u9fff]{2,16}[[(]20\\d{2}[\\])]第?\\d{1,5}号)';
+const numberPattern = '([\\u4e00-\\u9fff]{2,16}\\s{0,2}[[(]20\\d{2}[\\])]\\s{0,2}第?\\d{1,5}号)';
 /** Alone in its line, or beside who has signed the letter. */
 const documentNumber = new RegExp(`^\\(?${numberPattern}\\)?(?:签发人:?[\\u4e00-\\u9fff]{0,4})?$`);
 /** As the first words of a page in one line, which cite nothing; on a line with its white space. */
@@ -43,7 +43,7 @@ export function findDocumentNumber(page: FoldedDocument): string | null {
     if ((line.length > 200 && line !== first) || /^一、/.test(line.folded)) break;
     const number =
       (line.length < 40 ? documentNumber.exec(line.folded)?.[1] : undefined) ??
-      (line === first ? numberFirst.exec(startOfLine(page, line))?.[1] : undefined);
+      (line === first ? numberFirst.exec(startOfLine(page, line))?.[1]?.replace(/\s+/g, '') : undefined);
     if (number === undefined && line.length > 200) break;
     if (number === undefined) continue;
     const at = line.folded.indexOf(number);

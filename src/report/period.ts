@@ -126,9 +126,8 @@ function weigh(clause: string, period: FoundPeriod, year: number | null): number
 function clausesWithDays(body: string): string[] {
   const clauses = [];
   // A hard-wrapped line may end inside a day.
-  const isDigit = (at: number): boolean => /\d/.test(body.charAt(at));
   const joined = body
-    .replace(/\n/g, (end, at: number) => (isDigit(at - 1) && isDigit(at + 1) ? end : ''))
+    .replace(/(?<!\d)\n|\n(?!\d)/g, '')
     .replace(/[;。](?=(?:截止|终止|结束)(?:日期|时间))/g, ',');
   for (const sentence of joined.split(/[。;\n]/)) {
     if (!/[日月]|\d[-./]\d|20\d{6}/.test(sentence)) continue;

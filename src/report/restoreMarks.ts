@@ -21,11 +21,15 @@ export function nameYears(clause: string, year: number | null): string {
   return year === null ? '' : clause.replace(lastToThis, `${String(year - 1)}年$1${String(year)}年`);
 }
 
+/** One of these is in all that is restored. */
+const hasMarks = /[\d―━─–→时点]/;
+
 /**
  * The clause with its days in the usual marks: hours taken off, dashes and dots of every kind, years of two digits; mirrors
  * lose 年 and 月 between the digits (自201111日起至20111231日止, 20111月1日).
  */
 export function restoreMarks(clause: string): string {
+  if (!hasMarks.test(clause)) return clause;
   return clause
     .replace(/[―━─–→]/g, '—')
     .replace(/(?<=日)一(?=\d)/, '—')

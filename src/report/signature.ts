@@ -11,6 +11,7 @@ import {
   titleAbove,
 } from '../knowledge/metadata/signatures.js';
 import { findDates, type FoundDate } from './dates.js';
+import { restoreMarks } from './restoreMarks.js';
 import {
   foldName,
   printTitle,
@@ -78,9 +79,13 @@ interface DateLine {
   readonly printed: boolean;
 }
 
+/** Mirrors lose 年 and 月 between figures: 2014226日. */
+const withoutMarks = /(?<!\d)20\d{4,6}日/;
+
 /** A line that is a date alone, a name and a date, or a date in words and a name. */
 function dateLine(text: string): DateLine | null {
-  const trimmed = text.replace(/^[(\s]+/, '');
+  const bare = text.replace(/^[(\s]+/, '');
+  const trimmed = withoutMarks.test(bare) ? restoreMarks(bare) : bare;
   const dates = findDates(trimmed);
   const date = dates[0];
   if (!date || dates.length > 1) return null;
@@ -160,22 +165,26 @@ function datesInLongLine(page: FoldedDocument, line: FoldedLine, last: boolean):
 }
 
 /** The day in brackets right under or behind the title stands for the signature. */
-function dateOfTitle({ folded }: FoldedLine, above: FoldedLine | undefined): FoundDate | null {
+function dateOfTitle(page: FoldedDocument, { folded }: FoldedLine, at: number): FoundDate | null {
   const bracket = bracketAtEnd.pattern.exec(folded);
   if (!bracket) return null;
-  const before = bracket.index === 0 ? (above?.folded ?? '') : folded.slice(0, bracket.index);
+  const before =
+    bracket.index === 0 ? (lastBodyLine(page, at)?.folded ?? '') : folded.slice(0, bracket.index);
   return titleAbove.pattern.test(before) ? (dateLine(bracket[0])?.date ?? null) : null;
 }
 
 /** The line of the body above a line; the page's own particulars may stand between. */
-const lastBodyLine = ({ lines }: FoldedDocument, at: number): FoldedLine | undefined =>
-  lines.slice(0, at).findLast(({ role }) => role === 'body');
+function lastBodyLine({ lines }: FoldedDocument, at: number): FoldedLine | undefined {
+  let i = at - 1;
+  while (i >= 0 && lines[i]?.role !== 'body') i--;
+  return lines[i];
+}
 
 function weighLine(page: FoldedDocument, i: number, late: boolean, last: boolean): Candidate | null {
   const line = page.lines[i];
   const above = page.lines[i - 1];
   if (!line || line.length > 80) return null;
-  const ofTitle = late ? null : dateOfTitle(line, lastBodyLine(page, i));
+  const ofTitle = late ? null : dateOfTitle(page, line, i);
   if (ofTitle) return { agency: null, date: ofTitle, weight: 4 };
   const found = dateLine(line.folded);
   if (!found) return null;

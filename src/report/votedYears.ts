@@ -32,6 +32,8 @@ export type VotedYears = ReadonlyMap<number, number>;
 /** The years of which a body tells, and those for which it only plans or into which it carries work over. */
 export interface SpokenOf {
   readonly told: VotedYears;
+  /** The years of its running text: not those that only a label of the page or of a form has. */
+  readonly inText: ReadonlySet<number>;
   readonly planned: ReadonlySet<number>;
   /** Whether it plans outside its chapters on that, as a plan of work does, or tells of a part of a year. */
   readonly inDoubt: boolean;
@@ -50,6 +52,7 @@ const maxBody = 20_000;
 export function voteForYears(page: FoldedDocument): SpokenOf {
   const told = new Map<number, number>();
   const planned = new Set<number>();
+  const inText = new Set<number>();
   const { report, outlook } = splitOutlook(page.body.slice(0, maxBody));
   let inDoubt = partTold.pattern.test(report);
   const read = (piece: string, isOutlook: boolean): void => {
@@ -64,8 +67,10 @@ export function voteForYears(page: FoldedDocument): SpokenOf {
         if (weight === 0) {
           planned.add(year);
           inDoubt ||= !isOutlook;
-        } else if (!isOutlook || id === 'labelled' || toldYear.pattern.test(behind))
+        } else if (!isOutlook || id === 'labelled' || toldYear.pattern.test(behind)) {
           told.set(year, (told.get(year) ?? 0) + weight);
+          if (id !== 'labelled') inText.add(year);
+        }
       }
       // A blank, or the figures on both sides would be read as one.
       text = text.replace(pattern, ' ');
@@ -77,7 +82,7 @@ export function voteForYears(page: FoldedDocument): SpokenOf {
   }
   read(report, false);
   read(outlook, true);
-  return { told, planned, inDoubt };
+  return { told, inText, planned, inDoubt };
 }
 
 const byWeight = (votes: VotedYears): [number, number][] => [...votes].sort((a, b) => b[1] - a[1]);
@@ -119,6 +124,10 @@ const isInPassing = (
   return weight <= 1 && known.length > 0 && known.every((day) => Number(day.slice(0, 4)) > year + 1);
 };
 
+/** A label that the text contradicts with the only year it tells of. */
+const isContradicted = (year: number, { inText }: SpokenOf, votes: VotedYears): boolean =>
+  !inText.has(year) && [...votes.keys()].filter((one) => inText.has(one)).length === 1;
+
 /**
  * The year that the body speaks of most; null when none is named or two are level. A page that was signed or published
  * (`days`) before the autumn does not report on that year. This year and the next, for which plans are made, are told
@@ -132,7 +141,7 @@ export function yearOfBody(
   const votes = days.reduce(withoutLater, spoken.told);
   if (votes.size === 0) return readYear(yearEnd.exec(page.body)?.[1] ?? '') ?? yearBeforePlans(spoken, days);
   const [first, second] = byWeight(votes);
-  if (first && isInPassing(first, days)) return null;
+  if (first && (isInPassing(first, days) || isContradicted(first[0], spoken, votes))) return null;
   if (!first || !second || first[1] > second[1]) return first?.[0] ?? null;
   const [early, late] = [first[0], second[0]].sort((a, b) => a - b);
   return early !== undefined && late === early + 1 && days.some((day) => day?.startsWith(String(late)))

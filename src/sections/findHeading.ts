@@ -8,17 +8,20 @@ import {
 } from '../knowledge/headings/index.js';
 import { readOrder } from './readOrder.js';
 import { readTitle } from './readTitle.js';
+import { endWithAids } from '../document/readingAids.js';
 import { foldText, viewText } from '../document/view.js';
 import type { Block } from '../types.js';
 import type { Mark } from './types.js';
 import type { Numbering } from '../knowledge/headings/index.js';
-import type { View } from '../document/view.js';
+import type { TextView } from '../document/view.js';
 
 /** Longer than any title with the blanks in it. */
 const headLength = 110;
 /** A line whose title is followed by a cell: dashes, a unit, a number. Also the page number of a contents list. */
 const cellBehind =
   /(?:[\t|｜¦│]|[ \u3000]|…|\.{3})\s*(?:[-—–×_]{1,12}|[-+]?\d[\d.,]{0,12})\s*(?:[|｜¦│]\s*)?$|[\t|｜¦│]\s*\S{1,4}\s*[\t|｜¦│]/;
+/** What `plainMark` takes no line with. */
+const sentenceMark = /[。，；]/;
 const dashBehind = /^[-—–]{1,4}/;
 const maxPlainTitle = 22;
 const maxTableTitle = 40;
@@ -26,12 +29,18 @@ const maxTableTitle = 40;
 /** The chapter that may begin at `at`; `end` is where its paragraph ends. */
 export function findMark(text: string, block: Block, index: number, at: number): Mark | null {
   const { end } = block.span;
-  const open = end > at + headLength;
+  const headEnd = endWithAids(text, at, headLength);
+  const open = end > headEnd;
   const inside = at > block.span.start;
   const first = foldText(text.charAt(at));
   if ((open || inside) && first !== '' && !numberStart.test(first)) return null;
-  const head = viewText(text, { start: at, end: Math.min(end, at + headLength) });
-  if (!open && !inside && cellBehind.test(text.slice(at, end))) return null;
+  if (!open && !inside) {
+    const line = text.slice(at, end);
+    // Most lines are sentences, which no heading without a number is.
+    if (first !== '' && !numberStart.test(first) && sentenceMark.test(line)) return null;
+    if (cellBehind.test(line)) return null;
+  }
+  const head = viewText(text, { start: at, end: Math.min(end, headEnd) });
   const isNumbered = numberStart.test(head.string.charAt(0));
   for (const numbering of isNumbered ? numberings : []) {
     const match = numbering.pattern.exec(head.string);
@@ -42,7 +51,7 @@ export function findMark(text: string, block: Block, index: number, at: number):
   return inside || open ? null : plainMark(head, block, index);
 }
 
-const isBlankBehind = (text: string, head: View, length: number): boolean =>
+const isBlankBehind = (text: string, head: TextView, length: number): boolean =>
   /\s/.test(text.charAt(head.at(0, length).end));
 
 interface Found {
@@ -54,7 +63,7 @@ interface Found {
   readonly inside: boolean;
 }
 
-function numberedMark(head: View, { numbering, number, from, open, index, inside }: Found): Mark | null {
+function numberedMark(head: TextView, { numbering, number, from, open, index, inside }: Found): Mark | null {
   const title = readTitle(head, from, open, inside && numbering.level === 1);
   if (title === null) return null;
   const words = head.string.slice(from, title.end);
@@ -81,7 +90,7 @@ function numberedMark(head: View, { numbering, number, from, open, index, inside
 }
 
 /** A heading without a number: a short line that names a chapter and nothing else. */
-function plainMark(head: View, block: Block, index: number): Mark | null {
+function plainMark(head: TextView, block: Block, index: number): Mark | null {
   if (head.string.length > maxTableTitle + 1) return null;
   const title = head.string.replace(/:$/, '');
   const isTable =

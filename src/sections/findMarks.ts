@@ -7,9 +7,9 @@ import type { Mark } from './types.js';
 /** Paragraphs longer than this are searched for chapters inside: dumps without line ends. */
 const longParagraph = 60;
 const marker =
-  /(?<![第其])(?:(第[一二三四五六七八九十]{1,2}(?:部分|章))|([一二三四五六七八九十]{1,3})\s{0,2}[、．.]|[（(]\s?([一二三四五六七八九十]{1,3})\s?[）)](?![款项条目])|(?<![\d.、（(])(\d{1,2})[、.．](?!\d))/g;
+  /(?<![第其])(?:(第[一二三四五六七八九十]{1,2}(?:部分|章|节))|([一二三四五六七八九十]{1,3})\s{0,2}[,，]?[、．.]|[（(]\s?([一二三四五六七八九十]{1,3})\s?[）)](?![款项条目])|([㈠-㈩])|(?<![\d.、（(])(\d{1,2})[、.．](?!\d)|([⒈-⒛]))/g;
 /** What each of them has in it, quick to look for. */
-const numbered = /[一二三四五六七八九十\d]\s{0,2}(?:[、．.）)]|部分|章)/;
+const numbered = /[一二三四五六七八九十\d]\s{0,2}(?:[,，]?[、．.）)]|部分|章|节)|[㈠-㈩⒈-⒛]/;
 /** What may stand before a number that is not the next one. */
 const boundary = /[。；;！!？?）)：:”"\s]/;
 /** Behind a title: the next member of an enumeration, not the text of a chapter. */
@@ -44,7 +44,8 @@ function findInside(text: string, block: Block, index: number, first: Mark | nul
   let numberEnd = 0;
   for (const match of matchesOf(marker, slice)) {
     if (match.index === 0) continue;
-    const [, part, chapter, bracketed, digits] = match;
+    const [, part, chapter, inBrackets, enclosed, figures, dotted] = match;
+    const [bracketed, digits] = [inBrackets ?? enclosed, figures ?? dotted];
     const at = start + match.index;
     const before = slice.slice(numberEnd, match.index);
     numberEnd = match.index + match[0].length;

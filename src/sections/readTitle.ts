@@ -4,13 +4,16 @@ import {
   bodyStart,
   cellsInside,
   isTableLabel,
+  closesTitle,
+  endsTitle,
+  joinsClosed,
   joinsTitle,
   kindOfHeading,
   statements,
   titleEnding,
   titleGoesOn,
 } from '../knowledge/headings/index.js';
-import type { View } from '../document/view.js';
+import type { TextView } from '../document/view.js';
 import type { SectionKind } from '../types.js';
 
 /** A title in the reading view of the beginning of a chapter. */
@@ -39,19 +42,19 @@ const stopsShort = /[和与及、的以或因]$/;
  * things, a statement or the label of a table; where its end is not plain, it is cut at the first end that names a
  * kind of chapter, or there is none. `numbered`: a number that counts on makes a few words before a blank a title too.
  */
-export function readTitle(head: View, from: number, open: boolean, numbered: boolean): Title | null {
+export function readTitle(head: TextView, from: number, open: boolean, numbered: boolean): Title | null {
   const rest = head.string.slice(from);
   const stop = rest.search(sentenceEnd);
   const whole = rest.replace(/[。:]$/, '');
   const closed = !open && (stop === -1 || (stop === rest.length - 1 && rest.endsWith('。')));
-  const isGap: GapTest = (end) => {
-    const at = from + end;
-    return head.at(at, at).start > head.at(at - 1, at).end;
-  };
+  const isGap: GapTest = (end) => head.isGap(from + end);
   if (closed && isWholeTitle(rest, whole)) {
     const ending = endingIn(whole, whole.length, isGap, 0);
     const cut = ending !== null && isGap(ending) && names(whole.slice(0, ending));
     if (cut) return made(from, rest, ending, true);
+    // 六、问题与改进 部分信息公开滞后。
+    const gap = rest.endsWith('。') && !endsTitle.test(whole) ? gapIn(whole, whole.length, isGap) : null;
+    if (gap !== null) return made(from, rest, gap, true);
     // 三、依申请公开2013年收到申请较多。
     const body = rest.endsWith('。') ? atBody(rest, rest.slice(1).search(bodyStart) + 1) : null;
     return body === null ? made(from, rest, whole.length, false) : made(from, rest, body, true);
@@ -79,15 +82,17 @@ function inlineEnd(rest: string, isGap: GapTest, numbered: boolean): number | nu
   const limit = Math.min(stop === -1 ? maxTitle : stop, body === 0 ? maxTitle : body, maxTitle);
   const closed = limit === stop && /[。:]/.test(window.charAt(stop));
   const ending = endingIn(window, limit, isGap, body);
+  const gap = gapIn(window, limit, isGap);
   if (
     closed &&
     isShort(window.slice(0, stop)) &&
-    !(ending !== null && (isGap(ending) || window[ending] === '('))
+    !(ending !== null && (isGap(ending) || window[ending] === '(')) &&
+    (gap === null || endsTitle.test(window.slice(0, stop)))
   )
     return stop;
   return (
     ending ??
-    gapIn(window, limit, isGap) ??
+    gap ??
     (body === limit ? atBody(window, body) : null) ??
     (numbered ? firstGap(window, limit, isGap) : null)
   );
@@ -106,7 +111,8 @@ function endingIn(window: string, limit: number, isGap: GapTest, body: number): 
     if (end > limit) return null;
     const behind = window.slice(end);
     const blank = isGap(end);
-    if (end < limit && (joinsTitle.test(behind) || (!blank && titleGoesOn.test(behind)))) continue;
+    const goesOn = blank && closesTitle.test(match[0]) ? joinsClosed : joinsTitle;
+    if (end < limit && (goesOn.test(behind) || (!blank && titleGoesOn.test(behind)))) continue;
     const title = window.slice(0, end);
     if (names(title) || ((blank || end === body) && end > 3 && isShort(title))) return end;
   }

@@ -4,6 +4,7 @@ import { continuations, matterOfApplications, wholes } from '../../src/knowledge
 import { countingLabel } from '../../src/knowledge/prose/unitWords.js';
 import { headingNumber, headingNumberExamples } from '../../src/knowledge/prose/frames/headingNumber.js';
 import { labelCuts, labelSigns } from '../../src/knowledge/prose/categoryLabels.js';
+import { levelSigns } from '../../src/knowledge/prose/levelSigns.js';
 import { lineSigns } from '../../src/knowledge/prose/lineSigns.js';
 import { listLine, normativeKind, partOfWhole } from '../../src/knowledge/prose/categories.js';
 import { matchNumbers } from '../../src/facts/prose/matchNumbers.js';
@@ -25,6 +26,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   subjects,
   labelCuts,
   labelSigns,
+  levelSigns,
   lineSigns,
   referring,
   zeroSigns,

@@ -62,6 +62,14 @@ describe('compileCheck', () => {
     expect(fits({ ...record, more: 1 })).toBe(false);
   });
 
+  test('asks for the names of the schema in any order', () => {
+    const turned = Object.entries(record ?? {}).reverse();
+    expect(fits(Object.fromEntries(turned))).toBe(true);
+    expect(fits(Object.fromEntries(turned.slice(1)))).toBe(false);
+    expect(fits(Object.fromEntries([...turned, ['more', 1]]))).toBe(false);
+    expect(fits(Object.fromEntries([...turned.slice(1), ['more', null]]))).toBe(false);
+  });
+
   test('says no to kinds of schema that it does not know', () => {
     expect(compileCheck(z.date())(new Date(0))).toBe(false);
     expect(compileCheck(z.object({ a: z.string() }))({ a: 'x' })).toBe(false);

@@ -32,6 +32,18 @@ describe('an enumeration of the chapters is none of them', () => {
   });
 });
 
+describe('manners of numbering inside a paragraph', () => {
+  test.each([
+    ['第一节概述*第二节主动公开情况*第三节收费情况*', ['第一节概述', '第二节主动公开情况', '第三节收费情况']],
+    ['㈠主动公开情况*㈡收费情况*', ['㈠主动公开情况', '㈡收费情况']],
+    ['⒈主动公开情况*⒉收费情况*', ['⒈主动公开情况', '⒉收费情况']],
+    ['一,、概述*二,、主动公开情况*', ['一,、概述', '二,、主动公开情况']],
+    ['经过第一节课的培训，*', []],
+  ])('%s', (text, headings) => {
+    expect(inDump(text)).toEqual(headings);
+  });
+});
+
 describe('numbers of sub-chapters and items', () => {
   test.each([
     ['begin behind the end of a sentence', '全县召开会议部署。（一）公开数量*', ['（一）公开数量']],

@@ -156,7 +156,7 @@ class OpenElements {
 
   /** Closes what ends by itself before such an element; the end tags, innermost first. */
   endBefore({ closing }: Kind): string {
-    if (!closing?.ends.some((name) => this.kindOf(name).open > 0)) return '';
+    if (closing === undefined || !this.#isOneOpen(closing.ends)) return '';
     let at = this.#stack.length - 1;
     while (at >= 0 && !closing.ends.includes(this.#stack[at]?.name ?? '')) {
       if (closing.within.has(this.#stack[at]?.name ?? '')) return '';
@@ -166,6 +166,11 @@ class OpenElements {
     let tags = '';
     while (this.#stack.length > at) tags += `</${this.#pop()?.name ?? ''}>`;
     return tags;
+  }
+
+  #isOneOpen(names: readonly string[]): boolean {
+    for (const name of names) if (this.kindOf(name).open > 0) return true;
+    return false;
   }
 
   #pop(): Kind | undefined {

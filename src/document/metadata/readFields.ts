@@ -23,8 +23,8 @@ for (const family of labelFamilies)
   for (const label of family.labels) if (!families.has(label)) families.set(label, family);
 const longestLabel = Math.max(...[...families.keys()].map((label) => label.length));
 
-/** Labels are spaced out to equal width: 文　　号, 索 引 号. */
-const maxGap = 6;
+/** Labels are spaced out to equal width: 文　　号, 索 引 号, where the encoding was lost 文????号. */
+const maxGap = 8;
 
 export const familyOf = (label: string): LabelFamily | null => families.get(label) ?? null;
 
@@ -33,7 +33,7 @@ const longestCell = 14;
 
 /** The family of a cell that holds a label and nothing else. */
 export function familyOfCell(cell: string): LabelFamily | null {
-  const label = foldText(withoutReadingAids(cell));
+  const label = foldText(withoutReadingAids(cell)).replaceAll('?', '');
   return label.length > longestCell ? null : familyOf(label.replace(/^[[(]|[:\])]{1,3}$/g, ''));
 }
 
@@ -100,7 +100,7 @@ function labelBefore(raw: string, colon: number): Label | null {
   let gap = 0;
   for (let i = colon - 1; i >= 0 && label.length < longestLabel; i--) {
     const character = raw.charAt(i);
-    if (/[ \t\u3000\u00a0]/.test(character)) {
+    if (/[ \t\u3000\u00a0?]/.test(character)) {
       if (++gap > maxGap) break;
       continue;
     }

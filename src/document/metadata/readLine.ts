@@ -52,11 +52,15 @@ function bareDate(text: string, line: Span): MetadataLine | null {
 /** 430381-A1-2014-0009, 014230/2014-00012 */
 const numbered = /^[A-Z0-9]{1,20}(?:[-/][A-Z0-9]{1,20}){1,6}$/i;
 
+const longestPerson = 12;
+
 /** Whether labels and values have the shape of a form rather than of a sentence. */
 function isForm(text: string, fields: readonly Field[], beside: boolean): boolean {
   let weight = beside ? 1 : 0;
   for (const { family, value, end, colon, label } of fields) {
     const content = text.slice(value.start, value.end);
+    // 签发人:李立 2014年…年度报告: the title behind a name.
+    if (/人$/.test(label) && content.length > longestPerson) return false;
     const isSummary = /概述|摘要|主题词|关键[词字]/.test(label);
     if (!isSummary && (/[。；;！]/.test(content) || content.length > 150)) return false;
     // 时间:2014-03-28 正文:…: the report behind a label that is not known.

@@ -54,14 +54,14 @@ function dividesChannel(
 function isOfOneTopic(context: Context, items: readonly Category[], totals: readonly Candidate[]): boolean {
   const { string, numerals } = context.sentence;
   const first = numerals[0];
-  // 其中党务公开20条，政务公开50条: a member where all of them sum to the total.
   if (!first) return false;
   const lead = string.slice(0, first.outerStart);
+  const isDivided = opensDivision.test(string.slice(first.end, first.end + 6));
   // 要求全年公开信息3000条，其中…: what is asked for.
-  if (context.timeAt(first.outerStart).excluded && opensDivision.test(string.slice(first.end, first.end + 6)))
-    return true;
-  const ofThings = ofOtherThings.test(lead) && opensDivision.test(string.slice(first.end, first.end + 6));
-  if (!ofThings && (items[0]?.at === first.start || !isTotal(lead))) return false;
+  if (isDivided && context.timeAt(first.outerStart).excluded) return true;
+  // 其中党务公开20条，政务公开50条: the first number is a member itself.
+  const isWhole = isTotal(lead) && items[0]?.at !== first.start;
+  if (!isWhole && !(isDivided && ofOtherThings.test(lead))) return false;
   return !totals.some(({ sentence, at }) => sentence === context.index && at === first.start);
 }
 

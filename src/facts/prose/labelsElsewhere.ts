@@ -35,16 +35,13 @@ function namesInTurn({ masked, numerals }: Sentence): Labels {
   return found;
 }
 
-/** What leads up to a number that comes before its label, and what stands behind it: 8条是机构职能类. */
-const opensMember = /(?:^|[,;:、。]|[里中],|其中)有?$/;
-const labelBehind = /^(?:是|为|属于|属)([^#¤,;。]{2,20})(?=[,;。]|$)/;
-
 /** 8条是机构职能类，36条是政策法规类: two and more numbers that their labels follow. */
 function namesBehind({ masked, numerals }: Sentence): Labels {
   const found = new Map<Numeral, Span>();
   for (const numeral of numerals) {
-    const label = labelBehind.exec(masked.slice(numeral.end))?.[1];
-    if (label === undefined || !opensMember.test(masked.slice(0, numeral.outerStart))) continue;
+    const label = labelSigns.behind.pattern.exec(masked.slice(numeral.end))?.groups?.label;
+    if (label === undefined || !labelSigns.opensMember.pattern.test(masked.slice(0, numeral.outerStart)))
+      continue;
     const start = masked.indexOf(label, numeral.end);
     found.set(numeral, { start, end: start + label.length });
   }

@@ -64,7 +64,9 @@ function wholeOf(context: Context, before: readonly Candidate[], { wholes }: Div
     const candidate = before[i];
     if (!candidate || candidate.sentence < context.index - reach) break;
     if (candidate.score <= 0 || candidate.value < 2 || !wholes.includes(candidate.path)) continue;
-    if (candidate.section < context.chapter || candidate.section > context.sentence.section) continue;
+    // 二、怎么公开的: channels and levels that sum to the total divide it in the next chapter too.
+    const isBefore = candidate.section < context.chapter && candidate.path !== 'published.total';
+    if (isBefore || candidate.section > context.sentence.section) continue;
     if (!best || wholes.indexOf(candidate.path) < wholes.indexOf(best.path)) best = candidate;
   }
   return best;

@@ -55,7 +55,7 @@ function byRule(
   const end = at + match[0].length;
   const from = Math.max(masked.lastIndexOf(',', at), masked.lastIndexOf(';', at)) + 1;
   const said = masked.slice(from, end);
-  if (rule.not?.test(said) || referring.theRest.pattern.test(said)) return null;
+  if (rule.not?.test(said) || referring.notOfAll.pattern.test(said)) return null;
   const { string } = context.sentence;
   const isRate = referring.rate.pattern.test(match[0]);
   if (isRate && !referring.ofAll.pattern.test(string.slice(at, end + 8))) return null;
@@ -63,6 +63,12 @@ function byRule(
   if (rule.topics && (topic === null || !rule.topics.includes(topic))) return null;
   const whole = findWhole(context, recent, rule, at);
   if (!whole || (rule.single && whole.value !== 1)) return null;
+  // 行政复议1件，维持；上年1件撤销: right behind a number the words are of that one.
+  const own =
+    rule.single && !/^[,:;(]/.test(match[0])
+      ? context.sentence.numerals.find((numeral) => numeral.end === at)
+      : undefined;
+  if (own && !(whole.sentence === context.index && whole.at === own.start)) return null;
   if (rule.nearest && countsBetween(context, whole, at, true)) return null;
   if (numberBefore(context, masked, at, whole) || ofOneKind(masked, at)) return null;
   if (context.timeAt(at).excluded) return null;

@@ -1,6 +1,6 @@
 import { explainWords } from './frames/explainWords.js';
 import { clausesOf, startOfLead } from './frames/clauses.js';
-import { homeScore } from './homeScore.js';
+import { makeCandidate } from './makeCandidate.js';
 import { points } from './points.js';
 import { ofOneTheme } from '../../knowledge/prose/categories.js';
 import { wholes } from '../../knowledge/prose/index.js';
@@ -8,9 +8,12 @@ import type { Candidate } from './candidates.js';
 import type { Category } from './categoryItems.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
-import type { Unit } from '../../types.js';
+import type { Whole } from '../../knowledge/prose/wholes.js';
 
-/** Fewer labelled numbers can be anything. */
+const weight = points.sum / points.weight;
+
+/** What kinds of information sum to; fewer labelled numbers can be anything. */
+const ofKinds = { path: 'published.total', units: 'info' } as const;
 const fewestKinds = 3;
 
 /** A number that only counts (共N件, 两者相加N件) and is the sum of those just before it is their whole. */
@@ -36,8 +39,14 @@ function sumOf(
   kindsOf: () => readonly Category[],
 ): Candidate | null {
   if (parts.length < 2 || !onlyCounts(context, numeral)) return null;
-  const path = wholeOf(context.sentence.string, parts, found, kindsOf);
-  return path === null ? null : makeCandidate(context, numeral, path, parts, unitOfParts(parts, found));
+  const whole = wholeOf(context.sentence.string, parts, found, kindsOf);
+  if (whole === null || context.timeAt(numeral.outerStart).scope !== 'report_year') return null;
+  return makeCandidate(context, numeral, {
+    ...whole,
+    id: `sum.${whole.path}`,
+    weight,
+    from: parts[0]?.start ?? null,
+  });
 }
 
 /** The numbers before one that sum to it; `read`: where those are that were read, the others in another unit (12个街镇公开3480条) count none. */
@@ -66,19 +75,15 @@ function wholeOf(
   parts: readonly Numeral[],
   found: readonly Candidate[],
   kindsOf: () => readonly Category[],
-): string | null {
+): Pick<Whole, 'path' | 'units'> | null {
   const starts = new Set(parts.map(({ start }) => start));
   const known = found.filter(({ at, score: points }) => points > 0 && starts.has(at));
-  for (const { path, parts: family } of wholes)
-    if (known.length > 0 && known.every((candidate) => family.test(candidate.path))) return path;
+  const whole = wholes.find(({ parts: family }) => known.every((candidate) => family.test(candidate.path)));
+  if (known.length > 0 && whole) return whole;
   if (known.some(({ path }) => !path.startsWith('published.'))) return null;
   if (parts.length < fewestKinds) return null;
   const labelled = kindsOf().filter(({ at }) => starts.has(at)).length;
-  return labelled === parts.length && !ofOneTheme.test(string) ? 'published.total' : null;
-}
-
-function unitOfParts(parts: readonly Numeral[], found: readonly Candidate[]): Unit | undefined {
-  return found.find(({ at }) => parts.some(({ start }) => start === at))?.unit;
+  return labelled === parts.length && !ofOneTheme.test(string) ? ofKinds : null;
 }
 
 /** Whether the words beside the number only count. */
@@ -89,33 +94,4 @@ export function onlyCounts({ sentence }: Context, numeral: Numeral): boolean {
   const from = startOfLead(flat, clause, numeral.outerStart);
   const words = explainWords(flat.slice(from, numeral.outerStart) + flat.slice(numeral.end, clause.end));
   return words?.every((word) => word.includes('sum') || word.includes('publish')) ?? false;
-}
-
-function makeCandidate(
-  context: Context,
-  numeral: Numeral,
-  path: string,
-  parts: readonly Numeral[],
-  unit: Unit | undefined,
-): Candidate | null {
-  const { sentence, section, index } = context;
-  const time = context.timeAt(numeral.outerStart);
-  if (time.excluded || time.scope !== 'report_year') return null;
-  return {
-    path,
-    value: numeral.value,
-    raw: sentence.view.printed(numeral.start, numeral.end),
-    unit: unit ?? 'tiao',
-    unitRaw: numeral.unitRaw,
-    qualifier: numeral.qualifier,
-    state: 'stated',
-    scope: 'unknown',
-    timeScope: time.scope,
-    rule: `sum.${path}`,
-    score: points.sum + homeScore(path, section),
-    evidence: [sentence.view.at(parts[0]?.start ?? numeral.start, numeral.end)],
-    section: sentence.section,
-    sentence: index,
-    at: numeral.start,
-  };
 }

@@ -166,6 +166,11 @@ function clauseAround(string: string, at: number): string {
 /** 至今从未收到申请: what never was, was not in the year either. */
 const ofThisYear: ReadonlySet<TimeScope> = new Set(['report_year', 'cumulative_since_2008', 'until_now']);
 
+/** 部分单位没有设立专门机构，没有专职人员: what a few bodies have not is no none of all. */
+function isOfSome(path: string, lead: string): boolean {
+  return /^(?:resources|responses|published)\./.test(path) && subjects.someOnly.pattern.test(lead);
+}
+
 function makeZero(context: Context, { rule, from, to, at }: Stated): Candidate | null {
   const { sentence, section, index } = context;
   const topic = context.topicAt(to);
@@ -175,7 +180,7 @@ function makeZero(context: Context, { rule, from, to, at }: Stated): Candidate |
     ({ start, value }) =>
       start >= from && start < to && value !== 0 && !zeroSigns.one.pattern.test(sentence.string.slice(start)),
   );
-  if (counted) return null;
+  if (counted || isOfSome(rule.path, sentence.string.slice(0, to))) return null;
   const time = context.timeAt(at);
   if (time.excluded) return null;
   if (zeroSigns.fromMonthOn.pattern.test(sentence.string.slice(clauseStart(sentence.string, from), to)))

@@ -53,10 +53,22 @@ export function ofOneDepartment(context: Context, at: number): boolean {
   const from = startOfClause(masked, at);
   const clause = masked.slice(from, at);
   if (isOneDepartment(clause)) return true;
+  // 市某局收到申请26件，其中网上9件: what is a part of its number is its own.
+  const whole = wholeBefore(masked, at);
+  if (whole !== null && isOneDepartment(whole)) return true;
   // 市某局举办培训班2期，培训110人次: the subject of the clause before goes on.
   if (from === 0 || !subjects.sameSubject.pattern.test(clause)) return false;
   const [previous = ''] = masked.slice(startOfClause(masked, from - 1), from - 1).split('#');
   return isOneDepartment(previous);
+}
+
+/** The words before the number that 其中 divides, in whose parts a place lies; null where it lies in none. */
+function wholeBefore(masked: string, at: number): string | null {
+  const opened = masked.lastIndexOf('其中', at);
+  const end = masked.lastIndexOf('#', opened);
+  if (end === -1 || opened - end > 6 || masked.slice(opened, at).includes(';')) return null;
+  const [words = ''] = masked.slice(startOfClause(masked, end), end).split('#');
+  return words;
 }
 
 function startOfClause(masked: string, at: number): number {

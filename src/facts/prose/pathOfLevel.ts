@@ -1,5 +1,5 @@
 import { dividesLevelsBelow, isGovernment, isOwnLevel, namesLevelBelow } from './ofWhom.js';
-import { subjects } from '../../knowledge/prose/subjects.js';
+import { levelSigns } from '../../knowledge/prose/levelSigns.js';
 import type { Context } from './context.js';
 
 const own = 'published.own_level';
@@ -18,7 +18,7 @@ function pathOfLower(context: Context, lead: string): string | null {
   // 其中街道33条、村居85条: the half of the reporter itself.
   if (isOwnLevel(context, lead)) {
     const isHalf =
-      subjects.ownHalf.pattern.test(lead) && subjects.villageHalf.pattern.test(context.sentence.masked);
+      levelSigns.ownHalf.pattern.test(lead) && levelSigns.villageHalf.pattern.test(context.sentence.masked);
     return isHalf ? own : null;
   }
   return namesLevelBelow(context, lead) === false || dividesLevelsBelow(context) ? null : lower;
@@ -27,6 +27,6 @@ function pathOfLower(context: Context, lead: string): string | null {
 function pathOfOwn(context: Context, lead: string): string | null {
   // 市级4102条，区级6877条 of a city: the second is of what lies below.
   if (namesLevelBelow(context, lead))
-    return subjects.bareLevel.pattern.test(lead) && !dividesLevelsBelow(context) ? lower : null;
-  return isGovernment(context) && subjects.officeHalf.pattern.test(context.sentence.masked) ? null : own;
+    return levelSigns.bareLevel.pattern.test(lead) && !dividesLevelsBelow(context) ? lower : null;
+  return isGovernment(context) && levelSigns.officeHalf.pattern.test(context.sentence.masked) ? null : own;
 }

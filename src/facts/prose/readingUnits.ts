@@ -2,6 +2,7 @@ import { pairLines } from './pairLines.js';
 import { readNumerals } from '../numerals/index.js';
 import { lineSigns } from '../../knowledge/prose/lineSigns.js';
 import { viewText } from '../../document/view.js';
+import { viewOnce } from '../../document/viewOnce.js';
 import type { Numeral } from '../numerals/index.js';
 import type { Outline } from '../../sections/index.js';
 import type { View } from '../../document/view.js';
@@ -36,7 +37,7 @@ export function readSentences(document: Document, outline: Outline, skip: readon
               .length ?? 0)
           : piece.start;
       if (start >= piece.end) continue;
-      const view = viewText(document.text, { start, end: piece.end }, true);
+      const view = viewOnce(document, { start, end: piece.end }, true);
       for (const [from, to] of splitSentences(view.string)) {
         const begin = from + beginningOf(view.string.slice(from, from + 12), from === 0);
         const sentence = makeSentence(view, begin, to, section, index);

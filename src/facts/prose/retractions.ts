@@ -19,7 +19,9 @@ export function withoutRetracted(
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
   const retracted = new Set<Candidate>();
+  const told = new Set(candidates.filter(canBeTakenBack).flatMap(({ sentence }) => [sentence, sentence + 1]));
   for (const context of contexts) {
+    if (!told.has(context.index)) continue;
     const match = subjects.retraction.pattern.exec(context.sentence.masked);
     if (!match) continue;
     const isOfFamily = familyOf(context, match.index);
@@ -28,6 +30,8 @@ export function withoutRetracted(
   }
   return retracted.size === 0 ? candidates : candidates.filter((candidate) => !retracted.has(candidate));
 }
+
+const canBeTakenBack = ({ path }: Candidate): boolean => families.some(([, paths]) => paths.test(path));
 
 function familyOf({ sentence: { masked } }: Context, at: number): (path: string) => boolean {
   const clauses = masked.slice(0, at + 40);

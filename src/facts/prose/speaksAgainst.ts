@@ -27,6 +27,7 @@ const objections: readonly Objection[] = [
   isEnumerator,
   ({ context, numeral: { end } }) =>
     subjects.neverCounted.pattern.test(context.sentence.masked.slice(end, end + 8)),
+  isOfGroups,
   isOfBodies,
   isOfOneSite,
   isOfWiderArea,
@@ -103,6 +104,11 @@ function isEnumerator({ context: { sentence }, numeral }: Reading): boolean {
       items[at + 1]?.value === 2 || !subjects.saysHowMany.pattern.test(masked.slice(0, numeral.outerStart))
     );
   return items.slice(0, at).some(({ value }) => value === numeral.value - 1);
+}
+
+/** 来访咨询45批63人次: how many groups those were that came. */
+function isOfGroups({ context, numeral: { unitRaw, end } }: Reading): boolean {
+  return unitRaw?.startsWith('批') === true && /^[,、]?(?:共|计)?#/.test(context.sentence.masked.slice(end));
 }
 
 /** 政府网站126个, 15个乡镇中: the sites or the bodies themselves, not what they published. */

@@ -1,6 +1,6 @@
 import { makeCandidate } from './makeCandidate.js';
 import { ofOtherThings } from '../../knowledge/prose/categories.js';
-import { partOfPublished } from '../../knowledge/prose/publishedTotals.js';
+import { partOfPublished } from '../../knowledge/prose/publishedParts.js';
 import { onlyCounts } from './matchSums.js';
 import { points } from './points.js';
 import { unitFits } from './units.js';

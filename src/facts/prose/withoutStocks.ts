@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
 
 const path = 'published.total';
-const channels = /^published\.(?:total|by_channel\.)/;
+const published = /^published\.(?:total$|by_channel\.)/;
 
 /**
  * Without the numbers of which the next sentence says what this year's part is, or the part made public by the body
@@ -14,17 +14,19 @@ export function withoutStocks(
   contexts: readonly Context[],
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const published = candidates.filter((candidate) => channels.test(candidate.path) && candidate.score > 0);
   const replaced = new Map<Candidate, Candidate | null>();
-  for (const part of published) {
-    if (part.path !== path || !saysPart(contexts[part.sentence], part)) continue;
-    const stock = published
-      .filter(({ sentence }) => sentence === part.sentence - 1)
-      .sort(isBefore)
-      .at(-1);
+  for (const { index, sentence } of contexts) {
+    const [part] = sentence.numerals;
+    if (!part || !subjects.partOfStock.pattern.test(sentence.masked)) continue;
+    // 其中1—6月公开302条 divides the year.
+    if (/[月季]/.test(sentence.string.slice(0, part.start))) continue;
+    const stock = lastPublished(candidates, index - 1);
     if (!stock || stock.value <= part.value) continue;
     replaced.set(stock, null);
-    if (stock.path !== path) replaced.set(part, { ...part, path: stock.path });
+    const read = candidates.find(
+      (each) => each.sentence === index && each.at === part.start && each.path === path,
+    );
+    if (read && stock.path !== path) replaced.set(read, { ...read, path: stock.path });
   }
   if (replaced.size === 0) return candidates;
   return candidates.flatMap((candidate) => {
@@ -33,13 +35,10 @@ export function withoutStocks(
   });
 }
 
-/** Whether the sentence opens with a part of the number before it. */
-function saysPart(context: Context | undefined, { at }: Candidate): boolean {
-  const { numerals = [], masked = '' } = context?.sentence ?? {};
-  return numerals[0]?.start === at && subjects.partOfStock.pattern.test(masked);
-}
-
-/** In the order of the text; of two readings of one number the total last. */
-function isBefore(a: Candidate, b: Candidate): number {
-  return a.at - b.at || Number(a.path === path) - Number(b.path === path);
+/** What the last number of a sentence counts; of two readings of one number the total. */
+function lastPublished(candidates: readonly Candidate[], sentence: number): Candidate | undefined {
+  const here = candidates.filter(
+    (each) => each.sentence === sentence && each.score > 0 && published.test(each.path),
+  );
+  return here.sort((a, b) => a.at - b.at || Number(a.path === path) - Number(b.path === path)).at(-1);
 }

@@ -33,14 +33,26 @@ export function triedWords({ masked }: Sentence): string {
 }
 
 /** The words around a number. */
-export function wordsAround({ masked }: Sentence, { outerStart, end }: Numeral): WordsAround {
+export function wordsAround({ masked, string }: Sentence, { outerStart, end }: Numeral): WordsAround {
   const before = withoutQuotes(masked.slice(Math.max(0, outerStart - maxBefore), outerStart));
   const after = withoutQuotes(masked.slice(end, end + maxAfter));
   const bare = withoutBrackets(before);
-  const leads = [before, bare, withoutCountWords(before), withoutCountWords(bare), withoutFiller(bare)];
+  const leads = [
+    before,
+    bare,
+    withoutCountWords(before),
+    withoutCountWords(bare),
+    withoutFiller(bare),
+    withoutGroups(bare, string.slice(0, outerStart)),
+  ];
   if (countWords.grown.test(bare)) leads.push(withoutCountWords(bare.replace(countWords.grown, '')));
   const [behind = ''] = after.slice(0, maxBehind).split(/[,;。:(]/, 1);
   return { before, bare, leads: [...new Set(leads)], after, behind, near: before + after };
+}
+
+/** 来访咨询45批63人次: the people are of the noun of their groups. */
+function withoutGroups(before: string, string: string): string {
+  return /\d批次?[,、]?(?:共|计)?$/.test(string) ? before.replace(/#{2,8}[,、]?(?:共|计)?$/, '') : before;
 }
 
 function withoutQuotes(text: string): string {

@@ -30,9 +30,12 @@ export function stripNumbering(squeezed: string): { rest: string; number: number
   return { rest, number };
 }
 
+/** No explanation behind a label is longer: some notices explain what counts as 规范性文件. */
+export const maxExplanation = 120;
+
 /** Takes bracketed explanations away: 上一年项目数量(指2019年事项数) → 上一年项目数量. */
 export function stripBrackets(squeezed: string): string {
-  return squeezed.replace(/[([][^()[\]]{0,60}[)\]]/g, '');
+  return squeezed.replace(/[([][^()[\]]{0,120}[)\]]/g, '');
 }
 
 const isLetter = (code: number): boolean =>

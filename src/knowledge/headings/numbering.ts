@@ -29,9 +29,9 @@ export const numberings: readonly Numbering[] = [
   {
     id: 'chinese',
     level: 1,
-    pattern: new RegExp(`^(${cn})(?:[、.,．]|:(?=\\D))(?!${cn}(?:季度|级|类|[、至到]|月|日|年|次|批|期))`),
+    pattern: new RegExp(`^(${cn})(?:,?[、.．]|,|:(?=\\D))(?!${cn}(?:季度|级|类|[、至到]|月|日|年|次|批|期))`),
     strict: false,
-    examples: ['一、概述', '十一、其他', '二.主动公开情况', '一,总体情况'],
+    examples: ['一、概述', '十一、其他', '二.主动公开情况', '一,总体情况', '三,、收费'],
     nearMisses: [
       '一是加强领导',
       '(一)公开情况',

@@ -16,6 +16,13 @@ export const titleEnding =
 export const joinsTitle =
   /^(?:[的和与及、,以之或]|情况|概述|概况|措施|打算|事项|附表|统计|方面|形式|数量|类别|渠道|问题|不足|支出)/;
 
+/** The words that close the title of a chapter, and what joins others to it behind a blank: 改进情况 问题主要是… is text. */
+export const closesTitle = /^(?:情况|措施|打算)$/;
+export const joinsClosed = /^(?:[的和与及、,以之或]|情况|措施|打算|附表)/;
+
+/** A title that ends with such a word. */
+export const endsTitle = new RegExp(`${titleEnding.source}$`);
+
 /** What goes on with a title right behind such a word: 工作要点, 情况汇报. Behind a blank it begins the text. */
 export const titleGoesOn =
   /^(?:内容|工作|方向|安排|重点|建议|机制|制度|要点|开展|落实|进展|推进|汇报|说明|报告|总结|改进|人员|会议|领导|中心|平台|经费)/;

@@ -1,5 +1,5 @@
 import { lookUpWords } from './lookUpWords.js';
-import { makeWordTree } from './wordTree.js';
+import { makeWordTree, maxLook } from './wordTree.js';
 import type { RequiredWords } from './requiredWords.js';
 
 /** A pattern, or several that all have to match. */
@@ -155,6 +155,10 @@ function makeFinder(entries: readonly Needs[]): FindPossible {
   }
 
   return (text) => {
+    if (look === maxLook) {
+      met.fill(0);
+      look = 0;
+    }
     look++;
     askedCount = 0;
     meet(text);

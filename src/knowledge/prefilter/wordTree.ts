@@ -15,6 +15,9 @@ interface Branch {
 
 const codes = 0x10000;
 
+/** Looks are remembered in 32 bits, and a thread that reads for weeks has more of them: they are counted anew. */
+export const maxLook = 0x7fffffff;
+
 /**
  * The numbers of the characters that begin a word of any tree, from 1; 0 for all others. Trees that are asked in turn
  * share this one large table, and their own stay small.
@@ -74,6 +77,10 @@ export function makeWordTree(words: readonly string[]): WordTree {
 
   function find(text: string): number {
     let count = 0;
+    if (look === maxLook) {
+      seen.fill(0);
+      look = 0;
+    }
     look++;
     for (let at = 0; at < text.length; at++) {
       const letter = letters[text.charCodeAt(at)] ?? 0;

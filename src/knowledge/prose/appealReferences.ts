@@ -78,7 +78,7 @@ export const appealReferences: readonly ReferenceRule[] = [
     path: 'appeals.review.upheld',
     whole: 'appeals.review.total',
     pattern: new RegExp(
-      `${all}(?:被|予以?|已|获|得到|为|作出|决定|依法)?维持|${all}已?审结,(?:复议机关|结果)?(?:均|全部)?(?:予以|为)?维持(?![^,;。]{0,8}#)`,
+      `${all}(?:经[^#,;。]{1,8}后)?(?:被|予以?|已|获|得到|为|作出|决定|依法)?维持|${all}已?审结,(?:复议机关|结果)?(?:均|全部)?(?:予以|为)?维持(?![^,;。]{0,8}#)`,
     ),
     topics: ['review'],
     examples: ['行政复议⟦3件⟧，均予维持', '行政复议⟦3件⟧，均已审结，维持原答复'],

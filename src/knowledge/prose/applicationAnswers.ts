@@ -1,4 +1,5 @@
 import { compose } from './compose.js';
+import { notDisclosure } from './applicationReceipts.js';
 import type { ProseRule } from './types.js';
 
 /** 答复, 办结: what was answered. */
@@ -39,12 +40,13 @@ export const answerRules: readonly ProseRule[] = [
       /^[,;、](?:其中)?延期(?:办结|答复)|^[,;](?:其中[:,]?)?(?:已|按期|按时){0,2}(?:办结|答复)(?!率)[^#,;。]{0,6}#|^[,;]其中[:,]?有?#{1,8}(?:申请)?均?已经?(?:按期|按时|依法)?(?:办结|答复)/,
     // 窗口办理业务3200件，网上办理1200件: what was settled is no application.
     notGroup: /(?:办理|办结|受理)(?:了|各类|各项){0,2}(?:业务|事项|审批|许可|证照)/,
-    not: /途径|未办|待|率|尚未|其他处理|其它处理|不予处理|审批|热线|信访|提案|建议|延期|业务|事项|许可|审批|复议|诉讼|按时办结数|不予|继续|尚在|正在|在办|下年|转(?:交|送|由|其)|移[交送]/,
+    not: /途径|提前|认定|鉴定|未办|待|率|尚未|其他处理|其它处理|不予处理|审批|热线|信访|提案|建议|延期|业务|事项|许可|审批|复议|诉讼|按时办结数|不予|继续|尚在|正在|在办|下年|转(?:交|送|由|其)|移[交送]/,
     topics: ['applications'],
     weight: 2,
     total: true,
     examples: ['收到政府信息公开申请16件，办结⟦13件⟧'],
     nearMisses: [
+      '申请办理时限压缩，提前办结13件',
       '行政审批办结13件',
       '依申请公开窗口办理业务3200件，网上办理1200件',
       '收到政府信息公开申请16件，按时办结13件，延期办结3件',
@@ -58,11 +60,12 @@ export const answerRules: readonly ProseRule[] = [
     path: 'applications.answered',
     units: 'case',
     before: /申请的?(?:办结|办理完毕)总?件?(?:数|数量)(?:为|是|:)?$/,
+    not: notDisclosure,
     topics: ['applications'],
     weight: 2,
     total: true,
     examples: ['政府信息公开申请办结数⟦9件⟧，按时办结数8件，延期办结数1件'],
-    nearMisses: ['政府信息公开申请按时办结数9件'],
+    nearMisses: ['政府信息公开申请按时办结数9件', '依申请公开与行政许可：许可申请办结数1200件'],
   },
   {
     id: 'applications.answered.with-those-carried-in',

@@ -1,13 +1,12 @@
 import { compose } from './compose.js';
 import type { ProseRule } from './types.js';
 
-const channelWord =
-  /网上|网络|在线|互联网|当面|现场|窗口|上门|登门|来访|信函|邮寄|信件|来信|邮件|邮箱|传真|平台|其他(?:方式|形式|渠道)/;
+const channelWord = compose('{anyWay}|平台|其他(?:方式|形式|渠道)');
 const partWord =
   /上级|直接(?:受理|收到|接收)|市县|各市(?!民)|[市州]\([州市]|地\(市|本级|[省市县区]直|各乡镇|各街道|各镇|县区|区县|各区|各县|县\(市|下属|季度|其中/;
 /** What is applied for besides information. */
 export const notDisclosure =
-  /服务中心|政务大厅|服务大厅|服务窗口|复议|诉讼|信访|热线|建议|提案|许可|审批|证照|补助|来信来访|报名|入学|救济|救助|低保|仲裁|鉴定|执行|补贴|贷款|备案|登记(?!$|(?:受理)?的?(?:政府|信息公开|依申请|公开))|留言|办事|业务|执法|投诉|举报|目录/;
+  /服务中心|政务大厅|服务大厅|服务窗口|复议|诉讼|信访|热线|建议|提案|许可|审批|证照|补助|来信来访|报名|入学|救济|救助|低保|仲裁|鉴定|认定|执行|补贴|贷款|备案|登记(?!$|(?:受理)?的?(?:政府|信息公开|依申请|公开))|留言|办事|业务|执法|投诉|举报|目录/;
 
 /** 教师信息公开申请1件、社会公众申请2件: each number is of some. */
 const besideOthers = /^[、和及](?!行政|复议)[^#,;。]{1,14}申请#/;
@@ -158,8 +157,7 @@ export const receiptRules: readonly ProseRule[] = [
     not: new RegExp(
       `${channelWord.source}|企业|机构|律师|自然人|其[他它]组织|公益组织|${notDisclosure.source}`,
     ),
-    notGroup:
-      /(?:上门|登门|当面|现场|网上|网络|信函|邮寄|传真|邮件)[^#,;。]{0,4}(?:提出|申请|要求)[^#;。]{0,20}$/,
+    notGroup: compose('{anyWay}[^#,;。]{0,4}(?:提出|申请|要求)[^#;。]{0,20}$'),
     topics: ['applications'],
     weight: 2,
     total: true,

@@ -116,6 +116,18 @@ export const labelSigns = {
     examples: ['机构、人事类各'],
     nearMisses: ['机构类各', '各'],
   },
+  /** What leads up to a number that comes before its label: 其中8条是机构职能类 … */
+  opensMember: {
+    pattern: /(?:^|[,;:、。]|[里中],|其中)有?$/,
+    examples: ['', '公开的信息里,', '其中', '##,有'],
+    nearMisses: ['公开信息', '其中政策类'],
+  },
+  /** … and its label behind it. */
+  behind: {
+    pattern: /^(?:是|为|属于|属)(?<label>[^#¤,;。]{2,20})(?=[,;。]|$)/,
+    examples: ['是机构职能类,', '属于政策法规类'],
+    nearMisses: ['是##', '机构职能类', '为政策法规类占##'],
+  },
   joint: { pattern: /[、和与及]/, examples: ['机构、人事'], nearMisses: ['机构人事'] },
   sum: {
     pattern: /(?:总数|总量|总公开数?[为是]?|(?<!^[,;、]{0,2}其[余他它][^,;]{0,8})(?:共计|合计|总计))$/,

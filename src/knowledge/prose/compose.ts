@@ -18,7 +18,7 @@ const parts: Readonly<Record<string, string>> = {
   disclosure: '(?:政府信息公开|政务信息公开|信息公开|政务公开|公开政府信息|依申请公开|公开信息)',
   /** Who is trained for disclosure. */
   trained:
-    '(?:信息员|联络员|经办人员?|工作人员|具体人员|管理人员|人员|骨干|负责同志|负责人|分管领导|干部|专干)',
+    '(?:信息员|联络员|公开员|经办人员?|工作人员|具体人员|管理人员|人员|骨干|负责同志|负责人|分管领导|干部|专干)',
   /** The business of a department, as what it makes public is called. */
   business:
     '(?:涉税|国税|地税|税[务收]|环境|环保|统计|教育|水[利务]|林业|农业|民政|交通(?:运输)?|卫[生计]|国土(?:资源)?|住建|文化|司法|公安|人社|审计|粮食|安监|质监|物价|旅游|校务|院务|海洋|渔业|城管|规划|发改|商务|财政|经信|科技|市场监管|气象|医[保疗]|供[水电热]|人口(?:和)?计(?:划)?生(?:育)?|计(?:划)?生(?:育)?|国防|人防|地震|档案|体育|广电|民族|宗教|民宗|侨务|外事|信访|国资|金融|工商|药监|食品药品|卫生健康|卫健|医疗卫生|农牧|畜牧|农机|粮油|公路|航道|邮政|烟草|海关|海事|检验检疫|房管|住房(?:保障|公积金)?|公积金|建设|城建|市政|园林|绿化|残联|扶贫|移民|乡村振兴|退役军人|自然资源|生态环境|文旅|文广|行政审批|政务服务|学校|医院|业务)',
@@ -33,6 +33,8 @@ const parts: Readonly<Record<string, string>> = {
   fax: '传真',
   email: '(?:电子邮件|电子邮箱|邮件|E-?mail|电邮|邮箱)',
   inPerson: '(?:当面|现场|当场|窗口|上门|来访|到场|面对面|直接到|前台|来人|送来|登门)',
+  /** Any of them: what came by one way is not all that came. */
+  anyWay: '(?:网上|网络|在线|互联网|当面|现场|窗口|上门|登门|来访|信函|邮寄|信件|来信|邮件|邮箱|传真)',
   way: '(?:渠道|方式|形式|途径|传来|发来|交来|寄送|寄来|提出的|送达|递来|表单|提交|递交|提出|受理|收到|申请|提交的|提交表单形式|提交申请)',
   /** Behind the name of who published: 各乡镇 共公开各类政府信息 534条. */
   posted:
@@ -72,4 +74,9 @@ export function compose(template: string): RegExp {
     return part;
   });
   return new RegExp(source);
+}
+
+/** Makes a pattern of alternatives, each on a line of its own. */
+export function anyOf(...alternatives: readonly string[]): RegExp {
+  return new RegExp(alternatives.join('|'));
 }

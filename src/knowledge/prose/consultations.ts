@@ -6,7 +6,7 @@ const foreignConsultation =
 
 /** Days and stands at which everything is asked. */
 export const notAtFair =
-  /宣传月|宣传日|宣传周|传单|展板|咨询活动|政策咨询|法律咨询|义诊|单行本|宣传册|开放日|(?:活动|赶集|集市|上街|下乡)[^。]{0,16}咨询/;
+  /宣传月|宣传日|宣传周|传单|展板|咨询活动|政策咨询|法律咨询|义诊|单行本|宣传册|开放日|(?:活动|赶集|集市|上街|下乡)[^。]{0,16}咨询|信息公开(?:工作)?无关/;
 /** Whom a service hall serves. */
 const atCounter = /法律援助|医保|社保|婚姻|办事群众|服务群众|办理业务|业务办理|办证|办税/;
 
@@ -14,7 +14,7 @@ const notOfDisclosure = new RegExp(`${atCounter.source}|热线`);
 
 /** Ways of asking; a number said of several of them is of none. */
 const way =
-  '(?:电话|来电|现场|当面|面对面|上门|来访|来人|窗口|网上|网络|网站|在线|线上|互联网|信函|邮件|微信)';
+  '(?:电话|来电|现场|当面|面对面|上门|来访|来人|窗口|网上|网络|网站|在线|线上|互联网|信函|来函|邮件|微信)';
 const severalWays = new RegExp(`${way}(?:咨询|接待)?[、和及与]`);
 
 /** 咨询 about disclosure. */
@@ -95,7 +95,7 @@ export const consultationRules: readonly ProseRule[] = [
     before: compose(
       '(?:政府信息公开|信息公开|公开)(?:的)?(?:方面|有关|相关|事务|工作)?(?:的)?咨询(?:的)?(?:总)?(?:人数|人次|总数|数量|量|数|服务)?(?:共计|共|为|有|达|:|计|约){0,2}$',
     ),
-    not: /电话|网上|网络|现场|当面|在线|热线|12\d{3}|平台/,
+    not: /电话|网[上络站]|互联网|微信|栏目|现场|当面|在线|热线|12\d{3}|平台/,
     weight: 3,
     total: true,
     examples: ['政府信息公开咨询总数⟦52人次⟧'],
@@ -182,18 +182,23 @@ export const consultationRules: readonly ProseRule[] = [
         `^(?:为|是|系|通过|采用|采取|以|属于?)?${word}(?:方式|形式|提出|进行|前来|政府信息公开|信息公开|的){0,3}(?:咨询|提问|询问)?(?:$|[,;。、)])`,
       ),
       topics: ['consultations'],
+      notAfter: new RegExp(`^[^#,;。]{0,8}[、和及与]${way}`),
       notGroup: notOfDisclosure,
       weight: 2,
       examples: [`接受政府信息公开咨询52人次，其中⟦40人次⟧为${example}`],
-      nearMisses: [`接受政府信息公开咨询52人次，其中40人次为${example.slice(0, 2)}投诉`],
+      nearMisses: [
+        `接受政府信息公开咨询52人次，其中40人次为${example.slice(0, 2)}投诉`,
+        `政府信息公开方面，共有40人次${example.slice(0, 2)}、来函咨询`,
+      ],
     },
     {
       id: `consultations.${key}.short`,
       path: `consultations.${key}`,
       units: 'visit',
       before: compose(
-        `(?:^|[,;:、。(#¤和]|其中|通过)(?:接听|接待|解答|答复)?${word}(?:方式|形式|接待|咨询|答疑|解答|答复)?{count}$`,
+        `(?:^|[,;:、。(#¤和]|其中|通过|#[^#,;。]{0,4}[,;、](?:接听|接待|解答|答复))${word}(?:方式|形式|接待|咨询|答疑|解答|答复)?{count}$`,
       ),
+      not: severalWays,
       topics: ['consultations'],
       notGroup: notOfDisclosure,
       weight: 2,

@@ -164,7 +164,7 @@ export const divisions: readonly Division[] = [
     units: 'visit',
     parts: [
       { path: 'consultations.phone', words: /电话|来电|致电|热线/ },
-      { path: 'consultations.online', words: /网|在线|线上|邮件|邮箱/ },
+      { path: 'consultations.online', words: /(?:互联)?网(?:上|络|站|页)?|在线|线上|邮件|邮箱/ },
       {
         path: 'consultations.in_person',
         words: /当面|现场|上门|来访|登门|窗口|[到来][局镇乡委厅校站所]|面对面/,
@@ -173,7 +173,7 @@ export const divisions: readonly Division[] = [
     ],
     behind: wordsBehindPart.consultation,
     not: /申请|复议|诉讼|投诉|举报|信访/,
-    examples: ['接受信息公开咨询62人次，来电问的占一半还多，有⟦40人次⟧，登门问的⟦22人次⟧'],
+    examples: ['接受信息公开咨询62人次，来电问的占一半还多，⟦40人次⟧，登门问的⟦10人次⟧，网络⟦12人次⟧'],
     nearMisses: [
       '接受信息公开咨询62人次，来电问的占一半还多，有40人次，登门问的21人次',
       '接受信息公开咨询30人次，网络安全咨询10人次，电话诈骗咨询20人次',

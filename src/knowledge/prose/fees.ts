@@ -61,7 +61,7 @@ export const feeRules: readonly ProseRule[] = [
     path: 'fees.collected_yuan',
     units: 'money',
     before:
-      /(?:检索|复制|复印|邮寄|邮递|寄送|工本)费#{1,10}[,、][^。;]{0,30}费#{1,10}[,、](?:[两三四]项)?(?:合计|共计|总计|共)$/,
+      /(?:检索|复制|复印|邮寄|邮递|寄送|工本)费#{1,10}[,、][^。;]{0,30}费#{1,10}[,、]#{0,2}(?:合计|共计|总计|共)$/,
     topics: ['fees', 'applications'],
     weight: 3,
     total: true,

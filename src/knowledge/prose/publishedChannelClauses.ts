@@ -21,6 +21,19 @@ const behindVisits: ProseRule = {
   nearMisses: ['我厅门户网站总访问量为23.5万次，微博发布总数为5826条'],
 };
 
+/** 县政府门户网站以及乡镇、部门子站公布信息4290条: all are sites. */
+const sitesTogether: ProseRule = {
+  id: 'published.by_channel.website.sites-together',
+  path: 'published.by_channel.website',
+  units: 'info',
+  before: compose(
+    '网站[^#,;。]{0,4}(?:以及|及其?|和|与)[^#,;。微栏屏报视]{0,12}(?:子站|子网站|网站|网站群)(?:全年|共|累计|主动)?(?:公布|公开|发布)(?:各类)?(?:政府|政务)?信息{count}$',
+  ),
+  weight: 3,
+  examples: ['县政府门户网站以及乡镇、部门子站公布政府信息⟦4290条⟧'],
+  nearMisses: ['县政府门户网站以及政务微博公布政府信息4290条', '县政府门户网站以及部门子站回复信息4290条'],
+};
+
 /** 局网站开设栏目22个，全年更新信息1560条. */
 const behindColumns: ProseRule = {
   id: 'published.by_channel.website.behind-columns',
@@ -39,6 +52,7 @@ const behindColumns: ProseRule = {
 export const publishedChannelClauseRules: readonly ProseRule[] = [
   behindVisits,
   behindColumns,
+  sitesTogether,
   ...channels.flatMap(([key, word, example]): ProseRule[] => [
     {
       id: `published.by_channel.${key}.kinds`,

@@ -59,7 +59,7 @@ export const normativeRules: readonly ProseRule[] = [
     path: 'published.normative_documents',
     units: 'article',
     before:
-      /(?:规范性文件[^#,;。]{0,4}(?:制发|制定|印发|出台)|(?:制发|制定|印发|出台)[^#,;。]{0,6}规范性文件)[^#,;。]{0,4}#{1,6}[,;、](?:并|全部)?(?:主动|上网|网上|对外|向社会)?(?:公开|公布)$/,
+      /(?:规范性文件[^#,;。]{0,4}(?:制发|制定|印发|出台)|(?:制发|制定|制作|印发|出台)[^#,;。]{0,6}规范性文件)[^#,;。]{0,4}#{1,6}[,;、](?:并|全部)?(?:新|主动|上网|网上|对外|向社会)?(?:公开|公布)$/,
     after: /^(?:$|[,;。])/,
     topics: ['normative', 'published'],
     weight: 2,
@@ -128,12 +128,17 @@ export const normativeRules: readonly ProseRule[] = [
     units: 'article',
     before:
       /对外公开的?(?:行政)?规范性文件的?总(?:数量?|件数|量)(?:为|共|:|是|达)?$|现行有效的?(?:政府)?规章#{1,6}[^#;。]{0,2}[、,和](?:行政)?规范性文件(?:共|为)?$/,
+    not: /清理|刊登|刊载|修订|评估|目标|计划/,
     weight: 3,
     examples: [
       '新制作规范性文件5件，对外公开规范性文件总数量⟦33件⟧',
       '年末现行有效规章29件、行政规范性文件⟦318件⟧',
     ],
-    nearMisses: ['对外公开规范性文件33件', '公开规章29件、行政规范性文件318件'],
+    nearMisses: [
+      '对外公开规范性文件33件',
+      '公开规章29件、行政规范性文件318件',
+      '清理现行有效规章29件、规范性文件318件',
+    ],
   },
   {
     id: 'published.normative_documents_issued.beside-rules',
@@ -150,10 +155,10 @@ export const normativeRules: readonly ProseRule[] = [
     id: 'published.normative_documents_in_force.topic',
     path: 'published.normative_documents_in_force',
     units: 'article',
-    before: /(?:现行有效|对外公开)的?总?(?:数量|件数|数)?(?:为|共|:)?$/,
+    before: /(?:现行有效|对外公开)的?总?(?:数量|件数|数)?(?:为|共|:)?$|[,;、](?:现有|目前|年末)?有效$/,
     topics: ['normative'],
     weight: 2,
-    examples: ['本年制发行政规范性文件8件，现行有效⟦73件⟧'],
+    examples: ['本年制发行政规范性文件8件，现行有效⟦73件⟧', '规范性文件：新增2件，废止3件，有效⟦17件⟧'],
     nearMisses: ['规范性文件废止2件'],
   },
 ];

@@ -1,26 +1,15 @@
+import { aboutOneChannel, onNamedChannel, partOfPublished } from './publishedParts.js';
 import { compose } from './compose.js';
 import { behindNew } from './publishedChannels.js';
 import { publishedSumRules } from './publishedSums.js';
 import type { ProseRule } from './types.js';
-
-/** Words that make a published figure one topic, one channel or one part instead of the total. */
-export const partOfPublished =
-  /不予公开|未公开|不公开|逾期|依申请|申请公开|网站|主页|官网|网上|门户|(?:信息|公开|政府|政务)网|(?:业务|办事|财务|党务|村务|校务|院务|人事|决策|执行|管理|服务|结果)公开类?的?信息|微博|微信|公众号|新媒体|客户端|公报|栏目?|专栏|版块|平台|报刊|[日晚时早]报|报纸|电视|广播|媒体|公示栏|显示屏|电子屏|短信|手机报|LED|(?<!政府|行政|[全本]|全[市县区省州])系统|两微|抖音|头条|政策解读|解读|规范性文件|预算|决算|采购|招标|征地|环境|食品|安全|价格|财政|项目|人事|民生|领域|扶贫|教育|医疗|就业|动态|公告|(?<![及和、](?:各|#{1,6})?|级各?|各级(?:人民)?政府[及和]其各?)部门(?![、和及](?:各|#{1,6})?(?:乡|镇|街|单位))|(?<!我|本|(?:部门|单位)[、和及](?:各|#{1,6})?)乡镇(?![、和及](?:各|#{1,6})?(?:部门|单位|县直))|(?<!我|本)街道(?!(?:办|办事处)?(?:全年|年内|今年|一年|总?共|主动|累计|向社会|本年|20)|[及和与])|(?<![、和及](?:各|#{1,6})?)(?:街镇|镇街)|行政村|村公开|各镇|各村|[省市县区]直|[省市县区州]局机关|[省市县区镇村]级|村\(|县区|区县|本级|下级|各分局|各直属|下属|二级单位|(?<!全[县市区省镇乡]|我[县市区])各单位|科室|其[他它](?:方式|渠道|形式|应?主动)|网上?(?:公开|发布)|月份|当月|上报|报送|采用|录用|补录|转载|简报|建议|提案|梳理|更新|转发|应急|疫情|服务信息|机构职能|公示信息|上[网栏墙]公开|会议公开|代表会公开|[,;](?:共|累计|并)?更新信息/;
-
-/** The words before the number speak of new media alone: 微博737人关注，发布…; 依托微信公众号、抖音号等平台，全年发布…. */
-export const ofNewMedia =
-  /(?:微博|微信|公众号|客户端|抖音)[^;]{0,30}(?:关注|粉丝)|(?:新媒体|微博|微信|公众号)[^#;。]{0,10}#{1,10}[,、](?![^#]{0,4}(?:重复|去重))[^#;。]{0,16}$|(?:^|[,;])[^#;,、等]{0,10}(?:微博|微信|公众号)[^#;、等]{0,24}$|(?:依托|利用|借助|运用|发挥)[^#;。网栏报视]{0,16}(?:微博|微信|公众号|新媒体|抖音|视频号)[^#;。网栏报]{0,50}$|(?:公报|政报|简报|[专期内]刊|刊物)[^#;。]{0,8}#{1,10}[^#;,。]{0,6},[^#;,。]{0,24}$|网[^#;。]{0,6}新增[^#;,。]{0,6}#{1,10}[,、](?:并|共|累计)?(?:更新|发布|公开)信息$|网[^#;。]{0,40}上传[^#;,。]{0,10}$|网站?[^#;。]{0,10}(?:开设|设有|设置|建有)[^#;。]{0,8}#{1,6}[^#;。]{0,4}[,、][^#;,。]{0,16}$|(?:公开|信息|政府|政务|门户)网站?上,[^#;,。]{0,20}$|网站?[^#;,。]{0,8}(?:访问|点击|浏览)[^#;,。]{0,6}#{1,10}[^#;,。]{0,4},(?:共|累计|全年)?(?:发布|更新|上传)[^#;,。]{0,8}$|(?:横幅|标语|传单|展板)[^#;]{0,6}#{1,8}[^#;]{0,24}$|(?:^|[,;])[^#;,、等]{0,10}网站?(?:方面|(?:仍|依然|继续|还)?[是为][^#;,]{2,16}),[^#;,。]{0,24}$|网站?[^#;。]{0,12}#{1,10}[^#;。]{0,2}[,;(](?:其中[:,]?|包括)(?:今年|本年度?|¤{4,8})[^#;]{0,12}$|(?:^|[,;¤])[^#,;]{0,6}(?:依托|利用|借助|通过)[^#,;、和及与等]{0,14}(?:网站|门户网|政府网),[^#;,]{0,24}$/;
-
-/** 在“安平发布”公开信息12条: a name in quotation marks is that of a channel, where nothing was published before. */
-export const onNamedChannel =
-  /^[^公“”"]{0,30}(?:在|利用|通过|依托|借助)[^公,;。、和及“”"]{0,8}[“"][^”"“,;。]{2,14}[”"](?:上|中|号)?[^,;。、和及等]{0,4}(?:公开|发布)(?:了|各类|政府|政务){0,3}信息/;
 
 /** 主动公开: the total. */
 export const publishedTotalRules: readonly ProseRule[] = [
   {
     id: 'published.total.verb-object',
     path: 'published.total',
-    notGroup: ofNewMedia,
+    notGroup: aboutOneChannel,
     units: 'info',
     before: compose(
       '(?:主动)?{publish}(?:了|出|的|本级|本机关|全[市县区省镇乡]|我[局县区市镇乡委]|向社会|对外){0,3}(?:应)?(?:各类|各种|各项|有关|相关|公开|主动公开|各方面){0,3}(?:政府|政务|行政|公共|机关)?(?:公开|工作)?(?:类)?(?:信息|事项)(?:公开|、动态|、文件)?{count}$',
@@ -43,6 +32,7 @@ export const publishedTotalRules: readonly ProseRule[] = [
       '微信公众号发布信息722条',
       '市政府信息公开网上，全年共公开政府信息8312条',
       '学校通过主页发布信息4215条',
+      '围绕“三农”主题，全年公开信息3条',
       '局网站开设栏目22个，全年公开信息1560条',
       '主动公开信息2000条，达到2136条',
       '网站方面，全年公开信息652条',
@@ -60,6 +50,9 @@ export const publishedTotalRules: readonly ProseRule[] = [
       '学校在公开专网新增信息212条，更新信息56条',
       '通过安平日报公开信息208条',
       '上网公开政府信息71条',
+      '全年上网信息604条，进栏信息118条',
+      '县一级公开信息3812条',
+      '各市州公开信息88.3万条',
       '截至年底共主动公开信息5.2万条，其中今年1.1万条',
       '上报政务信息408条',
       '公开双公示信息812条',
@@ -103,7 +96,7 @@ export const publishedTotalRules: readonly ProseRule[] = [
   {
     id: 'published.total.own-business',
     path: 'published.total',
-    notGroup: ofNewMedia,
+    notGroup: aboutOneChannel,
     units: 'info',
     before: compose(
       '(?:公开|公布|晒出|亮出)(?:了|各类|各种|的|有关|相关){0,2}{business}(?:类)?(?:信息)?(?:政府|政务)?信息{count}$',
@@ -178,6 +171,8 @@ export const publishedTotalRules: readonly ProseRule[] = [
     ),
     not: partOfPublished,
     notAfter: behindNew,
+    // Of documents the form says 对外公开总数.
+    notSentence: /规范性文件[^。]{0,30}对外公开总/,
     weight: 3,
     total: true,
     examples: [
@@ -202,7 +197,7 @@ export const publishedTotalRules: readonly ProseRule[] = [
   {
     id: 'published.total.number-first',
     path: 'published.total',
-    notGroup: ofNewMedia,
+    notGroup: aboutOneChannel,
     units: 'info',
     before: compose('(?:主动)?{publish}(?:了|出|各类|共|共计){0,2}$'),
     after: /^(?:主动公开的?)?(?:各类|各种|有关)?(?:政府|政务)(?:公开)?信息|^(?:主动公开的?)?信息/,
@@ -215,11 +210,11 @@ export const publishedTotalRules: readonly ProseRule[] = [
   {
     id: 'published.total.topic',
     path: 'published.total',
-    notGroup: ofNewMedia,
+    notGroup: aboutOneChannel,
     units: 'info',
     before:
       /(?:^|[,;:、。]|¤|全年|年度|我[局县区市镇乡委办]|本[局级机关单位]{1,2}|全[县区市省镇乡]|#[^#,;。]{0,4}(?:部门|单位|乡镇|[镇乡村]|街道|社区)(?=共|总共|累计|一共))(?:共|总共|累计|共计|合计|一共)?(?:主动公开|对外公开|公开发布|公开|发布)(?:政府信息|信息)?(?:共计|共|达|了|约|近|超过)?$/,
-    after: /^(?:$|[,;。、(:]|其中)/,
+    after: /^(?:$|[,;。、(:=]|其中)/,
     not: partOfPublished,
     notAfter: behindNew,
     notSentence: /规范性文件[^。]{0,20},主动公开/,

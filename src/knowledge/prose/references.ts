@@ -72,10 +72,14 @@ export const referenceRules: readonly ReferenceRule[] = [
     pattern: new RegExp(
       `(?:^|[,;:。、(]|(?<=#申请))(?:其中|来源|申请(?:方式|渠道|形式)?|且|并且|该申请|上述申请|以上申请|申请人)?(?:${all}|系|为|是|该申请)(?:系|为|是|属于?|通过|采用|经|来自|以|由)?(?:[^#¤,;。]{0,6})${word}(?:[^#¤,;。]{0,10})(?:申请|提交|提出|方式|渠道|形式|公开|递交|$|[,;。)])`,
     ),
-    not: /公开信息|答复|主动|发布|、|和|及|或|来信来访|寄送|回复|送达/,
+    // 均由网站管理员登记, 全部录入网上系统: what was done with them, not how they came.
+    not: /公开信息|答复|主动|发布|、|和|及|或|来信来访|寄送|回复|送达|[均都皆全]非|录入|移交|转交|管理员|登记(?!的?申请)/,
     topics: ['applications' as const],
     examples: [`全年受理政府信息公开申请⟦2件⟧，全部是${exampleChannel(key)}申请`],
-    nearMisses: [`全年受理政府信息公开申请2件，通过${exampleChannel(key)}答复`],
+    nearMisses: [
+      `全年受理政府信息公开申请2件，通过${exampleChannel(key)}答复`,
+      `全年受理政府信息公开申请2件，均非${exampleChannel(key)}申请`,
+    ],
   })),
   ...(
     [

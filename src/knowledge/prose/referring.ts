@@ -8,7 +8,7 @@ export const referring = {
   /** One of the words without which nothing refers to all of a number. */
   anything: {
     pattern:
-      /均|全部|都|皆|俱|全数|率|,为|,系|已|尚未|维持|驳回|撤|纠|责令|履行|违法|败诉|终止|不予受理|正在|未审结|可全|,申请人|自然人|不予公开|以/,
+      /均|全部|都|皆|俱|全数|率|,为|,系|已|尚[未在]|维持|驳回|撤|纠|责令|履行|违法|败诉|终止|不予受理|正在|未审结|可全|,申请人|自然人|不予公开|以/,
     examples: ['均为网上申请', '尚未审结', '答复率100%'],
     nearMisses: ['收到申请12件'],
   },
@@ -25,11 +25,18 @@ export const referring = {
     examples: ['从答复情况看', '按答复结果分', '从办理结果来看'],
     nearMisses: ['按期答复', '全部按时答复', '从未答复'],
   },
-  /** 其余均通过电话咨询 says nothing of all. */
-  theRest: {
-    pattern: /其余|余下|剩余|剩下/,
-    examples: ['其余均已答复', '余下的均为网上申请'],
-    nearMisses: ['其他', '均已答复'],
+  /** 其余均通过电话咨询, 网上提交的均予公开, 基本上均按期答复 say nothing of all. */
+  notOfAll: {
+    pattern:
+      /其余|余下|剩余|剩下|几乎|大致|大多|大部分|多数|基本上?(?=均|全|都|按)|(?:网上|网络|信函|邮寄|邮件|传真|当面|现场)(?:提交|提出|申请|递交)?的(?=均|全|都)/,
+    examples: [
+      '其余均已答复',
+      '余下的均为网上申请',
+      '网上提交的均予公开',
+      '基本上均按期答复',
+      '几乎全部为网上申请',
+    ],
+    nearMisses: ['其他', '均已答复', '基本信息均已公开', '收到的均已答复'],
   },
   toAll: { pattern: /^(?:均|全部|都)/, examples: ['均已答复', '全部办结'], nearMisses: ['已全部答复'] },
 } as const satisfies Readonly<Record<string, Wording>>;

@@ -21,7 +21,7 @@ export const wordsOfUnit: Readonly<Record<UnitClass, ReadonlySet<string>>> = {
 
 /** A number without a unit goes with a label that says it counts. */
 export const countingLabel: Wording = {
-  pattern: /(?:数|总量|数量|[:为达共计是])$|申请$|咨询(?:总)?人次$/,
-  examples: ['申请数', '申请总量', '收到申请', '共'],
+  pattern: /(?:数|总量|数量|[:为达共计是])$|申请$|咨询总?人次$/,
+  examples: ['申请数', '申请总量', '收到申请', '共', '咨询人次'],
   nearMisses: ['申请人', '网上'],
 };

@@ -6,7 +6,7 @@ export const indicatorWords: Readonly<Record<string, readonly string[]>> = {
   'published.total': ['信息', '公开总', '主动公开', '事项'],
   'published.normative_documents': ['规范性文件'],
   'published.by_channel.website': ['网', '主页', '平台公开', '平台发布', '系统公开', '系统发布'],
-  'published.by_channel.microblog': ['微博'],
+  'published.by_channel.microblog': ['微博', '官博'],
   'published.by_channel.wechat': ['微信'],
   'published.by_channel.gazette': ['公报', '政报'],
   'published.by_channel.other': ['其他', '其它'],

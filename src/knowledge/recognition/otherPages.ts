@@ -148,7 +148,7 @@ export const newsPhrases: readonly RegExp[] = [
 
 /** Words of those who write news: a report may tell of a meeting, but has no correspondent. */
 export const newsMarks =
-  /本网讯|本报讯|通讯员|记者(?!会|招待|采访|座谈|站|证|节)|(?:报告|年报)(?:显示|指出|披露)|近日|(?<!\d)日前|本文(?!件)|研究发现|参考文献/;
+  /本网讯|本报讯|通讯员|记者(?!会|招待|采访|座谈|站|证|节)|(?:报告|年报)(?:显示|指出|披露)|近日|(?<!\d)日前|解读如下|如下解读|本文(?!件)|研究发现|参考文献/;
 
 /** How notices speak to those who are to write a report; on clauses. */
 export const noticePhrases: readonly RegExp[] = [

@@ -45,6 +45,13 @@ export const titleLeads: readonly TitleLead[] = [
     nearMisses: ['桃江县[2014]年政府信息公开', '桃水发[2014]3号'],
   },
   {
+    id: 'signed_by',
+    needs: '签',
+    pattern: /^签发人:?[\u4e00-\u9fff]{2,4}(?=20\d{2}年)/,
+    examples: ['签发人:李立2014年'],
+    nearMisses: ['签发人:李立', '签发:2014年'],
+  },
+  {
     id: 'column',
     pattern: /^(?:政府|政务)?信息公开(?:工作)?(?:年度报告|年报)[:：](?=.{8})/,
     examples: ['信息公开年报:桃江县水利局2012年', '政府信息公开年度报告:桃江县2012年政府信息公开'],

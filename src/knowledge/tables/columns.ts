@@ -157,7 +157,7 @@ export const allYears = {
 
 /** Words before or in a table which say that its numbers are of one year. */
 export const oneYear = {
-  pattern: /(?:19|20)\d{2}年度?[^,。;]{0,16}(?:表|情况|附件)|表[(（](?:19|20)\d{2}年/,
+  pattern: /(?:19|20)\d{2}年度?(?!\d)[^,。;]{0,16}(?:表|情况|附件)|表[(（](?:19|20)\d{2}年/,
   examples: ['2012年度政府信息公开情况统计表', '2012年政府信息公开工作情况', '统计表（2012年度）'],
-  nearMisses: ['2012年3月28日', '政府信息公开情况统计表'],
+  nearMisses: ['2012年3月28日附件', '政府信息公开情况统计表'],
 } as const;

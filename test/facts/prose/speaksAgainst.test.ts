@@ -63,3 +63,37 @@ describe('a number of some bodies, or of the bodies themselves', () => {
       'published.lower_level': 3100,
     }));
 });
+
+describe('a number of one department in a government’s report', () => {
+  test.each([
+    '2014年县国土局共接到申请206件，其中网上申请98件。',
+    '县国土局收到申请206件，其中：网上申请98件、信函申请108件。',
+  ])('is not given, nor are its parts: %s', (text) => expect(read(text, 'on_request', 'county')).toEqual({}));
+
+  test('leaves what the next clause says of the whole', () =>
+    expect(read('县国土局收到申请26件，其中网上5件；全县收到申请31件。', 'on_request', 'county')).toEqual({
+      'applications.received': 31,
+    }));
+
+  test('is the reporter’s own where the zone has no other name', () =>
+    expect(read('2014年区管委会共收到申请12件。', 'on_request', 'zone')).toEqual({
+      'applications.received': 12,
+    }));
+});
+
+describe('a number that is denied', () => {
+  test.each(['全年未主动公开政府信息60条。', '未及时公开信息5条。'])('is not given: %s', (text) =>
+    expect(read(text, 'proactive')).toEqual({}),
+  );
+  test('takes no other with it', () =>
+    expect(read('未公开信息5条，全年主动公开信息60条。', 'proactive')).toEqual({ 'published.total': 60 }));
+});
+
+describe('a list that divides the total otherwise than by kind', () => {
+  test.each([
+    '全年公开信息560条。从公开主体看，县政府办120条，县教育局240条，县卫生局200条。',
+    '全年公开信息300条，其中原创180条、转载120条。',
+  ])('has no kinds: %s', (text) =>
+    expect(readPassage(text, { section: 'proactive', level: 'county', year: 2014 }).categories).toEqual([]),
+  );
+});

@@ -2,30 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { readTables } from '../../../src/facts/tables/index.js';
 import type { TableReading } from '../../../src/types.js';
 import { documentOf, type Cell, type Matrix } from './documents.js';
+import { statistics, truthOf } from './statistics.js';
 
-const labels = [
-  '收到申请数',
-  '1．当面申请数',
-  '2．传真申请数',
-  '3．网络申请数',
-  '4．信函申请数',
-  '（二）申请办结数',
-  '1．按时办结数',
-  '2．延期办结数',
-  '四、行政复议数量',
-];
-const keys = [
-  'applications_received',
-  'received_in_person',
-  'received_fax',
-  'received_online',
-  'received_letter',
-  'applications_completed',
-  'completed_on_time',
-  'completed_extended',
-  'review_total',
-];
-const numbers = ['9', '3', '0', '6', '0', '9', '8', '1', '12'];
+const rows = statistics.slice(0, 9);
+const labels = rows.map(([, label]) => label);
+const numbers = rows.map(([, , , number]) => number);
 const lines = (make: (label: string, number: string, i: number) => Cell[]): Matrix =>
   labels.map((label, i) => make(label, numbers[i] ?? '', i));
 
@@ -35,7 +16,7 @@ const values = (reading: TableReading | undefined, column = 'value'): Record<str
   Object.fromEntries(
     Object.entries(reading?.rows ?? {}).map(([key, cells]) => [key, cells[column]?.value ?? null]),
   );
-const truth = Object.fromEntries(keys.map((key, i) => [key, Number(numbers[i])]));
+const truth = truthOf(rows);
 const wide = (text: string, colspan: number): Cell => ({ text, colspan });
 const high = (text: string, rowspan: number): Cell => ({ text, rowspan });
 const head = ['统计指标', '单位', '统计数'];

@@ -56,6 +56,42 @@ describe('lines filled up with empty cells', () => {
     expect(rowOf(reading, 'other_other')).toEqual(zeros.map(Number));
   });
 
+  test('all in one line, with bars around every row', () => {
+    const line = (pad: Pad, values: Record<string, string[]>): string =>
+      [...heads.map((cells) => pad(cells, 0)), ...rowsOf(values).map((cells) => pad(cells, 7))]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join(' ');
+    const companies = {
+      received_new: ['', '6', '', '', '', '', '6'],
+      carried_out: ['', '', '', '2', '2', '', ''],
+    };
+    for (const pad of [right, left]) {
+      for (const values of [numbers, companies]) {
+        const reading = read(`${line(pad, values)} 四、政府信息公开行政复议、行政诉讼情况`);
+        const found = Object.keys(values).map((key) => rowOf(reading, key));
+        const printed = Object.values(values).map((cells) =>
+          cells.map((cell) => (cell ? Number(cell) : null)),
+        );
+        expect(found).toEqual(printed);
+      }
+    }
+  });
+
+  test('numbers whose labels are lost behind the name of their group leave the other rows as they are', () => {
+    const lost = formRows(true)
+      .flatMap(({ key, group, label }, i, rows) => {
+        const values = numbers[key] ?? zeros;
+        if (!group) return [label, ...values];
+        return group === rows[i - 1]?.group ? values : [group, ...values];
+      })
+      .join(' |\n');
+    const reading = read(`${heads.flat().join(' |\n')} |\n${lost} |`);
+    expect(rowOf(reading, 'received_new')).toEqual([25, 6, 0, 0, 2, 0, 33]);
+    expect(rowOf(reading, 'outcome_total')).toEqual([25, 6, 0, 0, 2, 0, 33]);
+    expect(statesOf(reading, 'denied')).toEqual(zeros.map(() => 'unresolved'));
+    expect(reading.rows['denied_state_secret']).toBeUndefined();
+  });
+
   test('blank cells keep their place beside those that fill up', () => {
     const blanks = { ...numbers, granted: ['21', '', '', '', '', '', '21'] };
     expect(rowOf(read(print(right, blanks)), 'granted')).toEqual([21, null, null, null, null, null, 21]);

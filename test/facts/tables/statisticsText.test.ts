@@ -1,38 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TableReading } from '../../../src/types.js';
 import { documentOf, tableOf } from './documents.js';
+import { statistics, truthOf } from './statistics.js';
 
-const rows: readonly (readonly [string, string, string])[] = [
-  ['收到申请数', '件', '9'],
-  ['1．当面申请数', '件', '3'],
-  ['2．传真申请数', '件', '0'],
-  ['3．网络申请数', '件', '6'],
-  ['4．信函申请数', '件', '0'],
-  ['（二）申请办结数', '件', '9'],
-  ['1．按时办结数', '件', '8'],
-  ['2．延期办结数', '件', '1'],
-  ['四、行政复议数量', '件', '12'],
-  ['（一）维持具体行政行为数', '件', '7'],
-  ['（二）被依法纠错数', '件', '5'],
-  ['五、行政诉讼数量', '件', '4'],
-  ['（二）被依法纠错数', '件', '2'],
-];
-const keys = [
-  'applications_received',
-  'received_in_person',
-  'received_fax',
-  'received_online',
-  'received_letter',
-  'applications_completed',
-  'completed_on_time',
-  'completed_extended',
-  'review_total',
-  'review_upheld',
-  'review_corrected',
-  'litigation_total',
-  'litigation_corrected',
-];
-const truth = Object.fromEntries(keys.map((key, i) => [key, Number(rows[i]?.[2])]));
+const rows = statistics.map(([, label, unit, number]) => [label, unit, number] as const);
+const truth = truthOf(statistics);
 
 const read = (...body: string[]): TableReading => tableOf(documentOf(...body), 'stat2014');
 const values = (reading: TableReading): Record<string, number | null> =>

@@ -26,6 +26,10 @@ const cases: readonly (readonly [string, string])[] = [
   ['12,345.67', '⏎number:12,345.67'],
   ['-62', '⏎number:-62'],
   ['+15', '⏎number:+15'],
+  ['减少3', '⏎number:减少3'],
+  ['规章 4 ↓ 1 3', '⏎label:规章 ·number:4 ·number:↓1 ·number:3'],
+  ['减\n3', '⏎text:减 ⏎number:3'],
+  ['规章减3', '⏎text:规章减 number:3'],
   ['3-4', '⏎number:3-4'],
   ['1…', '⏎number:1…'],
   ['…1', '⏎number:…1'],
@@ -142,8 +146,8 @@ describe('words of a table in running text', () => {
   test('other words are no part of a label', () => {
     expect(tokensOf('主动公开规章')).not.toContain('label:规章');
     expect(tokensOf('其中规章')).not.toContain('label:其中规章');
-    expect(tokensOf(`规章（${'甲'.repeat(61)}）`)).toContain('label:规章 ');
-    expect(tokensOf(`规章（${'甲'.repeat(59)}）`)).not.toContain('label:规章 ');
+    expect(tokensOf(`规章（${'甲'.repeat(121)}）`)).toContain('label:规章 ');
+    expect(tokensOf(`规章（${'甲'.repeat(119)}）`)).not.toContain('label:规章 ');
   });
 });
 

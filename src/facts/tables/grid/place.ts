@@ -91,7 +91,9 @@ function isPadded(lexicon: Lexicon, view: GridView): boolean {
     form.length > 2 &&
     view.rows.some((cells) => {
       const last = lastLabel(lexicon, cells);
-      return last >= 0 && cells.length - last - 1 > form.length;
+      const behind = cells.slice(last + 1);
+      const filled = behind.filter(({ text }) => text !== '').length;
+      return last >= 0 && behind.length > form.length && filled <= form.length;
     });
   padded.set(view, result);
   return result;

@@ -146,8 +146,11 @@ export function readRows(
   }
 
   function expectedColumns(heads: Header | null): readonly string[] {
-    const printed = (heads?.heads ?? []).flatMap((head) => head?.column?.key ?? []);
-    return printed.length > 0 ? [...new Set(printed)] : lexicon.model.form;
+    const { form } = lexicon.model;
+    // In lines of text the heads of a form with fixed columns stand on several lines.
+    const lines = view.ragged && form.length > 2 ? [] : (heads?.heads ?? []);
+    const printed = lines.flatMap((head) => head?.column?.key ?? []);
+    return printed.length > 0 ? [...new Set(printed)] : form;
   }
 
   /** A line of the table that the official form does not have. */

@@ -2,7 +2,10 @@ import type { Span } from '../../../types.js';
 import { matchColumn, matchRow, matchStructure, type Lexicon } from '../lexicon.js';
 import { isValueLike } from '../cell.js';
 import type { GridView, ViewCell } from '../grid/view.js';
-import { bar } from './stream.js';
+import { isBar } from './stream.js';
+import { trimSpan } from './trimSpan.js';
+
+const lineFeed = 0x0a;
 
 interface FlatCell extends Span {
   /** Line ends inside an empty cell. */
@@ -14,12 +17,10 @@ function cutFlat(text: string, span: Span): FlatCell[] {
   const cells: FlatCell[] = [];
   let start = span.start;
   for (let i = span.start; i <= span.end; i++) {
-    if (i < span.end && !bar.test(text.charAt(i))) continue;
-    let [from, to, lines] = [start, i, 0];
-    for (let k = start; k < i; k++) if (text.charAt(k) === '\n') lines++;
-    while (from < to && /\s/.test(text.charAt(from))) from++;
-    while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-    cells.push({ start: from, end: to, lines });
+    if (i < span.end && !isBar(text.charCodeAt(i))) continue;
+    let lines = 0;
+    for (let k = start; k < i; k++) if (text.charCodeAt(k) === lineFeed) lines++;
+    cells.push({ ...trimSpan(text, start, i), lines });
     start = i + 1;
   }
   // Behind the bar that closes the last cell is none; a number behind the last bar is one.
@@ -79,13 +80,11 @@ export function viewCellLines(lexicon: Lexicon, text: string, span: Span): GridV
   const cells: Bare[] = [];
   let start = span.start;
   for (let i = span.start; i <= span.end; i++) {
-    if (i < span.end && text.charAt(i) !== '\n') continue;
+    if (i < span.end && text.charCodeAt(i) !== lineFeed) continue;
     // Behind the last line end stands what comes after the table.
     if (i === span.end && start === i) break;
-    let [from, to] = [start, i];
-    while (from < to && /\s/.test(text.charAt(from))) from++;
-    while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-    cells.push(bare(text, from, to));
+    const cell = trimSpan(text, start, i);
+    cells.push(bare(text, cell.start, cell.end));
     start = i + 1;
   }
   const joined = joinBroken(lexicon, text, cells);
@@ -94,7 +93,8 @@ export function viewCellLines(lexicon: Lexicon, text: string, span: Span): GridV
   );
   const heads = joined.slice(0, Math.max(first, 0));
   if (heads.length < 2 || heads.some((cell) => cell.text === '')) return null;
-  return viewCells(lexicon, joined);
+  const view = viewCells(lexicon, joined);
+  return lexicon.model.layout === 'matrix' ? view : { ...view, rows: withoutTail(lexicon, view.rows) };
 }
 
 /** Labels that line ends broke are one cell: the longest run of lines that is a label. */
@@ -180,9 +180,8 @@ function cutAtLabels(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
     labelled ||= label;
     if (value && labelled) values++;
   }
+  rows.push(line);
   const { form } = lexicon.model;
-  const row = line.map((one) => matchRow(lexicon, one.text)[0]).findLast((one) => one !== undefined);
-  rows.push(withoutTail(line, row?.columns?.length ?? form.length));
   // The heads of a form with fixed columns stood in several rows: their order says nothing of places.
   if (form.length === 1 || form.length === 2) return rows;
   const isHead = (cell: Bare): boolean => matchColumn(lexicon, cell.text) !== null;
@@ -194,12 +193,13 @@ function cutAtLabels(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
 }
 
 /** Empty lines behind the last cell of the table are none of its cells. */
-function withoutTail(line: readonly Bare[], count: number): Bare[] {
-  const values = line.length - 1 - line.findLastIndex((one) => !isValueLike(one.text));
-  const rest = Math.max(0, values - count);
-  return line.slice(-rest || undefined).every((one) => one.text === '') && rest > 0
-    ? line.slice(0, -rest)
-    : [...line];
+function withoutTail(lexicon: Lexicon, rows: GridView['rows']): GridView['rows'] {
+  const last = rows.at(-1) ?? [];
+  const row = last.flatMap(({ text }) => matchRow(lexicon, text).slice(0, 1)).at(-1);
+  const values = last.length - 1 - last.findLastIndex(({ text }) => !isValueLike(text));
+  const rest = Math.max(0, values - (row?.columns ?? lexicon.model.form).length);
+  const isTail = rest > 0 && last.slice(-rest).every(({ text }) => text === '');
+  return isTail ? [...rows.slice(0, -1), last.slice(0, -rest)] : rows;
 }
 
 const isRow = (lexicon: Lexicon, cell: Bare): boolean => matchRow(lexicon, cell.text).length > 0;

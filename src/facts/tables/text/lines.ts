@@ -1,6 +1,7 @@
 import type { Span } from '../../../types.js';
 import type { GridView, ViewCell } from '../grid/view.js';
-import { bar } from './stream.js';
+import { bar, isBar } from './stream.js';
+import { trimSpan } from './trimSpan.js';
 
 /** The physical lines of a span. */
 function linesOf(text: string, span: Span): Span[] {
@@ -14,14 +15,6 @@ function linesOf(text: string, span: Span): Span[] {
     }
   }
   return lines;
-}
-
-function trim(text: string, start: number, end: number): Span {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text.charAt(from))) from++;
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--;
-  return { start: from, end: to };
 }
 
 /** A quoted cell of a spreadsheet holds no more than this, line ends included. */
@@ -54,7 +47,7 @@ function cutTabs(text: string, span: Span): Span[][] {
   let cells: Span[] = [];
   let start = span.start;
   const closeLine = (end: number): void => {
-    if (end > start || cells.length > 0) rows.push([...cells, trim(text, start, end)]);
+    if (end > start || cells.length > 0) rows.push([...cells, trimSpan(text, start, end)]);
     cells = [];
   };
   for (let i = span.start; i < span.end; i++) {
@@ -62,12 +55,12 @@ function cutTabs(text: string, span: Span): Span[][] {
       const end = quotedEnd(text, i, span.end);
       if (end > 0) i = end - 1;
     }
-    const character = text.charAt(i);
-    if (character === '\t') {
-      cells.push(trim(text, start, i));
+    const code = text.charCodeAt(i);
+    if (code === 0x09) {
+      cells.push(trimSpan(text, start, i));
       if (width > 1 && text.charAt(i + 1) === '\t') i++;
       start = i + 1;
-    } else if (/[\r\n\f]/.test(character)) {
+    } else if (code === 0x0a || code === 0x0c || code === 0x0d) {
       closeLine(i);
       start = i + 1;
     }
@@ -80,8 +73,8 @@ function cutBars(text: string, line: Span): Span[] {
   const cells: Span[] = [];
   let start = line.start;
   for (let i = line.start; i <= line.end; i++) {
-    if (i < line.end && !bar.test(text.charAt(i))) continue;
-    cells.push(trim(text, start, i));
+    if (i < line.end && !isBar(text.charCodeAt(i))) continue;
+    cells.push(trimSpan(text, start, i));
     start = i + 1;
   }
   return cells;

@@ -83,7 +83,9 @@ export function readLoose(
       return rows.length > 0 ? { rows, whole } : null;
     }
     if (style !== 'displaced') return null;
-    const rows = solveOrder(model, table) ?? solveColumns(model, events);
+    // Among all labels together one that is not known has its numbers in every column, too.
+    const known = table.slots.every((slot) => slot.row !== null || slot.values.length > 0);
+    const rows = solveOrder(model, table) ?? (known ? solveColumns(model, events) : null);
     return rows ? { rows, whole: true } : null;
   }
 

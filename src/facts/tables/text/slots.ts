@@ -55,10 +55,17 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
     slots,
     orphans,
     values,
-    heads: heads.some(({ column }) => column) || heads.length > 1 ? strongestHeads(heads) : [],
+    heads: readHeads(),
     anchors,
     coded: coded && sequence.size === 0,
   };
+
+  /** A head that is not known stands above numbers where some row has more than one; alone it is the form's. */
+  function readHeads(): Slots['heads'] {
+    const numbered = slots.some((one) => one.values.length > 1);
+    const printed = numbered ? heads : heads.filter(({ column }) => column);
+    return printed.some(({ column }) => column) || printed.length > 1 ? strongestHeads(printed) : [];
+  }
 
   function takeLabel(token: Token, index: number): void {
     const { meaning } = token;

@@ -1,11 +1,15 @@
-import { viewText } from '../../../document/view.js';
+import { viewOnce } from '../../../document/viewOnce.js';
 import type { Document, Span } from '../../../types.js';
 
 /** White space before a character of the stream. */
 export const gap = { none: 0, blank: 1, tab: 2, line: 3 } as const;
 
 /** What is drawn between two cells. */
-export const bar = /[|｜¦│┃]/;
+const bars = '|｜¦│┃';
+export const bar = new RegExp(`[${bars}]`);
+
+/** Nearly all characters are Chinese, which no bar is. */
+export const isBar = (code: number): boolean => !isHanCode(code) && bars.includes(String.fromCharCode(code));
 
 /** The body's text as one run of folded characters without white space; `gaps` remembers where it was. */
 export interface Stream {
@@ -16,8 +20,13 @@ export interface Stream {
   readonly text: string;
 }
 
-const dropped = new Set('“”‘’"\'「」『』');
+const dropped = '“”‘’"\'「」『』';
 const droppedCharacters = /[ “”‘’"'「」『』]+/g;
+
+/** Blanks and quotes; of other letters than these nothing need be asked. */
+const isDropped = (code: number): boolean =>
+  code === 0x20 ||
+  ((code < 0x30 || (code >= 0x2018 && code < 0x3100)) && dropped.includes(String.fromCharCode(code)));
 
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -30,7 +39,7 @@ function gapBetween(text: string, from: number, to: number): number {
     const code = text.charCodeAt(i);
     if (code === 0x0a || code === 0x0d || code === 0x0c) return gap.line;
     if (code === 0x09) found = gap.tab;
-    else if (found === gap.none && !dropped.has(text.charAt(i))) found = gap.blank;
+    else if (found === gap.none && !dropped.includes(text.charAt(i))) found = gap.blank;
   }
   // A quote between digits is damage or the end of a cell: what it parts is not one number.
   if (found === gap.none && to > from && isDigit(text, from - 1) && isDigit(text, to)) return gap.blank;
@@ -47,7 +56,7 @@ export function makeStream(
   isWanted: (string: string) => boolean,
 ): Stream | null {
   const { text } = document;
-  const views = parts.map((part) => viewText(text, part));
+  const views = parts.map((part) => viewOnce(document, part));
   const string = views
     .map((view) => view.string.replace(droppedCharacters, ''))
     .join('')
@@ -57,14 +66,12 @@ export function makeStream(
   const gaps: number[] = [];
   for (const view of views) {
     let last = -1;
-    for (let i = 0; i < view.string.length; i++) {
-      const character = view.string.charAt(i);
-      if (character === ' ' || dropped.has(character)) continue;
-      const { start } = view.at(i, i + 1);
-      at.push(start);
-      gaps.push(last < 0 ? gap.line : gapBetween(text, last + 1, start));
-      last = start;
-    }
+    view.places().forEach((place, i) => {
+      if (isDropped(view.string.charCodeAt(i))) return;
+      at.push(place);
+      gaps.push(last < 0 ? gap.line : place === last + 1 ? gap.none : gapBetween(text, last + 1, place));
+      last = place;
+    });
   }
   return { string, at, gaps, text };
 }
@@ -78,7 +85,6 @@ export function spanOf(stream: Stream, start: number, end: number): Span {
   };
 }
 
-export const isHan = (character: string): boolean => {
-  const code = character.charCodeAt(0);
-  return code >= 0x3400 && code <= 0x9fff;
-};
+export const isHan = (character: string): boolean => isHanCode(character.charCodeAt(0));
+
+export const isHanCode = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;

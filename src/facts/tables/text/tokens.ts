@@ -1,7 +1,8 @@
 import { bareNumbering } from '../../../knowledge/tables/numbering.js';
 import { markCharacters, signWords } from '../../../knowledge/tables/words.js';
+import { maxExplanation } from '../label.js';
 import { matchUnit } from '../lexicon.js';
-import { bar, gap, isHan, type Stream } from './stream.js';
+import { gap, isBar, isHan, isHanCode, type Stream } from './stream.js';
 import { labelsAt, type Meaning } from './trie.js';
 
 export type TokenKind = 'label' | 'number' | 'mark' | 'unit' | 'bar' | 'numbering' | 'text';
@@ -21,12 +22,17 @@ export interface Token {
 }
 
 const signs: readonly string[] = Object.values(signWords).flat();
-const isDigitLike = (character: string): boolean => /[\d.,+-]/.test(character);
-const isBar = (character: string): boolean => bar.test(character);
-const isMark = (character: string): boolean =>
-  markCharacters.includes(character) && character !== '一' && character !== '-';
+// Every character of a report is asked these: by its code, as the text of one character would have to be made first.
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isDigitLike = (code: number): boolean => isDigit(code) || (code >= 0x2b && code <= 0x2e);
+const isMark = (code: number): boolean =>
+  !isHanCode(code) && code !== minus && markCharacters.includes(String.fromCharCode(code));
+const isMarkOrMinus = (code: number): boolean => code === minus || isMark(code);
+const isCellLike = (code: number): boolean => isDigitLike(code) || isMark(code);
 
-const isCellLike = (character: string): boolean => isDigitLike(character) || isMark(character);
+const plus = 0x2b;
+const minus = 0x2d;
+const ellipsis = 0x2026;
 
 /** 2018年 in a sentence or in the running title of a page. */
 export const isYearWord = (token: Token, next: Token | undefined): boolean =>
@@ -73,28 +79,26 @@ export function makeTokens(stream: Stream): Token[] {
     return start;
   }
 
-  function runWhile(start: number, test: (character: string) => boolean): number {
+  function runWhile(start: number, test: (code: number) => boolean): number {
     let end = start + 1;
-    while (end < string.length && gaps[end] === gap.none && test(string.charAt(end))) end++;
+    while (end < string.length && gaps[end] === gap.none && test(string.charCodeAt(end))) end++;
     return end;
   }
 
   function pushPlain(start: number): number {
-    const character = string.charAt(start);
-    if (isBar(character)) {
+    const code = string.charCodeAt(start);
+    if (isBar(code)) {
       tokens.push(token('bar', start, start + 1));
       return start + 1;
     }
     const sign = signs.find((word) => string.startsWith(word, start))?.length ?? 0;
     if (sign > 0 && gaps[start] !== gap.none && isDigitBehind(start + sign)) return pushNumber(start, sign);
-    if (
-      /\d/.test(character) ||
-      (/[+…-]/.test(character) && /\d/.test(string.charAt(start + 1)) && gaps[start + 1] === gap.none)
-    ) {
+    const maySign = code === plus || code === minus || code === ellipsis;
+    if (isDigit(code) || (maySign && isDigit(string.charCodeAt(start + 1)) && gaps[start + 1] === gap.none)) {
       return pushNumber(start);
     }
-    if (isMark(character) || character === '-') {
-      const end = runWhile(start, (c) => isMark(c) || c === '-');
+    if (isMarkOrMinus(code)) {
+      const end = runWhile(start, isMarkOrMinus);
       tokens.push(token('mark', start, end));
       return end;
     }
@@ -139,11 +143,12 @@ export function makeTokens(stream: Stream): Token[] {
   function pushText(start: number): number {
     let end = start + 1;
     while (end < string.length && gaps[end] === gap.none) {
-      const character = string.charAt(end);
-      if (/\d/.test(character) || isBar(character) || isMark(character)) break;
+      const code = string.charCodeAt(end);
+      if (isDigit(code) || isBar(code) || isMark(code)) break;
       // Behind other signs, that of a number is its own: ；-3.
-      if (/^[^\p{L}\p{N}][+-]\d/u.test(string.slice(end - 1, end + 2))) break;
-      if (!isHan(string.charAt(end - 1)) && findLabel(stream, end, -1)) break;
+      const maySign = code === plus || code === minus;
+      if (maySign && /^[^\p{L}\p{N}][+-]\d/u.test(string.slice(end - 1, end + 2))) break;
+      if (!isHanCode(string.charCodeAt(end - 1)) && findLabel(stream, end, -1)) break;
       end++;
     }
     const piece = string.slice(start, end);
@@ -163,9 +168,6 @@ function beginsRow(stream: Stream, start: number): boolean {
   return numberedRow.test(stream.string.slice(start, start + 6)) || labelsAt(stream, start).length > 0;
 }
 
-/** No explanation behind a label is longer. */
-const maxBracket = 60;
-
 /** The longest label that begins and ends where a word does. */
 function findLabel(
   stream: Stream,
@@ -174,7 +176,7 @@ function findLabel(
 ): { end: number; meaning: Meaning } | null {
   const { string, gaps } = stream;
   // In the middle of other words a label is a part of them.
-  if (start !== labelEnd && gaps[start] === gap.none && isHan(string.charAt(start - 1))) return null;
+  if (start !== labelEnd && gaps[start] === gap.none && isHanCode(string.charCodeAt(start - 1))) return null;
   const labels = labelsAt(stream, start).filter(({ end }) => endsWord(stream, end));
   const longest = labels.at(-1) ?? null;
   // Two heads beside each other (下级 合计, 本年 累计) are two, though one word could be made of them.
@@ -190,7 +192,7 @@ const isHeadWithin = (part: Meaning, whole: Meaning): boolean =>
 
 function endsWord(stream: Stream, end: number): boolean {
   const { string, gaps } = stream;
-  if (end >= string.length || gaps[end] !== gap.none || !isHan(string.charAt(end))) return true;
+  if (end >= string.length || gaps[end] !== gap.none || !isHanCode(string.charCodeAt(end))) return true;
   for (const length of [2, 1]) {
     const next = string.charAt(end + length);
     const free =
@@ -207,13 +209,14 @@ function skipBracket(stream: Stream, end: number): number {
   if (string.charAt(end) === ')') return end + 1;
   if (string.charAt(end) !== '(') return end;
   const close = string.indexOf(')', end);
-  if (close < 0 || close - end > maxBracket) return end;
+  if (close < 0 || close - end > maxExplanation) return end;
   // Numbers that stand apart are cells, which came between the lines of the label.
   for (let i = end + 1; i < close; i++) {
     if (string.charAt(i) === '无' && gaps[i] !== gap.none && gaps[i + 1] !== gap.none) return end;
-    if (!isCellLike(string.charAt(i)) || gaps[i] === gap.none || /\d/.test(string.charAt(i - 1))) continue;
+    if (!isCellLike(string.charCodeAt(i)) || gaps[i] === gap.none || isDigit(string.charCodeAt(i - 1)))
+      continue;
     let after = i + 1;
-    while (after < close && gaps[after] === gap.none && isCellLike(string.charAt(after))) after++;
+    while (after < close && gaps[after] === gap.none && isCellLike(string.charCodeAt(after))) after++;
     if (gaps[after] !== gap.none) return end;
   }
   const inside = string.slice(end + 1, close);

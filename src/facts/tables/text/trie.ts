@@ -16,7 +16,8 @@ export interface Meaning {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By the code of the character. */
+  readonly next: Map<number, Node>;
   meaning: Meaning | null;
   /** What the label means where it fills a cell. */
   cell: Meaning | null;
@@ -80,9 +81,10 @@ const nothing: Omit<Meaning, 'rows'> = {
 
 function nodeOf(root: Node, label: string): Node {
   let node = root;
-  for (const character of label) {
-    let next = node.next.get(character);
-    if (!next) node.next.set(character, (next = emptyNode()));
+  for (let i = 0; i < label.length; i++) {
+    const code = label.charCodeAt(i);
+    let next = node.next.get(code);
+    if (!next) node.next.set(code, (next = emptyNode()));
     node = next;
   }
   return node;
@@ -90,7 +92,7 @@ function nodeOf(root: Node, label: string): Node {
 
 let root: Node | null = null;
 
-const skipped = new Set('、,，。.;；:：·/()[]《》<>—-');
+const skipped = '、,，。.;；:：·/()[]《》<>—-';
 const maxSkip = 2;
 
 /**
@@ -104,19 +106,20 @@ export function labelsAt(stream: Stream, start: number): { end: number; meaning:
   let node: Node = root;
   let skips = 0;
   for (let i = start; i < string.length; i++) {
-    const character = string.charAt(i);
-    const next = node.next.get(character);
+    const next = node.next.get(string.charCodeAt(i));
     if (next) {
       node = next;
       skips = 0;
       const meaning =
         node.cell !== node.meaning && fillsCell(stream, start, i + 1) ? node.cell : node.meaning;
       if (meaning) found.push({ end: i + 1, meaning });
-    } else if (node !== root && skipped.has(character) && skips < maxSkip && !standsAlone(stream, i)) skips++;
+    } else if (node !== root && skips < maxSkip && isSkipped(string, i) && !standsAlone(stream, i)) skips++;
     else break;
   }
   return found;
 }
+
+const isSkipped = (string: string, at: number): boolean => skipped.includes(string.charAt(at));
 
 /** Whether words stand as in a cell: behind white space or a numbering, and before white space, a bar, a colon or a unit. */
 function fillsCell({ string, gaps }: Stream, start: number, end: number): boolean {
@@ -129,7 +132,7 @@ function fillsCell({ string, gaps }: Stream, start: number, end: number): boolea
 /** Of several characters side by side the first is asked. */
 function standsAlone({ string, gaps }: Stream, start: number): boolean {
   let end = start + 1;
-  while (gaps[end] === gap.none && skipped.has(string.charAt(end))) end++;
+  while (gaps[end] === gap.none && isSkipped(string, end)) end++;
   const [before, after] = [gaps[start], gaps[end]];
   return before !== gap.none && after !== gap.none && (before === gap.line || after === gap.line);
 }

@@ -1,8 +1,9 @@
 import { statisticsColumns } from '../../../knowledge/tables/columns.js';
 import { tableModels } from '../../../knowledge/tables/index.js';
 import type { TableModel } from '../../../knowledge/tables/model.js';
+import type { TableId } from '../../../types.js';
 import { findSpokenLabels } from './spokenLabels.js';
-import { gap, isHan } from './stream.js';
+import { gap, isHanCode } from './stream.js';
 import { isYearWord, type Token } from './tokens.js';
 import type { Meaning } from './trie.js';
 
@@ -45,7 +46,7 @@ export const isScatteredHead = (text: string): boolean => {
 
 const countHan = (text: string): number => {
   let count = 0;
-  for (const character of text) if (isHan(character)) count++;
+  for (let i = 0; i < text.length; i++) if (isHanCode(text.charCodeAt(i))) count++;
   return count;
 };
 
@@ -77,10 +78,47 @@ export function frameStart(tokens: readonly Token[], zone: Zone): number {
 /** Finds the stretches that hold many labels of one table with numbers, and few other words. */
 export function findZones(tokens: readonly Token[]): Zone[] {
   const spoken = findSpokenLabels(tokens);
-  return dropRivals(tableModels.flatMap((model) => chainsOf(model, tokens, spoken)));
+  const words = tokens.map(weigh);
+  const rows = countRows(tokens);
+  const models = tableModels.filter((model) => (rows.get(model.id)?.size ?? 0) >= model.signature.minimum);
+  return dropRivals(models.flatMap((model) => chainsOf(model, words, tokens, spoken)));
 }
 
-function chainsOf(model: TableModel, tokens: readonly Token[], spoken: ReadonlySet<Token>): Zone[] {
+/** What every model asks of a token. */
+interface Word {
+  readonly token: Token;
+  /** Its Chinese characters, but for scattered heads. */
+  readonly noise: number;
+  /** 统计表（2015年度）: a title, no head. */
+  readonly isTitle: boolean;
+}
+
+const weigh = (token: Token): Word => ({
+  token,
+  noise: token.kind === 'text' && !isScatteredHead(token.string) ? countHan(token.string) : 0,
+  isTitle: token.meaning !== null && /^[^(]{1,6}\)$/.test(token.string),
+});
+
+/** The rows of each table that the tokens name at all: most tables have fewer than any zone of theirs. */
+function countRows(tokens: readonly Token[]): ReadonlyMap<TableId, ReadonlySet<string>> {
+  const named = new Map<TableId, Set<string>>();
+  for (const { meaning } of tokens) {
+    if (meaning === null) continue;
+    for (const [id, rows] of meaning.rows) {
+      const keys = named.get(id) ?? new Set();
+      for (const { key } of rows) keys.add(key);
+      named.set(id, keys);
+    }
+  }
+  return named;
+}
+
+function chainsOf(
+  model: TableModel,
+  words: readonly Word[],
+  tokens: readonly Token[],
+  spoken: ReadonlySet<Token>,
+): Zone[] {
   const zones: Zone[] = [];
   let chain: Chain | null = null;
   let lead: { start: number; noise: number } | null = null;
@@ -98,7 +136,7 @@ function chainsOf(model: TableModel, tokens: readonly Token[], spoken: ReadonlyS
     }
     chain = null;
   };
-  tokens.forEach((token, i) => {
+  words.forEach(({ token, noise, isTitle }, i) => {
     if (lead && token.kind === 'number' && !isInHead(token, tokens[i + 1])) lead = null;
     if (token.meaning && token.meaning.titles.size > 0) {
       lead = null;
@@ -106,7 +144,6 @@ function chainsOf(model: TableModel, tokens: readonly Token[], spoken: ReadonlyS
       if (token.meaning.titles.has(model.id) && model.columns !== statisticsColumns) close();
     }
     if (token.kind === 'text') {
-      const noise = isScatteredHead(token.string) ? 0 : countHan(token.string);
       if (chain) chain.noise += noise;
       if (lead) lead.noise += noise;
       return;
@@ -114,8 +151,7 @@ function chainsOf(model: TableModel, tokens: readonly Token[], spoken: ReadonlyS
     if (chain && (token.kind === 'number' || token.kind === 'mark' || token.kind === 'bar')) chain.numbers++;
     const { meaning } = token;
     if (chain && meaning && opensForm(model, meaning) && !hasLeaf(model, chain)) chain = null;
-    // 统计表（2015年度）: a title, no head.
-    if (!meaning || /^[^(]{1,6}\)$/.test(token.string)) return;
+    if (!meaning || isTitle) return;
     if (chain && chain.noise > maxNoise) close();
     const rows = meaning.rows.get(model.id);
     const column = meaning.columns.get(model.id);

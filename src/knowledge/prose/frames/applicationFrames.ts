@@ -35,6 +35,8 @@ const outcome: readonly WordClass[] = [
   'receive',
 ];
 const applications = ['applications'] as const;
+/** 受理书面申请2件，网上申请5件: the number of one way beside that of another. */
+const besideWritten = /书面申请[^,;。]{1,6}[,;、](?:网上|网络|在线|电子|电话|口头)[^,;。]{0,6}申请/;
 /** 省本级收到1840件，市县两级收到9260件: each is a part. */
 const ofLevels = /(?:上级|本级|市县|县区|区县|乡镇|各[市县区镇])[^#,;。]{0,14}$/;
 
@@ -47,8 +49,7 @@ export const applicationFrames: readonly Frame[] = [
     needs: [['receive', 'fresh'], ['request']],
     allows: coming,
     notLead: ofLevels,
-    // 受理书面申请2件，网上申请5件: the number of one way beside that of another.
-    notSentence: /书面申请[^,;。]{1,6}[,;、](?:网上|网络|在线|电子|电话|口头)[^,;。]{0,6}申请/,
+    notSentence: besideWritten,
     total: true,
     zero: true,
     examples: ['今年经我局登记受理的信息公开申请共⟦5件⟧'],
@@ -87,6 +88,7 @@ export const applicationFrames: readonly Frame[] = [
     allows: ['written', 'any', 'request', 'disclosure', 'info'],
     topics: applications,
     notLead: ofLevels,
+    notSentence: besideWritten,
     total: true,
     examples: ['依申请公开情况：收件⟦11件⟧，结件11件'],
     nearMisses: ['依申请公开情况：收件人11名'],

@@ -1,5 +1,5 @@
 import { behindNew } from '../publishedChannels.js';
-import { ofNewMedia, onNamedChannel } from '../publishedTotals.js';
+import { aboutOneChannel, onNamedChannel } from '../publishedParts.js';
 import type { Frame } from './frame.js';
 import type { WordClass } from './vocabulary.js';
 
@@ -14,7 +14,7 @@ const otherGazettes = /(?:统计|质量|状况|环境|普查|监测)公报[^#,;�
 
 /** 全年公开该类信息22条, 网站总访问量2万次，信息发布总数86条: a kind or a channel that the words before name. */
 const notAll = new RegExp(
-  `${ofNewMedia.source}|[该此这]类[^#,;]{0,8}$|网站?[^;。]{0,50}(?:访问|点击|浏览)[^;。]{0,30}$`,
+  `${aboutOneChannel.source}|[该此这]类[^#,;]{0,8}$|上[网栏墙]的?(?:政府|政务)?信息[^#,;]{0,6}$|网站?[^;。]{0,50}(?:访问|点击|浏览)[^;。]{0,30}$`,
 );
 
 /** 目前共有76条文件上网公开: what one channel has. */

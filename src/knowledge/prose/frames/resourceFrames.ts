@@ -13,6 +13,9 @@ const paying: readonly WordClass[] = [
   'info',
 ];
 
+/** Trained for something else. */
+const otherTraining = /(?:复议|应诉|庭审|执法|消防|普法)[^,;。]{0,8}培训/;
+
 /** Money, staff, places, training and meetings. */
 export const resourceFrames: readonly Frame[] = [
   {
@@ -105,6 +108,7 @@ export const resourceFrames: readonly Frame[] = [
     needs: [['training'], ['disclosure', 'hold', 'training']],
     allows: ['government', 'training', 'hold', 'disclosure', 'staffTotal', 'any', 'trainee'],
     topics: ['training'],
+    notSentence: otherTraining,
     zero: true,
     examples: ['政府信息公开业务培训，全年合计⟦2期⟧'],
     nearMisses: ['消防业务培训，全年合计2期'],
@@ -116,6 +120,7 @@ export const resourceFrames: readonly Frame[] = [
     needs: [['trainee', 'training']],
     allows: ['government', 'trainee', 'training', 'disclosure', 'hold', 'staffTotal', 'any'],
     topics: ['training'],
+    notSentence: otherTraining,
     chained: 'counted',
     examples: ['政府信息公开培训2期，覆盖人员⟦90人次⟧'],
     nearMisses: ['政府信息公开培训2期，慰问人员90人次'],

@@ -107,9 +107,9 @@ describe('applications in lines of different widths', () => {
       2,
       ...Array<string>(4).fill('blank'),
     ]);
-    expect(inOrder('applications', 'granted', rows)).toEqual(open(5));
+    expect(inOrder('applications', 'granted', rows)).toEqual(open(7));
     const long = [upper, lower, ['（一）予以公开', '5', '', '2', '0', '0', '0', '0', '7']];
-    expect(inOrder('applications', 'granted', long, true)).toEqual(open(5));
+    expect(inOrder('applications', 'granted', long, true)).toEqual(open(7));
   });
 });
 

@@ -1,29 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { TableReading } from '../../../../src/types.js';
 import { documentOf, tableOf } from '../documents.js';
+import { statistics, type StatisticsRow } from '../statistics.js';
 
-const rows: readonly (readonly [string, string, string])[] = [
-  ['收到申请数', '件', '9'],
-  ['当面申请数', '件', '3'],
-  ['传真申请数', '件', '0'],
-  ['网络申请数', '件', '6'],
-  ['信函申请数', '件', '0'],
-  ['申请办结数', '件', '9'],
-  ['按时办结数', '件', '8'],
-  ['延期办结数', '件', '1'],
-  ['同意公开答复数', '件', '5'],
-];
-const keys = [
-  'applications_received',
-  'received_in_person',
-  'received_fax',
-  'received_online',
-  'received_letter',
-  'applications_completed',
-  'completed_on_time',
-  'completed_extended',
-  'granted',
-];
+const own: readonly StatisticsRow[] = [...statistics.slice(0, 8), ['granted', '同意公开答复数', '件', '5']];
+const keys = own.map(([key]) => key);
+const rows = own.map(
+  ([, label, unit, number]) => [label.replace(/^.{0,3}[．）]/, ''), unit, number] as const,
+);
 const numbers = rows.map(([, , number]) => Number(number));
 
 type Cells = Record<string, readonly (number | null)[]>;
@@ -90,6 +74,57 @@ describe('layouts of the form of 2014', () => {
     expect(cellsOf(lost, ['value'])).toEqual({ value: nothing });
   });
 
+  test.each([' ', '\t', '\n', '｜'])('heads that are not known stand above numbers, parted by %j', (gap) => {
+    const end = gap === '\n' ? gap : '\n';
+    for (const heads of [
+      ['比上年增减', '统计数'],
+      ['政务中心', '合计'],
+      ['12月', '全年累计'],
+    ] as const) {
+      const lines = rows.map(([label, unit, number]) => [label, unit, '4', number].join(gap));
+      const reading = read(['统计指标', '单位', ...heads].join(gap) + end + lines.join(end));
+      expect(cellsOf(reading, ['value'])).toEqual({ value: numbers });
+    }
+  });
+
+  test('column by column: a label that is not known among the others leaves no number certain', () => {
+    const labels = rows.map(([label]) => label);
+    const columns = (names: readonly string[]): TableReading =>
+      read('统计指标', ...names, '统计数', ...rows.map(([, , number]) => number));
+    expect(cellsOf(columns(labels), ['value'])).toEqual({ value: numbers });
+    const local = [...labels.slice(0, 4), '热线电话转来的申请', ...labels.slice(4)];
+    expect(cellsOf(columns(local), ['value'])).toEqual({ value: nothing });
+  });
+
+  test.each([' ', '\n'])('a head that is not known and has no numbers takes none, parted by %j', (gap) => {
+    const heads = ['统计指标', '单位', '统计数', '责任科室'].join(gap);
+    const reading = read(heads, ...rows.map((row) => row.join(gap)));
+    expect(cellsOf(reading, ['value'])).toEqual({ value: numbers });
+  });
+
+  test.each([' ', '\n'])('with one number for two heads no row is certain, parted by %j', (gap) => {
+    const end = gap === '\n' ? gap : '\n';
+    for (const heads of [
+      ['统计数', '比上年增减'],
+      ['政务中心', '合计'],
+      ['办公室', '政务中心'],
+    ] as const) {
+      const lines = rows.map((row, i) => [...row, ...(i % 3 > 0 ? ['4'] : [])].join(gap));
+      const reading = read(['统计指标', '单位', ...heads].join(gap) + end + lines.join(end));
+      const values = cellsOf(reading, ['value'])['value'] ?? [];
+      expect(values.filter((_, i) => i % 3 === 0)).toEqual([null, null, null]);
+    }
+  });
+
+  test('cells behind tabs that were cut off at line ends keep their heads', () => {
+    const line = ([label, unit, number]: (typeof rows)[number], i: number): string =>
+      (i % 2 > 0 ? [label, unit, '7'] : [label, unit, '', number]).join('\t');
+    const reading = read(['统计指标', '单位', '上年数', '本年数'].join('\t'), ...rows.map(line));
+    expect(cellsOf(reading, ['value'])).toEqual({
+      value: numbers.map((number, i) => (i % 2 > 0 ? null : number)),
+    });
+  });
+
   test.each<[string, string]>([
     [
       'numbers before their labels',
@@ -152,7 +187,19 @@ describe('the annex of Fujian without heads', () => {
     ['政府信息公开情况统计表', null],
     ['2008年至2012年政府信息公开情况统计表', null],
     ['2012年度政府信息公开情况统计表（累计）', null],
+    ['2013年3月8日印发\n附件：政府信息公开情况统计表', null],
   ])('%s', (title, value) => {
     expect(websiteOf(title)).toBe(value);
+  });
+
+  test.each<[string, string]>([
+    [' ', '\n'],
+    ['\n', '\n'],
+    ['｜', '｜'],
+  ])('numbers that count the rows are no years, parted by %j and %j', (gap, end) => {
+    const counted = lines.map((line, i) => `${String(i + 1)} ${line}`.replaceAll(' ', gap)).join(end);
+    const { rows: read } = tableOf(documentOf('2012年度统计表', `${gap.trim()}${counted}`), 'annex_fujian');
+    const cumulative = Object.values(read).map((cells) => cells['cumulative']?.value ?? null);
+    expect(cumulative).toEqual(cumulative.map(() => null));
   });
 });
