@@ -172,6 +172,9 @@ function otherNames(page: FoldedDocument, signature: Signature): OtherNames {
       .filter(({ id }) => ids.includes(id))
       .map(({ name }) => name);
   const ending = selfEnding(page);
+  // 桃江经济开发区, where 湖南桃江经济开发区 is to be asked.
+  const isShort = (name: string): boolean =>
+    named('contact').some((full) => full !== name && full.endsWith(name));
   return {
     own: [
       ...page.values('publisher'),
@@ -183,7 +186,7 @@ function otherNames(page: FoldedDocument, signature: Signature): OtherNames {
       .filter(isName),
     near: [
       // Whom to ask may be another body, or stand there from the report of another.
-      ...named('subject').filter((name) => ending?.test(foldName(name)) === true),
+      ...named('subject').filter((name) => ending?.test(foldName(name)) === true && !isShort(name)),
       ...named('contact'),
       ...[...page.values('content_source'), ...page.values('site_name')].map((name) =>
         name.replace(siteWords, ''),

@@ -5,6 +5,7 @@ import { countingLabel } from '../../src/knowledge/prose/unitWords.js';
 import { headingNumber, headingNumberExamples } from '../../src/knowledge/prose/frames/headingNumber.js';
 import { labelCuts, labelSigns } from '../../src/knowledge/prose/categoryLabels.js';
 import { levelSigns } from '../../src/knowledge/prose/levelSigns.js';
+import { objections } from '../../src/knowledge/prose/objections.js';
 import { lineSigns } from '../../src/knowledge/prose/lineSigns.js';
 import { listLine, normativeKind, partOfWhole } from '../../src/knowledge/prose/categories.js';
 import { matchNumbers } from '../../src/facts/prose/matchNumbers.js';
@@ -27,6 +28,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, Wording>>>> = {
   labelCuts,
   labelSigns,
   levelSigns,
+  objections,
   lineSigns,
   referring,
   zeroSigns,

@@ -17,7 +17,7 @@ export interface NumeralReading {
 /** 1 for the code of each character that a numeral is written with. As a class of a pattern they are slow to ask for. */
 const numeralCodes = new Uint8Array(0x10000);
 for (const character of `0123456789${chineseNumerals}半几若`) numeralCodes[character.charCodeAt(0)] = 1;
-for (const [first, last] of ['①⑳', '㈠㈩'])
+for (const [first, last] of ['①⑳', '⑴⒛', '㈠㈩'])
   numeralCodes.fill(1, first?.charCodeAt(0), (last?.charCodeAt(0) ?? -1) + 1);
 
 function hasNumeral(view: string): boolean {

@@ -1,4 +1,5 @@
 import {
+  byMedium,
   channelWord,
   enumerated,
   kindWord,
@@ -170,7 +171,7 @@ function isList({ items, announced }: Run, totalsAt: TotalsAt, sums: ReadonlySet
   const named = items.every(({ label }) => labelSigns.kind.pattern.test(label));
   const sum = items.reduce((all, { value }) => all + value, 0);
   const whole = sums.has(sum);
-  if (items.some(({ label }) => ofABody.test(label))) return false;
+  if (items.some(({ label }) => ofABody.test(label) || byMedium.test(label))) return false;
   if (items.length < 2 || (items.length < 3 && !named && !whole)) return false;
   const isChannel = ({ label }: Category): boolean => channelWord.test(label) && !label.includes('类');
   if (items.filter(isChannel).length * 2 >= items.length) return false;

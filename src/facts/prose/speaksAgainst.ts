@@ -1,5 +1,6 @@
 import { byNature } from '../../knowledge/prose/index.js';
 import { isGovernment, ofForeignMatter, ofOneDepartment } from './ofWhom.js';
+import { objections as signs } from '../../knowledge/prose/objections.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
@@ -14,40 +15,43 @@ interface Reading {
   readonly lead: string;
 }
 
-type Objection = (reading: Reading) => boolean;
+type Refusal = (reading: Reading) => boolean;
+
+const wholeOfLawsuits = /^appeals\.litigation\.(?:total|upheld|corrected|other|pending)$/;
 
 /** What says that the number is no count, or not this one, however well the words beside it fit. */
-const objections: readonly Objection[] = [
+const refusals: readonly Refusal[] = [
   ({ context, numeral, weight }) => weight < 3 && ofForeignMatter(context, numeral.outerStart),
   ({ context, numeral }) => ofOneDepartment(context, numeral.outerStart),
   isMisnamed,
   isOfEach,
-  ({ numeral, lead }) => numeral.value > 0 && subjects.deniedCount.pattern.test(lead),
+  ({ numeral, lead }) => numeral.value > 0 && signs.deniedCount.pattern.test(lead),
   isOfDivision,
   isEnumerator,
   ({ context, numeral: { end } }) =>
-    subjects.neverCounted.pattern.test(context.sentence.masked.slice(end, end + 8)),
+    signs.neverCounted.pattern.test(context.sentence.masked.slice(end, end + 8)),
   isOfGroups,
   isOfBodies,
   isOfOneSite,
   isOfWiderArea,
   ({ context, numeral: { end } }) =>
-    subjects.correctedBehind.pattern.test(context.sentence.masked.slice(end, end + 30)),
+    signs.correctedBehind.pattern.test(context.sentence.masked.slice(end, end + 30)),
   isOfMoreThanDisclosure,
   ({ context, numeral: { end }, path }) =>
     path === 'applications.received' &&
-    subjects.yearIsAPart.pattern.test(context.sentence.masked.slice(end, end + 24)),
+    signs.yearIsAPart.pattern.test(context.sentence.masked.slice(end, end + 24)),
   // 答复中，主动公开信息8件: what applicants were told.
-  ({ path, lead }) => path.startsWith('published.') && subjects.amongAnswers.pattern.test(lead),
-  ({ path, lead }) => path.startsWith('published.') && subjects.someOfThem.pattern.test(lead),
+  ({ path, lead }) => path.startsWith('published.') && signs.amongAnswers.pattern.test(lead),
+  ({ path, lead }) => path.startsWith('published.') && signs.someOfThem.pattern.test(lead),
+  ({ path, lead }) => wholeOfLawsuits.test(path) && signs.ofOneKindOfLawsuits.pattern.test(lead),
 ];
 
 /** What is not asked of a number that its place in a list names (受理量与答复量分别为64件和63件). */
-const objectionsToUnnamed: readonly Objection[] = [
-  ({ lead }) => subjects.neverACount.pattern.test(lead),
+const refusalsOfUnnamed: readonly Refusal[] = [
+  ({ lead }) => signs.neverACount.pattern.test(lead),
   // 各1件 shares a number out: only nouns side by side tell who shares it (see `readRespective`).
   ({ context, numeral }) =>
-    subjects.sharedOut.pattern.test(context.sentence.masked.slice(0, numeral.outerStart)),
+    signs.sharedOut.pattern.test(context.sentence.masked.slice(0, numeral.outerStart)),
   isUnnamedShare,
   isPaired,
 ];
@@ -55,8 +59,8 @@ const objectionsToUnnamed: readonly Objection[] = [
 /** Whether the words around a number speak against the indicator that a rule, a frame or a sum has read it as. */
 export function speaksAgainst(reading: Reading, inTurn: boolean): boolean {
   return (
-    objections.some((objects) => objects(reading)) ||
-    (!inTurn && objectionsToUnnamed.some((objects) => objects(reading)))
+    refusals.some((refuses) => refuses(reading)) ||
+    (!inTurn && refusalsOfUnnamed.some((refuses) => refuses(reading)))
   );
 }
 
@@ -66,12 +70,12 @@ function isMisnamed({ context: { sentence }, numeral: { outerStart, unitRaw }, p
   if (path.startsWith('applications.') && unitRaw === '人次') return true;
   if (!/^applications\.by_(?:applicant|channel)/.test(path)) return false;
   let lead = sentence.masked.slice(Math.max(0, outerStart - 120), outerStart);
-  if (path.includes('applicant') && subjects.asksForInfo.pattern.test(lead)) return true;
+  if (path.includes('applicant') && signs.asksForInfo.pattern.test(lead)) return true;
   for (;;) {
-    if (subjects.byMatter.pattern.test(lead)) return true;
+    if (signs.byMatter.pattern.test(lead)) return true;
     // 从内容看，企业5件，个人4件: what is said before the first member is said of each.
     const label = /[^,;:、(]*$/.exec(lead)?.[0] ?? '';
-    const item = subjects.itemBefore.pattern.exec(lead.slice(0, lead.length - label.length));
+    const item = signs.itemBefore.pattern.exec(lead.slice(0, lead.length - label.length));
     if (!item) return false;
     lead = lead.slice(0, item.index) + (item[0].split(/[#,;、]/, 1)[0] ?? '');
   }
@@ -79,7 +83,7 @@ function isMisnamed({ context: { sentence }, numeral: { outerStart, unitRaw }, p
 
 /** 各科室指定一名专职人员: how many each of them has. */
 function isOfEach({ path, numeral, lead }: Reading): boolean {
-  return numeral.value <= 2 && path.startsWith('resources.staff') && subjects.eachEquips.pattern.test(lead);
+  return numeral.value <= 2 && path.startsWith('resources.staff') && signs.eachEquips.pattern.test(lead);
 }
 
 /** Whether the number lies where information is divided by how it may be had (see `byNature`). */
@@ -95,20 +99,22 @@ function isOfDivision({ context, numeral: { start }, path }: Reading): boolean {
 function isEnumerator({ context: { sentence }, numeral }: Reading): boolean {
   const { masked, numerals } = sentence;
   const items = numerals.filter(
-    ({ unitRaw, end }) => unitRaw === null && subjects.itemBehind.pattern.test(masked.slice(end, end + 2)),
+    ({ unitRaw, end }) => unitRaw === null && signs.itemBehind.pattern.test(masked.slice(end, end + 2)),
   );
   const at = items.indexOf(numeral);
   if (at === -1) return false;
   if (numeral.value === 1)
-    return (
-      items[at + 1]?.value === 2 || !subjects.saysHowMany.pattern.test(masked.slice(0, numeral.outerStart))
-    );
+    return items[at + 1]?.value === 2 || !signs.saysHowMany.pattern.test(masked.slice(0, numeral.outerStart));
   return items.slice(0, at).some(({ value }) => value === numeral.value - 1);
 }
 
 /** 来访咨询45批63人次: how many groups those were that came. */
-function isOfGroups({ context, numeral: { unitRaw, end } }: Reading): boolean {
-  return unitRaw?.startsWith('批') === true && /^[,、]?(?:共|计)?#/.test(context.sentence.masked.slice(end));
+function isOfGroups({ context, numeral: { unitRaw, end }, path }: Reading): boolean {
+  return (
+    path.startsWith('consultations.') &&
+    unitRaw?.startsWith('批') === true &&
+    /^[,、]?(?:共|计)?#/.test(context.sentence.masked.slice(end))
+  );
 }
 
 /** 政府网站126个, 15个乡镇中: the sites or the bodies themselves, not what they published. */
@@ -121,16 +127,16 @@ function isOfOneSite({ context, path, lead }: Reading): boolean {
   return (
     path.startsWith('published.by_channel.') &&
     isGovernment(context) &&
-    subjects.siteOfOneBody.pattern.test(lead)
+    signs.siteOfOneBody.pattern.test(lead)
   );
 }
 
 /** Whether the number is of an area of which the reporter is a part, and its own stands beside it. */
 function isOfWiderArea({ context, numeral, lead }: Reading): boolean {
-  const area = subjects.widerArea.pattern.exec(lead)?.groups?.area;
+  const area = signs.widerArea.pattern.exec(lead)?.groups?.area;
   if (area === undefined) return false;
   const behind = context.sentence.masked.slice(numeral.end, numeral.end + 50);
-  const body = subjects.besideOurs.pattern.exec(behind)?.groups?.body;
+  const body = signs.besideOurs.pattern.exec(behind)?.groups?.body;
   // In a government's report 全县…，我局… is the whole beside its writer's own.
   return body !== undefined && body !== area && (!isGovernment(context) || /[市县区镇乡]/.test(body));
 }
@@ -142,15 +148,15 @@ function isOfMoreThanDisclosure({ context, numeral, path, lead }: Reading): bool
       path,
     ) &&
     !subjects.namesDisclosure.pattern.test(/[^#,;。]*$/.exec(lead)?.[0] ?? '') &&
-    subjects.disclosureIsAPart.pattern.test(context.sentence.masked.slice(numeral.end, numeral.end + 30))
+    signs.disclosureIsAPart.pattern.test(context.sentence.masked.slice(numeral.end, numeral.end + 30))
   );
 }
 
 /** 收到申请分别为12件、9件: neither of two numbers side by side has a name. */
 function isUnnamedShare({ context: { sentence }, numeral: { outerStart, end } }: Reading): boolean {
   return (
-    subjects.unnamedShare.pattern.test(sentence.masked.slice(0, outerStart)) &&
-    subjects.nextShare.pattern.test(sentence.masked.slice(end))
+    signs.unnamedShare.pattern.test(sentence.masked.slice(0, outerStart)) &&
+    signs.nextShare.pattern.test(sentence.masked.slice(end))
   );
 }
 

@@ -16,10 +16,14 @@ export const applicationRules: readonly ProseRule[] = [
     id: 'applications.by_applicant.other_organization.rest',
     path: 'applications.by_applicant.other_organization',
     units: 'case',
-    before: /(?:科研机构|法律服务机构|社会公益组织)[^。]{0,40}其[他它](?:法人或其[他它]组织)?$/,
+    before:
+      /(?:科研机构|法律服务机构|社会公益组织|自然人#{1,8}[^#。]{0,6}商业企业)[^。]{0,40}其[他它](?:法人或其[他它]组织)?$/,
     topics: ['applications'],
     weight: 3,
-    examples: ['新收申请30件，其中自然人20件、法律服务机构6件、其他⟦4件⟧'],
+    examples: [
+      '新收申请30件，其中自然人20件、法律服务机构6件、其他⟦4件⟧',
+      '新收申请58件，其中自然人52件、商业企业4件、其他⟦2件⟧',
+    ],
     nearMisses: ['收到申请30件，其他4件'],
   },
   {

@@ -26,6 +26,11 @@ export const ofABody =
   /^(?:其中)?[省市县区州](?![级直属])[\u4e00-\u9fff]{1,6}(?:局|委|厅)[\u4e00-\u9fff、]{2,12}类$/;
 
 /**
+ * What information is made of divides no total by kind: 文字信息700条, 视频12条.
+ */
+export const byMedium = /^(?:文字|图片|音频|视频|音视频)类?(?:信息|新闻)?$/;
+
+/**
  * Channels and levels: a list of these divides the total in another way (网站, 各乡镇).
  */
 export const channelWord =

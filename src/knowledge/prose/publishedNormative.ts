@@ -35,7 +35,8 @@ export const normativeRules: readonly ProseRule[] = [
     before: compose('(?:其中|内含|含有?|包括)[:,]?(?:主动公开)?(?:的)?(?:行政)?规范性文件{count}$'),
     topics: ['published', 'normative'],
     sentence: /公开|发布/,
-    notSentence: /收存|收藏|馆藏|移交|接收/,
+    notSentence:
+      /收存|收藏|馆藏|移交|接收|(?:制发|印发|发文|收文)[^,;。]{0,8}\d[^,;。]{0,4},(?:其中|内含)[:,]?(?:行政)?规范性文件/,
     weight: 2,
     examples: [
       '门户网站主动公开政府信息22条，其中：规范性文件⟦3条⟧',

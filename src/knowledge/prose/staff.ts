@@ -3,7 +3,7 @@ import type { ProseRule } from './types.js';
 
 /** Posts that are full or part time and not of disclosure. */
 const otherPosts =
-  /消防|执法|安全员|网格|教师|医(?!院|保|疗)|事故|环保员|保洁|协管|调解|社工|司机|驾驶|护林|辅警|巡查|民兵/;
+  /消防|执法|编辑|投稿|档案室|微博|安全员|网格|教师|医(?!院|保|疗)|事故|环保员|保洁|协管|调解|社工|司机|驾驶|护林|辅警|巡查|民兵/;
 const ofDisclosure = /信息公开|政务公开|公开工作|[这此该]项工作|专职[^。]{0,24}兼职|兼职[^。]{0,24}专职/;
 
 /** Who works on disclosure, full and part time. */
@@ -111,6 +111,8 @@ export const staffRules: readonly ProseRule[] = [
     before: compose(
       '(?:信息公开|政务公开)(?:工作)?(?:领导小组)?办公室(?:现有|共有|实有)?(?:在编|在岗)(?:工作人员|人员)?{count}$|(?:信息公开|政务公开)(?:工作)?(?:机构|科|股|处|办公室|中心)(?:共有|总共|共计|累计|共|有|现有|配备|,|设){0,2}(?:在岗)?(?:工作人员|人员){count}$',
     ),
+    // 公开办工作人员4名，全县专职信息员36名: the office's alone.
+    notAfter: /^[,;]全[县市区省][^#,;。]{0,6}(?:专职|兼职|专兼职)/,
     not: otherPosts,
     weight: 2,
     total: true,

@@ -2,7 +2,7 @@ import { anyOf, compose } from './compose.js';
 import type { ProseRule } from './types.js';
 
 /** What is taught besides disclosure, and whom. */
-const skills = '公文|保密|消防|安全|执法|技能|就业|创业|普法|急救|复议|应诉|网格|纳税人';
+const skills = '公文|保密|消防|安全|执法|技能|就业|创业|普法|急救|复议|应诉|网格|纳税人|电子政务';
 const learners = '企业|农民|妇女|残疾|电商|电子商务|家政|种植|养殖';
 
 const foreignTraining = anyOf(skills, '(?<!公开|公开工作)业务培训|庭审|档案|党|岗位|干部|劳动|应急');
@@ -209,7 +209,7 @@ export const trainingRules: readonly ProseRule[] = [
     path: 'resources.trainees',
     units: 'person',
     before:
-      /(?:参加培训|参训|受训|到会听课)的(?:有|包括)[^#;。]{2,24}(?:信息员|联络员|人员|干部|同志|负责人)(?:共计|总计|合计|共|计)?$/,
+      /(?:(?:参加培训|参训|受训|到会听课)的(?:有|包括)|(?:参训|受训)人员(?:为|是|包括))[^#;。]{2,24}(?:信息员|联络员|人员|干部|同志|负责人)(?:共计|总计|合计|共|计)?$/,
     not: foreignTraining,
     topics: ['training'],
     sentence: /公开|信息员/,

@@ -18,7 +18,10 @@ export const unitWords: readonly (readonly [Unit, readonly string[]])[] = [
 export const markCharacters = '/\\-—–－―─一╱／＼×*※~～';
 
 /** Words and arrows before a number that give it a sign: 减少3. */
-export const signWords = { more: ['增加', '新增', '增', '↑'], less: ['减少', '减', '下降', '降', '↓'] } as const;
+export const signWords = {
+  more: ['增加', '新增', '增', '↑'],
+  less: ['减少', '减', '下降', '降', '↓'],
+} as const;
 
 /** Heads of columns that hold no values, and of the column of labels. */
 export const structureLabels = {

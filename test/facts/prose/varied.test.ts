@@ -23,9 +23,9 @@ interface Case {
  * wrongly. `right` only rises, `mostWrong` only falls. The gold of the first file is without most of the categories.
  */
 const floors = [
-  { file: 'sentences-varied', right: 1108, mostWrong: 2, categories: false },
-  { file: 'sentences-applications', right: 906, mostWrong: 25, categories: true },
-  { file: 'sentences-publication', right: 700, mostWrong: 31, categories: true },
+  { file: 'sentences-varied', right: 1144, mostWrong: 2, categories: false },
+  { file: 'sentences-applications', right: 958, mostWrong: 0, categories: true },
+  { file: 'sentences-publication', right: 821, mostWrong: 1, categories: true },
 ];
 
 const casesOf = (file: string): readonly Case[] =>

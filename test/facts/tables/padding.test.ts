@@ -263,36 +263,6 @@ describe('results of reviews and suits in lines filled up at their right', () =>
   });
 });
 
-describe('results whose names are broken over two lines', () => {
-  const [upper, lower] = ['结果 结果 其他 尚未 总计', '维持 纠正 结果 审结'];
-  const three = (line: string): string => [line, line, line].join('   ');
-  const table = (numbers: string): string =>
-    ['行政复议   行政诉讼', '未经复议直接起诉   复议后起诉', three(upper), three(lower), numbers].join('\n');
-  const title = '四、政府信息公开行政复议、行政诉讼情况';
-
-  test('fifteen numbers are in the order of the form', () => {
-    const reading = tableOf(documentOf(title, table('6 2 0 1 9  4 0 1 0 5  0 0 2 0 2')), 'review_litigation');
-    expect(rowOf(reading, 'review')).toEqual([6, 2, 0, 1, 9]);
-    expect(rowOf(reading, 'litigation_after_review')).toEqual([0, 0, 2, 0, 2]);
-  });
-
-  test('fourteen are not', () => {
-    const found = readTables(documentOf(title, table('6 2 0 1 9  4 0 1 0 5  0 0 2 2')));
-    for (const reading of found) expect(rowOf(reading, 'review')).toEqual(Array(5).fill(null));
-  });
-});
-
-test('a number behind a sign of the text keeps its own', () => {
-  const body = [
-    '第二十条第（六）项',
-    '信息内容；上一年项目数量；本年增/减；处理决定数量',
-    '行政处罚；214；-9；36',
-    '行政强制；11；+2；4',
-  ].join('\n');
-  const [reading] = readTables(documentOf('二、主动公开政府信息情况', body));
-  expect(reading && rowOf(reading, 'administrative_penalty')).toEqual([214, -9, 36]);
-});
-
 describe('separators', () => {
   const rows = rowsOf({ ...numbers, granted: ['21', '', '', '', '', '', '21'] });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readTables } from '../../../src/facts/tables/index.js';
 import type { TableReading } from '../../../src/types.js';
 import { documentOf, rowOf, tableOf } from './documents.js';
 
@@ -104,5 +105,24 @@ describe('reviews and suits in running text', () => {
       expect(valuesOf(read(body))).toEqual(blanks.map((text) => (text === '' ? null : Number(text))));
     const more = valuesOf(read([...heads, ...blanks, '5'].join(' | ')));
     expect(more.filter((value) => value !== null)).toEqual([]);
+  });
+});
+
+describe('results whose names are broken over two lines', () => {
+  const [upper, lower] = ['结果 结果 其他 尚未 总计', '维持 纠正 结果 审结'];
+  const three = (line: string): string => [line, line, line].join('   ');
+  const table = (numbers: string): string =>
+    ['行政复议   行政诉讼', '未经复议直接起诉   复议后起诉', three(upper), three(lower), numbers].join('\n');
+  const title = '四、政府信息公开行政复议、行政诉讼情况';
+
+  test('fifteen numbers are in the order of the form', () => {
+    const reading = tableOf(documentOf(title, table('6 2 0 1 9  4 0 1 0 5  0 0 2 0 2')), 'review_litigation');
+    expect(rowOf(reading, 'review')).toEqual([6, 2, 0, 1, 9]);
+    expect(rowOf(reading, 'litigation_after_review')).toEqual([0, 0, 2, 0, 2]);
+  });
+
+  test('fourteen are not', () => {
+    const found = readTables(documentOf(title, table('6 2 0 1 9  4 0 1 0 5  0 0 2 2')));
+    for (const reading of found) expect(rowOf(reading, 'review')).toEqual(Array(5).fill(null));
   });
 });

@@ -58,7 +58,9 @@ export function frameOfNumber(
   }
   if (from > clause.start) return null;
   const before = wordsBefore(clauses, index, flat) ?? headingWords(context, clauses, index);
-  if (!before) return null;
+  // 收到30件，全部来自网络，其中25件: those words are of the number before.
+  const isPart = lead.some((word) => word.includes('among'));
+  if (!before || (isPart && before.words.some((word) => word.includes('all')))) return null;
   const found = fit([...before.words, ...lead, ...tail]);
   return found.length > 0 ? { frames: found, from: before.from } : null;
 }

@@ -93,8 +93,7 @@ export function viewCellLines(lexicon: Lexicon, text: string, span: Span): GridV
   );
   const heads = joined.slice(0, Math.max(first, 0));
   if (heads.length < 2 || heads.some((cell) => cell.text === '')) return null;
-  const view = viewCells(lexicon, joined);
-  return lexicon.model.layout === 'matrix' ? view : { ...view, rows: withoutTail(lexicon, view.rows) };
+  return viewCells(lexicon, joined, true);
 }
 
 /** Labels that line ends broke are one cell: the longest run of lines that is a label. */
@@ -118,11 +117,12 @@ function joinBroken(lexicon: Lexicon, text: string, lines: readonly Bare[]): Bar
 const isLabel = (lexicon: Lexicon, { text }: Bare): boolean =>
   matchRow(lexicon, text).length > 0 || matchColumn(lexicon, text) !== null || matchStructure(text) !== null;
 
-function viewCells(lexicon: Lexicon, cells: readonly Bare[]): GridView {
+/** `endsOpen`: nothing closes the last cell. */
+function viewCells(lexicon: Lexicon, cells: readonly Bare[], endsOpen = false): GridView {
   const rows =
     lexicon.model.layout === 'matrix'
       ? cutMatrix(lexicon, cells)
-      : (cutByPeriod(lexicon, cells) ?? cutAtLabels(lexicon, cells));
+      : (cutByPeriod(lexicon, cells) ?? cutAtLabels(lexicon, cells, endsOpen));
   const lines = rows.map((line, row) =>
     line.map(({ text, span }, column): ViewCell => ({
       text,
@@ -162,7 +162,7 @@ function withoutLastBars(rows: readonly Bare[][], period: number): Bare[][] {
 }
 
 /** A row begins with its first label: the labels of merged cells stand before the first of their rows. */
-function cutAtLabels(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
+function cutAtLabels(lexicon: Lexicon, cells: readonly Bare[], endsOpen: boolean): Bare[][] {
   const rows: Bare[][] = [];
   let line: Bare[] = [];
   let labelled = false;
@@ -180,7 +180,7 @@ function cutAtLabels(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
     labelled ||= label;
     if (value && labelled) values++;
   }
-  rows.push(line);
+  rows.push(endsOpen ? withoutTail(lexicon, line) : line);
   const { form } = lexicon.model;
   // The heads of a form with fixed columns stood in several rows: their order says nothing of places.
   if (form.length === 1 || form.length === 2) return rows;
@@ -193,13 +193,12 @@ function cutAtLabels(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
 }
 
 /** Empty lines behind the last cell of the table are none of its cells. */
-function withoutTail(lexicon: Lexicon, rows: GridView['rows']): GridView['rows'] {
-  const last = rows.at(-1) ?? [];
-  const row = last.flatMap(({ text }) => matchRow(lexicon, text).slice(0, 1)).at(-1);
-  const values = last.length - 1 - last.findLastIndex(({ text }) => !isValueLike(text));
+function withoutTail(lexicon: Lexicon, line: readonly Bare[]): Bare[] {
+  const row = line.flatMap(({ text }) => matchRow(lexicon, text).slice(0, 1)).at(-1);
+  const values = line.length - 1 - line.findLastIndex(({ text }) => !isValueLike(text));
   const rest = Math.max(0, values - (row?.columns ?? lexicon.model.form).length);
-  const isTail = rest > 0 && last.slice(-rest).every(({ text }) => text === '');
-  return isTail ? [...rows.slice(0, -1), last.slice(0, -rest)] : rows;
+  const isTail = rest > 0 && line.slice(-rest).every(({ text }) => text === '');
+  return isTail ? line.slice(0, -rest) : [...line];
 }
 
 const isRow = (lexicon: Lexicon, cell: Bare): boolean => matchRow(lexicon, cell.text).length > 0;

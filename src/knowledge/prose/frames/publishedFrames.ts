@@ -6,15 +6,16 @@ import type { WordClass } from './vocabulary.js';
 const telling: readonly WordClass[] = ['publish', 'info', 'disclosure', 'public', 'any', 'all', 'fresh'];
 const published = ['published'] as const;
 
-/** 解读稿件59篇，其中网站刊载38篇: of what was interpreted. */
-const ofInterpretations = /(?:解读|稿件)[^#;。]{0,8}#{1,8}[^#;。]{0,2}[,(]其中[^;。]{0,40}$/;
+/** 解读稿件59篇，其中网站刊载38篇: of what was interpreted; 网站共有信息3.2万条: of all years. */
+const notOfYear =
+  /(?:解读|稿件)[^#;。]{0,8}#{1,8}[^#;。]{0,2}[,(]其中[^;。]{0,40}$|网站?[^#,;。]{0,6}(?:共有|现有|存有|所有)[^#,;。]{0,8}$/;
 
 /** 统计公报 is a kind of document, not a channel. */
 const otherGazettes = /(?:统计|质量|状况|环境|普查|监测)公报[^#,;。、]{0,6}$/;
 
 /** 全年公开该类信息22条, 网站总访问量2万次，信息发布总数86条: a kind or a channel that the words before name. */
 const notAll = new RegExp(
-  `${aboutOneChannel.source}|[该此这]类[^#,;]{0,8}$|上[网栏墙]的?(?:政府|政务)?信息[^#,;]{0,6}$|网站?[^;。]{0,50}(?:访问|点击|浏览)[^;。]{0,30}$`,
+  `${aboutOneChannel.source}|[该此这]类[^#,;]{0,8}$|更新了?(?:各类)?信息[^#,;]{0,4}$|上[网栏墙]的?(?:政府|政务)?信息[^#,;]{0,6}$|网站?[^;。]{0,50}(?:访问|点击|浏览)[^;。]{0,30}$`,
 );
 
 /** 目前共有76条文件上网公开: what one channel has. */
@@ -34,7 +35,7 @@ export const publishedFrames: readonly Frame[] = [
     notSentence: onNamedChannel,
     total: true,
     examples: ['经统计，一年来由本局主动向社会公开的政府信息，总数达到⟦301条⟧', '全年一共有⟦1568条⟧政府信息面向社会公开'],
-    nearMisses: ['一年来由本局微博公开的政府信息共301条', '一年来公开的预算信息301条', '依托微信公众号、抖音号等平台，全年发布政府信息301条', '经统计，全年共公开该类信息301条', '目前共有301条信息上网公开'],
+    nearMisses: ['一年来由本局微博公开的政府信息共301条', '一年来公开的预算信息301条', '清理过期信息86条，更新信息301条', '依托微信公众号、抖音号等平台，全年发布政府信息301条', '经统计，全年共公开该类信息301条', '目前共有301条信息上网公开'],
   },
   ...(
     [
@@ -53,7 +54,7 @@ export const publishedFrames: readonly Frame[] = [
       allows: [...telling, word, 'article', 'accountName', 'seen'],
       topics: published,
       ...(key === 'other' || key === 'gazette' ? {} : { named: ['publish'] as const }),
-      notLead: key === 'gazette' ? otherGazettes : ofInterpretations,
+      notLead: key === 'gazette' ? otherGazettes : notOfYear,
       notAfter: behindNew,
       // 政府网站32个: how many there are.
       ...(key === 'website' || key === 'microblog' || key === 'wechat' ? { notUnit: '个' } : {}),

@@ -14,7 +14,7 @@ const paying: readonly WordClass[] = [
 ];
 
 /** Trained for something else. */
-const otherTraining = /(?:复议|应诉|庭审|执法|消防|普法)[^,;。]{0,8}培训/;
+const otherTraining = /(?:复议|应诉|庭审|执法|消防|普法|公务员|电子政务)[^,;。]{0,8}培训/;
 
 /** Money, staff, places, training and meetings. */
 export const resourceFrames: readonly Frame[] = [
