@@ -3,6 +3,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // Engines that have to be installed: npm run test:engines.
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/engines/'],
+  setupFilesAfterEnv: ['<rootDir>/test/fixSeed.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

@@ -243,7 +243,13 @@ export function measure(page: FoldedDocument, tables: readonly TableReading[]): 
     collection: () =>
       lines
         .slice(0, collectionLines)
-        .some((line) => line.length <= 60 && line.includes('公开') && collection.pattern.test(line)),
+        .some(
+          (line) =>
+            line.length <= 60 &&
+            line.includes('公开') &&
+            !line.endsWith('。') &&
+            collection.pattern.test(line),
+        ),
     placeholders: () => count(placeholders, page.body.slice(0, 30_000)),
     numbers: () => count(countedNumbers, page.body.slice(0, 30_000)),
     error: () => lines.slice(0, 60).some((line) => line.length < 120 && errorPhrases.test(line)),

@@ -74,9 +74,12 @@ function dateOfFoot(page: FoldedDocument, year: number | null): string | null {
 
 /** The byline under the title, before the first chapter; of a page in one line its beginning. */
 function dateOfByline(page: FoldedDocument): string | null {
-  for (const line of page.lines.slice(0, bylineLines)) {
+  const head = page.lines.slice(0, bylineLines);
+  // Several names with days are a list of other pages.
+  const named = head.filter((line) => dayBehindName.pattern.test(rawOf(page, line)));
+  for (const line of head) {
     if (anyChapter.pattern.test(line.folded)) return null;
-    if (line.table) continue;
+    if (line.table || (named.length > 1 && named.includes(line))) continue;
     const long = line.length > 200;
     const raw = rawOf(page, line);
     const date = dateOfLine(long ? raw.slice(0, raw.search(/本报告|根据|条例|。|$/)) : raw, line.folded);

@@ -195,6 +195,8 @@ describe('published_on', () => {
     ['a document-sharing site', '', { published_on: '2018-03-27', site_name: '豆丁网' }, null],
     ['the period is none', '\n统计时间:2013年1月1日至12月31日', {}, null],
     ['nothing', '', {}, null],
+    ['a name and a day', '\n桃江县水利局 2014/3/27', {}, '2014-03-27'],
+    ['a list of names and days', '\n桃江县水利局 2014/3/27\n桃江县教育局 2015/4/27', {}, null],
     ['at the foot', `${body}\n更新时间:2014-03-27 10:10`, {}, '2014-03-27'],
     ['a neighbour at the foot', `${body}\n县长调研 发布时间:2019-05-06`, {}, null],
     ['a day within a sentence at the foot', `${body}\n会议公布日期:2014-01-01召开`, {}, null],
@@ -278,6 +280,16 @@ describe('numbers of the document', () => {
   test('a number in a line of its own under the title is the report’s, a cited one is not', () => {
     expect(read(`${title}\n桃政发〔2014〕3号${body}`).documentNumber).toBe('桃政发〔2014〕3号');
     expect(read(`${title}\n根据国办发〔2014〕32号编制。${body}`).documentNumber).toBeNull();
+  });
+
+  test.each([
+    [' ', '桃政发〔2014〕3号'],
+    [' 《公开条例》的规定,', null],
+    ['  有关规定,', null],
+    ['  文件精神,', null],
+    [' 转发', null],
+  ])('a number before the title with "%s" between them', (between, number) => {
+    expect(read(`桃政发〔2014〕3号${between}${title}${body}`).documentNumber).toBe(number);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { MetadataEntry } from '../../types.js';
 import type { Line } from '../line.js';
-import { cellsOf } from './labelRows.js';
+import { bar, cellsOf } from './labelRows.js';
 import { familyOfCell } from './readFields.js';
 import { makeEntry } from './values.js';
 
@@ -13,7 +13,7 @@ const maxLine = 400;
  * another row, an empty list where all fields are left blank.
  */
 export function readLabelCells(text: string, line: Line): readonly MetadataEntry[] | null {
-  if (line.span.end - line.span.start > maxLine || !/[|｜¦│]/.test(line.view)) return null;
+  if (line.span.end - line.span.start > maxLine || !bar.test(line.view)) return null;
   const cells = cellsOf(text, line);
   const families = cells.map(({ start, end }) => familyOfCell(text.slice(start, end)));
   const labels = families.filter((family) => family !== null);

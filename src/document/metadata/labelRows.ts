@@ -4,7 +4,7 @@ import { makeEntry } from './values.js';
 import type { LabelPair } from './labelPairs.js';
 import type { Span } from '../../types.js';
 
-const bar = /[|｜¦│]/;
+export const bar = /[|｜¦│]/;
 const maxLine = 300;
 
 /** The cells of a line of text with bars between them; the bars at both ends make none. */

@@ -32,6 +32,7 @@ const refusals: readonly Refusal[] = [
     signs.neverCounted.pattern.test(context.sentence.masked.slice(end, end + 8)),
   isOfGroups,
   isOfBodies,
+  isOfPlaces,
   isOfOneSite,
   isOfWiderArea,
   ({ context, numeral: { end } }) =>
@@ -120,6 +121,15 @@ function isOfGroups({ context, numeral: { unitRaw, end }, path }: Reading): bool
 /** 政府网站126个, 15个乡镇中: the sites or the bodies themselves, not what they published. */
 function isOfBodies({ numeral, path }: Reading): boolean {
   return numeral.unitRaw === '个' && /^published\.(?:by_channel\.|own_level|lower_level)/.test(path);
+}
+
+/** 设置受理窗口256个. */
+function isOfPlaces({ numeral, path, lead }: Reading): boolean {
+  return (
+    numeral.unitRaw === '个' &&
+    path.startsWith('applications.by_channel.') &&
+    signs.placeToApply.pattern.test(lead)
+  );
 }
 
 /** In a government's report 县人社局网站86条: the site of one body. */

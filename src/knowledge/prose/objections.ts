@@ -113,9 +113,15 @@ export const objections = {
   /** 两条途径, 三项原则: what the unit measures is no information and no application. */
   neverCounted: {
     pattern:
-      /^(?:个|种|类|大)?(?:单位|科室|部门|股室|途径|渠道|方式|去处|来源|阵地|载体|板块|环节|步骤|流程|主线|措施|原则|意见建议|线路|热线|(?:乡镇|[镇乡村县区]|街道|社区)(?:[、和及与共均都,]|主动))/,
-    examples: ['途径', '种方式', '原则', '镇、', '街道共公开'],
+      /^(?:个|种|类|大)?(?:单位|科室|部门|股室|途径|渠道|方式|去处|来源|阵地|载体|板块|环节|步骤|流程|主线|措施|原则|意见建议|线路|热线|(?:咨询|监督|服务|举报)电话|(?:乡镇|[镇乡村县区]|街道|社区)(?:[、和及与共均都,]|主动))/,
+    examples: ['途径', '种方式', '原则', '镇、', '街道共公开', '咨询电话'],
     nearMisses: ['政府信息', '申请', '乡镇查阅点'],
+  },
+  /** 受理窗口256个: the places where one may apply, not what came in there. */
+  placeToApply: {
+    pattern: /(?:窗口|受理点|受理处|服务点)(?:共|达|增至|有){0,2}$/,
+    examples: ['设置申请受理窗口', '申请受理点共'],
+    nearMisses: ['窗口申请', '向窗口提出'],
   },
   /** The site of one department. */
   siteOfOneBody: {

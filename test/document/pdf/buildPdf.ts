@@ -2,7 +2,7 @@ import { readPdf } from '../../../src/document/office/pdf/index.js';
 import type { Notice } from '../../../src/types.js';
 
 /** Points from the upper left corner; a page is 600 by 800. */
-const height = 800;
+export const pageHeight = 800;
 
 export interface TextOptions {
   readonly size?: number;
@@ -18,16 +18,16 @@ export function text(x: number, y: number, words: string, options: TextOptions =
   const { size = 12, turn = 0, mode = 0, vertical = false } = options;
   const angle = (turn * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)].map((value) => value.toFixed(4));
-  const matrix = `${cos} ${sin} ${-Number(sin)} ${cos} ${x} ${height - y}`;
+  const matrix = `${cos} ${sin} ${-Number(sin)} ${cos} ${x} ${pageHeight - y}`;
   const hex = Buffer.from(words, 'utf16le').swap16().toString('hex');
   return `BT /${vertical ? 'V' : 'H'} ${size} Tf ${mode} Tr ${matrix} Tm <${hex}> Tj ET`;
 }
 
 export const line = (x0: number, y0: number, x1: number, y1: number): string =>
-  `${x0} ${height - y0} m ${x1} ${height - y1} l S`;
+  `${x0} ${pageHeight - y0} m ${x1} ${pageHeight - y1} l S`;
 
 export const bar = (x: number, y: number, width: number, tall: number): string =>
-  `${x} ${height - y - tall} ${width} ${tall} re f`;
+  `${x} ${pageHeight - y - tall} ${width} ${tall} re f`;
 
 /** A ruled table: its borders, and what stands in each field, 3 points from the left border. */
 export function table(
@@ -65,7 +65,7 @@ export function buildPdf(pages: readonly string[], extra = ''): Uint8Array {
   const kids = pages.map((content) => {
     const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     return add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 ${height}] ${extra} /Resources << /Font << /H 3 0 R /V 4 0 R >> >> /Contents ${stream} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 ${pageHeight}] ${extra} /Resources << /Font << /H 3 0 R /V 4 0 R >> >> /Contents ${stream} 0 R >>`,
     );
   });
   objects[1] = `<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`;
