@@ -8,7 +8,7 @@ const numberPattern = '([\\u4e00-\\u9fff]{2,16}\\s{0,2}[[(]20\\d{2}[\\])]\\s{0,2
 /** Alone in its line, or beside who has signed the letter. */
 const documentNumber = new RegExp(`^\\(?${numberPattern}\\)?(?:签发人:?[\\u4e00-\\u9fff]{0,4})?$`);
 /** As the first words of a page in one line; on a line with its white space. */
-const numberFirst = new RegExp(`^\\(?${numberPattern}\\)?\\s{1,12}(?!文件|精神|要求|通知|规定|印发)`);
+const numberFirst = new RegExp(`^\\(?${numberPattern}\\)?\\s{1,12}`);
 /** Behind a number that is only cited. */
 const citing = '《 , 、 。 的 等 和 文件 精神 要求 通知 规定 印发 有关 相关 转发'.split(' ');
 const documentLike = /号|[〔［[【(（]20\d{2}|令/;
