@@ -21,7 +21,7 @@ const measures = [
     goal: null,
     words: 'what the machine gives: four processes of one job with a quarter each, against one',
   },
-  { name: 'jobs4Apart', goal: 1, words: '`batch --jobs 4` against these four processes' },
+  { name: 'jobs4Apart', goal: 0.95, words: '`batch --jobs 4` against these four processes' },
   {
     name: 'large',
     goal: 1,

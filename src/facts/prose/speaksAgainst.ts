@@ -17,6 +17,7 @@ interface Reading {
 
 type Refusal = (reading: Reading) => boolean;
 
+const heldFor = /^resources\.(?:meetings|training_sessions|trainees)$/;
 const wholeOfLawsuits = /^appeals\.litigation\.(?:total|upheld|corrected|other|pending)$/;
 
 /** What says that the number is no count, or not this one, however well the words beside it fit. */
@@ -44,6 +45,7 @@ const refusals: readonly Refusal[] = [
   // 答复中，主动公开信息8件: what applicants were told.
   ({ path, lead }) => path.startsWith('published.') && signs.amongAnswers.pattern.test(lead),
   ({ path, lead }) => path.startsWith('published.') && signs.someOfThem.pattern.test(lead),
+  ({ path, lead }) => heldFor.test(path) && signs.lesserBodies.pattern.test(lead),
   ({ path, lead }) => wholeOfLawsuits.test(path) && signs.ofOneKindOfLawsuits.pattern.test(lead),
 ];
 

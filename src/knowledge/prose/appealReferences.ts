@@ -89,10 +89,10 @@ export const appealReferences: readonly ReferenceRule[] = [
     path: 'appeals.litigation.upheld',
     whole: 'appeals.litigation.total',
     pattern: new RegExp(
-      `${all}(?:被|予以?|已|获|得到|为|判决|裁定)?(?:法院)?(?:判决|裁定)?(?:维持|胜诉|驳回)`,
+      `${all}(?:被|由|经|予以?|已|获|得到|为|判决|裁定)?(?:[^#,;。]{0,4}法院)?(?:判决|裁定)?(?:维持|胜诉|驳回)`,
     ),
     topics: ['litigation'],
-    examples: ['行政诉讼⟦2件⟧，均驳回原告诉讼请求'],
+    examples: ['行政诉讼⟦2件⟧，均驳回原告诉讼请求', '行政诉讼⟦2件⟧(均由法院判决驳回)'],
     nearMisses: ['行政诉讼3件，维持2件'],
   },
 ];

@@ -44,13 +44,13 @@ export const appealRules: readonly ProseRule[] = [
     path: 'appeals.litigation.total',
     units: 'case',
     before: compose(
-      '(?:行政诉讼|诉讼|涉诉|被起诉|被诉)(?:的)?(?:案件|案)?(?:的)?(?:情况)?(?::)?(?:¤|本年度|全年|年内)?(?:共)?(?:发生|收到|受理|办理|立案)?{count}$',
+      '(?:行政诉讼|诉讼|涉诉|被起诉|被诉|向[^#,;。]{0,8}法院起诉)(?:的)?(?:案件|案)?(?:的)?(?:情况)?(?::)?(?:¤|本年度|全年|年内)?(?:共)?(?:发生|收到|受理|办理|立案)?{count}$',
     ),
     not: /一般|各类|(?:工伤|征地|拆迁|处罚|社保|治安|土地|规划|许可|强制|税务|劳动|确权|房屋|安置|补偿)类的?(?:行政)?诉讼|驳回|撤回|维持|撤销|责令|纠正|终止|已判|在审|复议、|复议和|复议或|复议及|费用|未经复议|直接起诉|复议后/,
     notSentence: asJudge,
     weight: 3,
     total: true,
-    examples: ['被提起行政诉讼⟦1件⟧', '行政诉讼案⟦2⟧起'],
+    examples: ['被提起行政诉讼⟦1件⟧', '行政诉讼案⟦2⟧起', '向人民法院起诉的⟦2件⟧'],
     nearMisses: ['行政复议和行政诉讼共3件', '与诉讼有关的费用3万元'],
   },
   {
@@ -109,6 +109,49 @@ export const appealRules: readonly ProseRule[] = [
       total: true,
       examples: [`历年累计发生${noun}52件，本年度发生⟦7件⟧`],
       nearMisses: [`${noun}维持5件`],
+    },
+  ]),
+  ...(
+    [
+      ['review', '向[^#¤,;。]{2,14}(?:申请|提出|提起)了?(?:行政)?复议', '向市政府申请行政复议', '申请低保'],
+      [
+        'litigation',
+        '向[^#¤,;。]{0,12}法院(?:提起了?(?:行政)?诉讼|起诉)',
+        '向人民法院提起行政诉讼',
+        '申请低保',
+      ],
+    ] as const
+  ).flatMap(([body, words, example, miss]): ProseRule[] => [
+    {
+      // 有1名申请人对答复不服，向市政府申请行政复议: one who complains is one case; several together may be one.
+      id: `appeals.${body}.total.by-one`,
+      path: `appeals.${body}.total`,
+      units: 'person',
+      before: /(?:^|[,;。]|¤|全年|年内|只|仅)(?:另?有|出现|发生)?$/,
+      after: new RegExp(
+        `^(?!.{0,40}(?:联名|共同|先后|未|没有|工伤|征地|拆迁|处罚|许可|社保|治安))[^#¤,;。]{1,8}(?:(?:对|因|就|不服)[^#¤,;。]{2,16},?)?(?:并|遂|又|随后|依法)?${words}`,
+      ),
+      notSentence: asJudge,
+      // Under its own heading the sentence need not say what was answered.
+      sentence: /公开|答复|^(?:¤{1,6}|全年|年内|本年度?|今年|曾)?,?(?:另?有|发生|出现)?\d/,
+      weight: 2,
+      total: true,
+      examples: [`有⟦1名⟧申请人对信息公开答复不服，${example}`],
+      nearMisses: [`有1名申请人对信息公开答复不服，${miss}`, `有3名业主对答复不服，联名${example}`],
+    },
+    {
+      id: `appeals.${body}.total.not-content`,
+      path: `appeals.${body}.total`,
+      units: 'case',
+      before: /(?:^|[,;。]|¤|全年|年内|只|仅)(?:另?有)?$|申请人对(?:其中的?)?$/,
+      after: new RegExp(
+        `^(?:的)?(?:申请人)?[^#¤,;。]{0,10}不服[^#¤,;。]{0,12},(?:并|遂|又|随后|依法)?${words}`,
+      ),
+      notSentence: asJudge,
+      weight: 2,
+      total: true,
+      examples: [`有⟦1件⟧申请人不服答复，${example}`, `申请人对其中⟦1份⟧答复不服，${example}`],
+      nearMisses: [`有1件申请人不服答复，${miss}`],
     },
   ]),
   {

@@ -14,6 +14,13 @@ export const objections = {
     examples: ['网站:', '申请数', '共计'],
     nearMisses: ['公开的形式', '公开网站'],
   },
+  /** 各乡镇开展培训46次: what all lesser bodies did is not what the reporter did. */
+  lesserBodies: {
+    pattern:
+      /(?:^|[,;。、])(?:其中)?(?:全[县市区州])?各(?:乡镇|镇街|街镇|街道|乡|镇|村|社区|县区|区县|市县|旗县|团场)(?:\([^()]{1,6}\))?(?:先后|共|累计|自行|也|还|分别|已){0,2}(?:开展|举办|组织|召开|开办|自办)[^#,;。]{0,16}$/,
+    examples: ['各乡镇开展信息公开培训', '全县各镇(街道)共举办培训班', '会议##,各村召开'],
+    nearMisses: ['各乡镇、各部门举办培训班', '对各乡镇开展培训', '各部门举办培训班'],
+  },
   /** 各1件 shares a number out. */
   sharedOut: { pattern: /各$/, examples: ['现场和信函各'], nearMisses: ['各类', '各单位共'] },
   /** 在各科室指定一名专职人员: one or two of each; what is more is of all. */

@@ -34,6 +34,73 @@ const sitesTogether: ProseRule = {
   nearMisses: ['县政府门户网站以及政务微博公布政府信息4290条', '县政府门户网站以及部门子站回复信息4290条'],
 };
 
+/** 全省气象部门门户网站群发布信息3840条. */
+const groupOfSites: ProseRule = {
+  id: 'published.by_channel.website.group',
+  path: 'published.by_channel.website',
+  units: 'info',
+  before: compose(
+    '(?:^|[,;。]|¤)全(?:省|市|州|县|区|系统)[^#¤,;。]{0,8}(?:门户)?网站群(?:全年|共|累计|主动)?(?:公布|公开|发布|更新)(?:各类)?(?:政府|政务)?信息{count}$',
+  ),
+  weight: 3,
+  examples: ['全省气象部门门户网站群发布信息⟦3840条⟧'],
+  nearMisses: ['全省气象部门门户网站群回复信息3840条', '气象部门网站发布信息3840条'],
+};
+
+/** 在市政府网站城西街道专栏发布了93条: what a lesser body has of the site of its government is its own site. */
+const ownColumn: ProseRule = {
+  id: 'published.by_channel.website.own-column',
+  path: 'published.by_channel.website',
+  units: 'info',
+  before: compose(
+    '(?:政府|门户|公开|信息|政务)网站?[^#¤,;:、。]{1,14}(?:局|委|办|厅|镇|乡|街道|学校|中学|医院|队|管委会)(?:子站|子网站|专栏|栏目|频道|专页|页面|主页)上?(?:全年|年内|共|累计|主动|及时){0,2}(?:公布|公开|发布|发|更新|上载|登载)了?(?:各类)?(?:政府|政务)?(?:信息)?{count}$',
+  ),
+  not: /各[镇乡街局部单]|等|回复|留言|解读/,
+  weight: 3,
+  examples: ['全年在市政府网站城西街道专栏发布了⟦93条⟧', '县政府网站“县住建局”专栏全年发布信息⟦386条⟧'],
+  nearMisses: ['县政府网站“双公示”专栏全年发布信息386条', '县政府网站各乡镇专栏全年发布信息386条'],
+};
+
+/** 镇网站设“政务公开”频道，全年通过该频道发布信息512条. */
+const inThatColumn: ProseRule = {
+  id: 'published.by_channel.website.that-column',
+  path: 'published.by_channel.website',
+  units: 'info',
+  before: compose(
+    '(?:通过|在|于|利用|依托)该(?:频道|栏目|专栏|网站|子站|网页)上?(?:共|累计|主动)?(?:公布|公开|发布|更新)了?(?:各类)?(?:政府|政务)?信息{count}$',
+  ),
+  sentence: /网站[^。]{0,6}(?:设|开|建|辟)[^。]{0,20}(?:频道|栏目|专栏|子站|网页)/,
+  weight: 3,
+  examples: ['镇网站设“政务公开”频道，全年通过该频道发布信息⟦512条⟧'],
+  nearMisses: ['镇网站设“政民互动”栏目，全年通过该栏目回复信息512条', '电视台设“政务”频道，通过该频道发布信息512条'],
+};
+
+/** 主要渠道：“安平人社网”905条. */
+const namedSite: ProseRule = {
+  id: 'published.by_channel.website.named',
+  path: 'published.by_channel.website',
+  units: 'info',
+  before: compose('(?:渠道|途径|形式|方式|载体)[^#,;。:]{0,4}:[^#¤,;:。]{2,18}网{count}$'),
+  not: /[电管路微视]网|、|和|申请/,
+  topics: ['published'],
+  weight: 2,
+  examples: ['主动公开信息的主要渠道：“安平人社网”⟦905条⟧，《安平日报》38条'],
+  nearMisses: ['主动公开信息的主要渠道：城区供水管网905条', '信息公开申请渠道：安平人社网5条'],
+};
+
+/** 公开方式以局外网为主（512条），以大厅触摸屏为辅. */
+const mainlyOnSite: ProseRule = {
+  id: 'published.by_channel.website.mainly',
+  path: 'published.by_channel.website',
+  units: 'info',
+  before: /以[^#¤,;。、]{0,10}(?:网站|外网|门户网|官网|政府网|信息网)(?:公开|发布)?为主\((?:共|计|发布|公开)?$/,
+  after: /^(?:信息)?[),]/,
+  topics: ['published'],
+  weight: 2,
+  examples: ['公开信息以局外网为主（⟦512条⟧），以触摸屏为辅'],
+  nearMisses: ['公开信息以局外网为主，共512条', '公开信息以公示栏为主（512条）'],
+};
+
 /** 局网站开设栏目22个，全年更新信息1560条. */
 const behindColumns: ProseRule = {
   id: 'published.by_channel.website.behind-columns',
@@ -53,6 +120,11 @@ export const publishedChannelClauseRules: readonly ProseRule[] = [
   behindVisits,
   behindColumns,
   sitesTogether,
+  groupOfSites,
+  ownColumn,
+  inThatColumn,
+  namedSite,
+  mainlyOnSite,
   ...channels.flatMap(([key, word, example]): ProseRule[] => [
     {
       id: `published.by_channel.${key}.kinds`,
@@ -67,6 +139,25 @@ export const publishedChannelClauseRules: readonly ProseRule[] = [
       nearMisses: [
         `全年通过${example}收集意见建议、投诉等信息38条`,
         `通过${example}等渠道公开通知、公告等信息38条`,
+      ],
+    },
+    {
+      // 官方微博自8月开通至年底发布1427条; 公众号6月上线，推送信息74条: all of it is of this year.
+      id: `published.by_channel.${key}.since-opened`,
+      path: `published.by_channel.${key}`,
+      units: 'info',
+      before: compose(
+        `${word}[^#¤,;:、。]{0,12},?(?:自|于|从)?(?:当年|今年|本年|同年)?¤{2,5}(?:份|起|[上中下]旬|底|初)?(?:正式)?(?:开通|上线|运行|启用|开设|开办)[^#,;。、今]{0,8},?(?:并|全年|已|共|累计){0,2}(?:发布|推送|编发|更新|发博|推文)了?(?:各类|政务|原创)?(?:信息|消息|图文|文章|微博|博文)?{count}$`,
+      ),
+      not: severalChannels,
+      weight: 3,
+      examples: [
+        `${example}“安平发布”自当年8月开通至年底发布⟦1427条⟧`,
+        `${example}5月上线，发布信息⟦612条⟧`,
+      ],
+      nearMisses: [
+        `${example}5月上线，回复信息612条`,
+        `${example}“安平发布”2009年8月开通以来发布1427条`,
       ],
     },
     {

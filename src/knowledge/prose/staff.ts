@@ -61,7 +61,7 @@ export const staffRules: readonly ProseRule[] = [
       path: `resources.${key}`,
       units: 'person',
       before: compose(
-        `(?:^|[,;:、。(#¤和 +]|其中|保障|配备?|部门|乡镇|全[县市区省镇乡校局]|设有?|安排|共有|有|确定|核定|明确|现有|落实|指定|抽调|选派|聘请|为|从事|公开的|机关|本级|村级|各?村(?:[(]居[)]|居)?|社区|单位|科室)(?:了|有)?(?:(?:政府|政务)?信息公开|政务公开|公开)?(?:工作)?(?:的)?${word}(?:从事)?(?:(?:政府|政务)?信息公开|政务公开)?(?:工作)?(?:人员|的|(?:信息|信息公开|公开|通讯|联络)员|干部|同志)?(?:数)?{count}$`,
+        `(?:^|[,;:、。(#¤和 +]|其中|保障|配备?|部门|乡镇|全[县市区省镇乡校局]|设有?|安排|共有|有|确定|核定|明确|现有|落实|指定|指派|委派|抽调|选派|聘请|为|从事|公开的|机关|本级|村级|各?村(?:[(]居[)]|居)?|社区|单位|科室|学院|院系|公司|分局|股室|处室|站所)(?:了|有)?(?:(?:政府|政务)?信息公开|政务公开|公开)?(?:工作)?(?:的)?${word}(?:从事)?(?:(?:政府|政务)?信息公开|政务公开)?(?:工作)?(?:人员|岗位?|的|(?:信息|信息公开|公开|通讯|联络)员|干部|同志)?(?:数)?{count}$`,
       ),
       not: new RegExp(`${otherPosts.source}|专[、,和(]?职?[、和(及]{0,2}兼`),
       weight: 2,
@@ -104,6 +104,51 @@ export const staffRules: readonly ProseRule[] = [
       nearMisses: [`配备2名${example}消防员`],
     },
   ]),
+  {
+    // 信息公开设专职岗位1个.
+    id: 'resources.staff_full_time.posts',
+    path: 'resources.staff_full_time',
+    units: 'place',
+    before: /(?:设|设有|设立|设置)(?:了|有)?(?:信息公开|政务公开)?专职岗位?$/,
+    sentence: /公开|联络员|信息员/,
+    weight: 2,
+    examples: ['校长办公室承办信息公开，设专职岗位⟦1个⟧'],
+    nearMisses: ['校长办公室承办信息公开，设公益岗位1个', '消防中队设专职岗位3个'],
+  },
+  {
+    // 全乡有15个人干这项工作; 政务公开由党政办3个人在做.
+    id: 'resources.staff_total.doing',
+    path: 'resources.staff_total',
+    units: 'person',
+    before: /(?:上下|全[县市区镇乡局校]|[室局办科股])?(?:共有|共|有|由|[室局办科股])$/,
+    after:
+      /^(?:人|同志)?(?:(?:在|来)?(?:干|做|抓|管|从事|负责)(?:这|此|该)(?:一?项|件)?(?:工作|事)(?=$|[,;。])|在[做管抓](?=[,;。]))/,
+    sentence: /公开|信息员/,
+    not: otherPosts,
+    weight: 2,
+    total: true,
+    examples: ['各村明确文书做信息员，全乡上下有⟦15个人⟧干这项工作', '镇政务公开由党政办⟦3个人⟧在做，都是兼职'],
+    nearMisses: ['各村明确文书做信息员，有15个人外出务工', '防汛由党政办3个人在做'],
+  },
+  ...(
+    [
+      ['staff_full_time', '专职'],
+      ['staff_part_time', '兼职'],
+    ] as const
+  ).map(([key, word]): ProseRule => ({
+    // 局办公室1名兼职人员负责日常工作; 办公室1名同志兼职办理.
+    id: `resources.${key}.office-daily`,
+    path: `resources.${key}`,
+    units: 'person',
+    before: /^(?:[^#¤,;。]{0,10}[室办科股])$|[,;。](?:由)?[^#¤,;。]{0,8}[室办科股]$/,
+    after: new RegExp(
+      `^${word}(?:工作)?(?:人员|干部|同志)(?:具体)?(?:负责|承担|办理|处理)(?:日常|具体)(?:工作|事务|事宜)|^(?:工作人员|同志|人员|干部)${word}(?:办理|承办|负责)(?=$|[,;。])`,
+    ),
+    not: otherPosts,
+    weight: 2,
+    examples: [`局办公室⟦1名⟧${word}人员负责日常工作`, `办公室⟦1名⟧同志${word}办理`],
+    nearMisses: [`局办公室1名${word}人员负责车辆`, `办公室1名同志${word}授课`],
+  })),
   {
     id: 'resources.staff_total.of-offices',
     path: 'resources.staff_total',
@@ -174,7 +219,7 @@ export const staffRules: readonly ProseRule[] = [
     id: 'resources.staff_total.divided-behind',
     path: 'resources.staff_total',
     units: 'person',
-    before: compose('(?:^|[,;:、。(#¤])[^#¤,;:、。(]{0,14}(?:工作人员|人员|同志|干部|信息员){count}$'),
+    before: compose('(?:^|[,;:、。(#¤])[^#¤,;:、。(]{0,14}(?:工作人员|人员|同志|干部|信息员|专人){count}$'),
     after: /^[,(](?:其中[:,]?|均为?|全部为?|都是|皆为?)?(?:#{1,3}[人名位]?)?(?:为|是|系)?(?:专职|兼职|全职)/,
     not: new RegExp(`${otherPosts.source}|[专全兼在]职`),
     // 专职3名，另有信息员58名，均为兼职: a part beside another.

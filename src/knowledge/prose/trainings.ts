@@ -16,6 +16,9 @@ const foreignMeeting =
 /** 参加全市信息公开会议4次: others held them. */
 export const heldByOthers = /参加(?:了|由)?(?:全?[国省市]|上级)[^#,;。]{0,20}$/;
 
+/** 3月和9月各举办培训班1期: what is shared out is no whole. */
+const eachHolds = /(?:^|[^类种项])各(?:自|分别)?(?:举办|开办|开展|组织|召开|办)/;
+
 /** 会议 and 培训 held on disclosure. */
 export const trainingRules: readonly ProseRule[] = [
   {
@@ -78,12 +81,16 @@ export const trainingRules: readonly ProseRule[] = [
     path: 'resources.training_sessions',
     units: 'event',
     before: compose(
-      '{hold}(?:了)?(?:各类|全[市县区省镇乡]|专题|年度)?(?:(?:政府|政务)?信息公开|政务公开|依申请公开)?(?:工作)?(?:业务|专题|专项|知识|集中|各类|能力提升|骨干){0,4}(?:培训班|培训会|培训)(?:数|[(][^()#]{1,12}[)])?{count}$|(?<!参加[^#,;。]{0,10})(?:信息公开|政务公开)(?:工作|业务|专题|知识|条例){0,2}培训(?:班|会)?(?:开了|办了|举办了)?{count}$',
+      '{hold}(?:了)?(?:各类|全[市县区省镇乡]|专题|年度)?(?:(?:政府|政务)?信息公开|政务公开|依申请公开)?(?:工作)?(?:业务|专题|专项|知识|集中|各类|能力提升|骨干|实务|实操|条例|法规){0,4}(?:培训班|培训会|培训|轮训班|轮训|研讨班)(?:数|[(][^()#]{1,12}[)])?{count}$|(?<!参加[^#,;。]{0,10})(?:信息公开|政务公开)(?:工作|业务|专题|知识|条例){0,2}培训(?:班|会)?(?:开了|办了|举办了?|召开)?{count}$',
     ),
-    not: foreignTraining,
+    not: new RegExp(`${foreignTraining.source}|${eachHolds.source}`),
     weight: 2,
-    examples: ['举办政府信息公开培训班⟦2期⟧', '信息公开培训会开了⟦2次⟧'],
-    nearMisses: ['举办消防安全培训班2期'],
+    examples: [
+      '举办政府信息公开培训班⟦2期⟧',
+      '信息公开培训会开了⟦2次⟧',
+      '会同党校举办信息公开实务轮训班⟦4期⟧',
+    ],
+    nearMisses: ['举办消防安全培训班2期', '3月和9月各举办信息公开培训班1期'],
   },
   {
     id: 'resources.training_sessions.generic',
@@ -95,10 +102,11 @@ export const trainingRules: readonly ProseRule[] = [
     not: anyOf(
       skills,
       learners,
-      '(?<!与[^#,;。]{0,4})党|岗位|派员|参加|居民|学生|家长|师资|会计|从业|农技|村民|老年',
+      '(?<!与[^#,;。]{0,4})党|岗位|派员|参加|居民(?!区)|学生|家长|师资|会计|从业|农技|村民|老年',
       '外语|计算机|防汛|防火|旅游|导游|检疫|统计|税',
     ),
     notSentence: anyOf(elsewhere),
+    notGroup: eachHolds,
     weight: 1,
     examples: ['召开信息公开工作会议2次，办培训班⟦3期⟧'],
     nearMisses: ['举办消防培训班3期'],
@@ -157,12 +165,96 @@ export const trainingRules: readonly ProseRule[] = [
     path: 'resources.training_sessions',
     units: 'event',
     before: compose('培训[^#¤,;。]{0,10}{trained}{count}$'),
-    after: /^(?:$|[,;。(]|#)/,
+    after: /^(?:$|[,;。(、]|#)/,
     not: foreignTraining,
     sentence: /公开|信息员/,
     weight: 2,
-    examples: ['召开政务公开推进会2次，培训学校信息员⟦1期⟧138人'],
+    examples: ['召开政务公开推进会2次，培训学校信息员⟦1期⟧138人', '培训科室信息员⟦1次⟧、96人次'],
     nearMisses: ['召开政务公开推进会2次，培训驾驶员1期'],
+  },
+  {
+    // 举办信息公开和保密知识培训班1期: disclosure is one of what was taught.
+    id: 'resources.training_sessions.and-more',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before: compose(
+      '{hold}了?(?:全[市县区省镇乡])?(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?[和与及、][^#¤,;。]{2,10}(?:培训班|培训会|培训)(?:共)?$',
+    ),
+    not: eachHolds,
+    weight: 3,
+    examples: ['举办信息公开和保密知识培训班⟦1期⟧'],
+    nearMisses: ['举办档案和保密知识培训班1期', '各镇举办信息公开和保密知识培训班1期'],
+  },
+  {
+    // 对新任信息员开展了2次培训; 村会计和村官培训1期; 给村秘书培训1次.
+    id: 'resources.training_sessions.of-officers',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before:
+      /(?:^|[,;。])(?:(?:给|为|对|组织)[^#¤,;。]{1,16}|[^#¤,;。]{0,14}(?:信息员|联络员|村官|会计|文书|秘书|经办人|专干))培训(?:信息公开|政务公开)?$/,
+    sentence: /公开|信息员|联络员|秘书|文书/,
+    not: anyOf(skills, learners, '农技|党员|驾驶|导游|社保|税'),
+    weight: 1,
+    examples: ['召开镇政务公开专题会三次，村会计和大学生村官培训⟦一期⟧', '给各村秘书培训⟦1次⟧，22人参加'],
+    nearMisses: ['召开镇政务公开专题会三次，村会计财税培训一期', '给各村秘书安全生产培训1次'],
+  },
+  {
+    id: 'resources.training_sessions.for-officers-number-first',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before: /(?:信息员|联络员|公开员|经办人员?|具体人员)(?:开展|进行|组织|举办)了?$/,
+    after: /^(?:集中|业务|专题|系统)?(?:培训|轮训)(?=$|[,;。])/,
+    weight: 2,
+    examples: ['召开信息公开推进会3次，对新任信息员开展了⟦2次⟧培训'],
+    nearMisses: ['召开信息公开推进会3次，对新任信息员开展了2次慰问'],
+  },
+  {
+    id: 'resources.training_sessions.held-behind',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before: /(?:^|[,;。¤])(?:全年|年内)?(?:专题|业务|集中)(?:业务)?培训(?:会|班)?(?:召开|举办|开展)了?$/,
+    sentence: /信息公开|政务公开/,
+    weight: 2,
+    examples: ['镇党委会研究信息公开工作2次，专题培训会召开⟦1次⟧'],
+    nearMisses: ['镇党委会研究信息公开工作2次，消防培训会召开1次'],
+  },
+  {
+    id: 'resources.meetings.of-whole-area',
+    path: 'resources.meetings',
+    units: 'event',
+    before: compose(
+      '{hold}全[^#,;。]{1,2}性的?(?:(?:政府|政务)?信息公开|政务公开)?(?:工作)?(?:专题|工作|推进)会议?$',
+    ),
+    not: foreignMeeting,
+    topics: ['training', 'meetings', 'staff'],
+    weight: 2,
+    examples: ['年内盟里召开全盟性专题会议⟦1次⟧，举办业务培训班3期'],
+    nearMisses: ['年内盟里召开全盟性经济会议1次，举办业务培训班3期'],
+  },
+  {
+    id: 'resources.meetings.to-arrange',
+    path: 'resources.meetings',
+    units: 'event',
+    before: compose('(?:{hold}|先后|开)了?$'),
+    after: /^专题会议?(?:进行)?(?:安排|研究|部署|推进|讨论)(?:部署|安排)?(?=$|[,;。])/,
+    sentence: /信息公开|政务公开/,
+    not: foreignMeeting,
+    weight: 2,
+    examples: ['成立了信息公开领导小组，先后召开⟦2次⟧专题会议安排部署'],
+    nearMisses: ['成立了防汛领导小组，先后召开2次专题会议安排部署'],
+  },
+  {
+    // 公开工作例会4次; 院务公开专题会议4次: disclosure under the name that the body gives it.
+    id: 'resources.meetings.called-otherwise',
+    path: 'resources.meetings',
+    units: 'event',
+    before: compose(
+      '{hold}了?(?:全[院校局厅])?(?:(?:院务|校务|厂务|警务)公开(?:工作)?|公开工作)(?:领导小组|专题|工作|推进|部署|协调){0,3}(?:会议|例会|推进会|专题会)$',
+    ),
+    not: new RegExp(`${foreignMeeting.source}|${heldByOthers.source}`),
+    weight: 3,
+    examples: ['召开公开工作例会⟦4次⟧', '召开院务公开专题会议⟦4次⟧'],
+    nearMisses: ['召开院务会议4次', '召开公开招聘会4次'],
   },
   {
     id: 'resources.training_sessions.lecture',
@@ -187,7 +279,7 @@ export const trainingRules: readonly ProseRule[] = [
     notGroup:
       /(?:参加|派员参加)[^#;,]{0,24}培训(?!,(?:全年|年内|本年度?|今年)?(?:举办|开办|召开|安排|开展|组织))/,
     notSentence: anyOf(
-      `(?:${elsewhere}|${learners}|党的|法制|法律|复议|应诉|纳税人)[^,;。]{0,14}(?:培训|轮训)`,
+      `(?<!公开[和与及、])(?:${elsewhere}|${learners}|党的|法制|法律|复议|应诉|纳税人)[^,;。]{0,14}(?:培训|轮训)`,
       '党校|公务员培训',
     ),
     topics: ['training', 'meetings', 'staff'],
@@ -222,11 +314,15 @@ export const trainingRules: readonly ProseRule[] = [
     path: 'resources.training_sessions',
     units: 'event',
     before: /分$/,
-    after: /^(?:对|组织|集中)[^#,;。]{2,24}(?:轮训|培训)|^(?:进行|举办|开展)(?=[,;。])/,
+    after: /^(?:对|组织|集中)[^#,;。]{2,24}(?:轮训|培训)|^(?:举办|开展|组织)了?[^#,;。]{0,12}(?:培训班?|轮训)(?=[,;。])|^(?:进行|举办|开展)(?=[,;。])/,
     sentence: /公开员|信息员|(?:信息公开|政务公开)[^,;。]{0,6}(?:培训|轮训)/,
     not: foreignTraining,
     weight: 2,
-    examples: ['分⟦三批次⟧对全县信息公开员进行轮训', '举办信息公开培训班，分⟦两期⟧进行，共有320人参加'],
+    examples: [
+      '分⟦三批次⟧对全县信息公开员进行轮训',
+      '举办信息公开培训班，分⟦两期⟧进行，共有320人参加',
+      '7月和11月分⟦两期⟧举办培训班，各乡镇信息员共138人次参加',
+    ],
     nearMisses: ['分三批次对全县信息公开员进行慰问', '开展信息公开检查，分两期进行'],
   },
   {
@@ -255,7 +351,7 @@ export const trainingRules: readonly ProseRule[] = [
     path: 'resources.trainees',
     units: 'person',
     before:
-      /(?:^|[,;:、。对]|单位|机关|科室|部门|乡镇|镇街|街道\)?|社区|共|共有|有|负责人|信息员|联络员|人员|干部|同志|骨干|代表|学员|职工|全[局县市区镇乡校省委厅院办]|系统|[局位室委办镇校院]的)$/,
+      /(?:^|[,;:、。对]|单位|机关|科室|部门|乡镇|镇街|街道\)?|社区|站所|共|共有|有|负责人|信息员|联络员|人员|干部|同志|骨干|代表|学员|职工|全[局县市区镇乡校省委厅院办]|系统|[局位室委办镇校院]的)$/,
     after:
       /^(?:工作|业务|相关|信息公开|政务公开)?(?:人员|干部|骨干|负责人|负责同志|代表|学员|同志|工作人员|信息员|联络员|经办人)?(?:参加|参训|接受|听了?课|到课|到训)(?:了|此次)?[^#,;。]{0,6}(?:培训)?|^(?:[村各]级|乡镇|单位|机关)?(?:信息员|联络员|工作人员|干部|人员|骨干|负责人)?(?:进行|开展)了?#{0,2}[^#,;。]{0,18}(?:培训|轮训)/,
     not: anyOf(skills, '党员|法制|电子政务'),

@@ -56,10 +56,14 @@ export const zeroRules: readonly ZeroRule[] = [
   {
     id: 'appeals.litigation.total.none',
     path: 'appeals.litigation.total',
-    object: /诉讼(?!费|请求|有关)|(?<!直接|后|直接提)起诉|应诉|告上法庭|打过?官司/,
+    object: /诉讼(?!费|请求|有关|支出|开支|花费|的?(?:总|实际)?(?:费|支出))|(?<!直接|后|直接提)起诉|应诉|告上法庭|打过?官司/,
     not: /未经复议|复议后|费用支出/,
     examples: ['未发生因政府信息公开申请行政复议、提起行政诉讼的情况'],
-    nearMisses: ['未收到政府信息公开申请', '未产生与诉讼、行政复议有关的费用支出'],
+    nearMisses: [
+      '未收到政府信息公开申请',
+      '未产生与诉讼、行政复议有关的费用支出',
+      '没有与信息公开有关的诉讼支出',
+    ],
   },
   {
     id: 'appeals.petitions.none',
@@ -103,9 +107,9 @@ export const zeroRules: readonly ZeroRule[] = [
     id: 'applications.outcomes.denied.none',
     path: 'applications.outcomes.denied',
     object:
-      /不予公开(?:政府信息|信息|和|、|或)?的?(?:情况|情形|事项|现象|政府信息|申请|部分|决定|答复|$)|不予公开$|不同意公开/,
+      /不予公开(?:政府信息|信息|和|、|或)?的?(?:情况|情形|事项|现象|政府信息|申请|部分|决定|答复|$)|不予公开[、和及](?:收费|减免)|不予公开$|不同意公开/,
     not: /公开[和、]不予公开的?申请/,
-    examples: ['全年未发生不予公开政府信息情况'],
+    examples: ['全年未发生不予公开政府信息情况', '没有不予公开、收费和减免的情形'],
     nearMisses: ['未收到政府信息公开申请', '未收到关于政府信息公开和不予公开的申请'],
   },
   {

@@ -16,6 +16,9 @@ const paying: readonly WordClass[] = [
 /** Trained for something else. */
 const otherTraining = /(?:复议|应诉|庭审|执法|消防|普法|公务员|电子政务)[^,;。]{0,8}培训/;
 
+/** And 召开各类会议58次: meetings on everything. */
+const heldByOthersOrAny = new RegExp(`${heldByOthers.source}|各[类种项](?:大小)?会议(?:共|累计)?$`);
+
 /** Money, staff, places, training and meetings. */
 export const resourceFrames: readonly Frame[] = [
   {
@@ -133,9 +136,14 @@ export const resourceFrames: readonly Frame[] = [
     allows: ['government', 'meeting', 'hold', 'disclosure', 'any'],
     topics: ['meetings'],
     notUnit: '条',
-    notLead: heldByOthers,
+    notLead: heldByOthersOrAny,
     zero: true,
     examples: ['信息公开工作例会开了⟦四次⟧'],
-    nearMisses: ['党组工作例会开了四次', '工作会议四条', '参加全市信息公开会议四次'],
+    nearMisses: [
+      '党组工作例会开了四次',
+      '工作会议四条',
+      '参加全市信息公开会议四次',
+      '召开各类会议五十八次',
+    ],
   },
 ];
