@@ -27,39 +27,55 @@ export function findFullLines(
   isBody: readonly boolean[],
 ): readonly boolean[] | null {
   if (lines.filter(({ wraps }) => wraps).length < minFullLines) return null;
-  const countable = lines.map(
-    (line, i) => isBody[i] === true && !isTableRow(text, line) && !looksLikeTitle(line.view),
-  );
-  let best: { column: number; most: number; widths: readonly number[]; tolerance: number } | null = null;
+  const page: WrappedPage = {
+    text,
+    lines,
+    isTorn: (line) => !sentenceEnd.test(text.charAt(line.span.end - 1)),
+    isCountable: (line, i) => isBody[i] === true && !isTableRow(text, line) && !looksLikeTitle(line.view),
+  };
+  let best: (Column & LineMeasure) | null = null;
   for (const measure of measures) {
-    const widths = lines.map((line) => (line.wraps && line.grid === null ? measure.widthOf(text, line) : 0));
-    const found = findColumn(text, lines, countable, widths, measure);
-    if (found !== null && found.most > (best?.most ?? 0))
-      best = { ...found, widths, tolerance: measure.tolerance };
+    const found = findColumn(page, measure);
+    if (found !== null && found.most > (best?.most ?? 0)) best = { ...found, ...measure };
   }
   if (best === null) return null;
   const { column, tolerance, widths } = best;
   return widths.map((width) => width > column - tolerance && width <= column + tolerance);
 }
 
+interface WrappedPage {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  /** Whether a line ends in mid-sentence. */
+  readonly isTorn: (line: Line) => boolean;
+  /** Whether it may be running text. */
+  readonly isCountable: (line: Line, index: number) => boolean;
+}
+
+interface Column {
+  readonly column: number;
+  readonly most: number;
+  readonly widths: readonly number[];
+}
+
 /** The most common line width, if it is the column at which running text was broken. */
-function findColumn(
-  text: string,
-  lines: readonly Line[],
-  countable: readonly boolean[],
-  widths: readonly number[],
-  { minColumn, tolerance }: LineMeasure,
-): { readonly column: number; readonly most: number } | null {
+function findColumn(page: WrappedPage, { minColumn, tolerance, widthOf }: LineMeasure): Column | null {
+  const { text, lines, isTorn, isCountable } = page;
+  const measureLine = (line: Line): number => (line.wraps && line.grid === null ? widthOf(text, line) : 0);
+  // Most pages have hardly a line that ends in mid-sentence, and are told without measuring the others.
+  const tornLines = lines.filter((line) => isTorn(line) && measureLine(line) >= minColumn);
+  if (tornLines.length < minTornShare * minFullLines) return null;
+
+  const widths = lines.map(measureLine);
   const counts = new Map<number, number>();
   const torn = new Map<number, number>();
   let wide = 0;
   lines.forEach((line, i) => {
     const width = widths[i] ?? 0;
-    if (width < minColumn || countable[i] !== true) return;
+    if (width < minColumn || !isCountable(line, i)) return;
     wide++;
     counts.set(width, (counts.get(width) ?? 0) + 1);
-    if (!sentenceEnd.test(text.slice(line.span.end - 1, line.span.end)))
-      torn.set(width, (torn.get(width) ?? 0) + 1);
+    if (isTorn(line)) torn.set(width, (torn.get(width) ?? 0) + 1);
   });
   const near = (map: ReadonlyMap<number, number>, column: number): number => {
     let sum = 0;
@@ -76,7 +92,7 @@ function findColumn(
   for (const [width, count] of counts) if (width > column + 2) beyond += count;
   const isColumn =
     most >= minFullLines && most >= minFullShare * wide && near(torn, column) >= minTornShare * most;
-  return isColumn && beyond <= 0.15 * wide ? { column, most } : null;
+  return isColumn && beyond <= 0.15 * wide ? { column, most, widths } : null;
 }
 
 const longerThanAnyColumn = 1000;

@@ -1,5 +1,5 @@
 import type { Span } from '../types.js';
-import { foldText, isSpace } from './view.js';
+import { foldPieces, foldText, isSpace } from './view.js';
 
 /** Patterns look at this many characters of a line and no more. */
 export const maxPatternLength = 400;
@@ -40,5 +40,12 @@ export function trimSpan(text: string, span: Span): Span {
 
 /** The reading view of the beginning of `span`, in simplified characters. */
 export function viewStart(text: string, span: Span): string {
-  return foldText(text.slice(span.start, Math.min(span.end, span.start + maxPatternLength)));
+  const { start, end } = startOf(span);
+  return foldText(text.slice(start, end));
 }
+
+/** The same for many lines of a text. */
+export const viewStarts = (text: string, spans: readonly Span[]): string[] =>
+  foldPieces(text, spans.map(startOf));
+
+const startOf = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + maxPatternLength) });

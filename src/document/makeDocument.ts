@@ -5,6 +5,7 @@ import { warnAboutLinkedFiles } from './linkedFiles.js';
 import { assignRoles, type Roles } from './roles/assignRoles.js';
 import { cutLongLine } from './roles/cutLongLine.js';
 import { looksLikeChapter } from './roles/readsLikeReport.js';
+import { keepLineViews } from './viewOnce.js';
 import { findContinuations } from './wrappedLines.js';
 
 /** A line with more characters than this can hold a page with its furniture. */
@@ -39,6 +40,7 @@ export function makeDocument(page: Page, span: Span = { start: 0, end: page.text
     ],
   };
   pages.set(document, page);
+  keepLineViews(document, page.lines);
   return document;
 }
 

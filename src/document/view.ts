@@ -51,6 +51,11 @@ export class TextView implements View {
     return this.#text.slice(printed.start, printed.end).replace(/\s+/g, '');
   }
 
+  /** Whether it has a character for each of the text's, at the same place. */
+  get isWhole(): boolean {
+    return this.#positions.length === 0;
+  }
+
   /** Whether the text had white space before the character at a position. */
   isGap(position: number): boolean {
     const to = this.#place(position) ?? this.#span.end;
@@ -196,6 +201,15 @@ export function viewText(text: string, span: Span, joinLines = false): TextView 
   return new TextView(buffer.toString('utf16le', 0, written), text, span, inView, shifts);
 }
 
+const none: readonly number[] = [];
+
+/** The view of a piece of text whose folded text (`foldText`) is known, where nothing of it was dropped; else null. */
+export function viewOfFolded(folded: string, text: string, span: Span): TextView | null {
+  // What could be a reading aid is left to `viewText`.
+  const isWhole = folded.length === span.end - span.start && !folded.includes('(');
+  return isWhole ? new TextView(folded, text, span, none, none) : null;
+}
+
 function placesOf(
   positions: readonly number[],
   shifts: readonly number[],
@@ -247,4 +261,25 @@ function foldShort(text: string, simplified: boolean): string {
     waiting = i + 1;
   }
   return waiting === 0 ? text : out + text.slice(waiting);
+}
+
+/** `foldText` of many pieces of a text: they are written one behind the other and cut out of what was written. */
+export function foldPieces(text: string, pieces: readonly Span[]): string[] {
+  const bytes = pieces.reduce((sum, { start, end }) => sum + 2 * (end - start), 0);
+  const buffer = bytes <= shared.length ? shared : Buffer.allocUnsafe(bytes);
+  const ends: number[] = [];
+  let written = 0;
+  for (const { start, end } of pieces) {
+    for (let i = start; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const fold = viewCodes[code] ?? 0;
+      if (fold === dropped) continue;
+      const shown = fold === 0 ? code : fold;
+      buffer[written++] = shown;
+      buffer[written++] = shown >> 8;
+    }
+    ends.push(written >> 1);
+  }
+  const folded = buffer.toString('utf16le', 0, written);
+  return ends.map((end, i) => folded.slice(ends[i - 1] ?? 0, end));
 }

@@ -1,4 +1,5 @@
-import { viewText, type TextView } from './view.js';
+import { viewOfFolded, viewText, type TextView } from './view.js';
+import type { Line } from './line.js';
 import type { Document, Span } from '../types.js';
 
 /** Longer paragraphs are viewed anew: what is kept stays as long as their document. */
@@ -13,6 +14,16 @@ interface Kept {
 }
 
 const viewed = new WeakMap<Document, Map<number, Kept>>();
+
+/** Most paragraphs are a line that was folded when it was read: where nothing of it was dropped, that is its view. */
+export function keepLineViews(document: Document, lines: readonly Line[]): void {
+  const views = new Map<number, Kept>();
+  for (const { span, view: folded, grid } of lines) {
+    const view = grid === null ? viewOfFolded(folded, document.text, span) : null;
+    if (view !== null) views.set(span.start, { end: span.end, joinLines: false, oneLine: true, view });
+  }
+  viewed.set(document, views);
+}
 
 /** `viewText` of a paragraph of a document, once for all stages that read it. */
 export function viewOnce(document: Document, { start, end }: Span, joinLines = false): TextView {

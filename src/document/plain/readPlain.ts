@@ -1,42 +1,38 @@
-import { trimSpan, viewStart, type Line } from '../line.js';
+import { trimSpan, viewStarts, type Line } from '../line.js';
 import type { Page } from '../page.js';
 
+const lineEnd = /\r\n|[\n\r\f\v\x85\u2028\u2029]/g;
 const markdownPicture = /!\[[^\]\n]{0,80}\]\([^)\n]{1,300}\)/;
 const markdownMark = /^(?:#{1,6}\s|\*\*)/;
 
+/** Where a line stands, and what its view does not show. */
+type Place = Pick<Line, 'span' | 'gapBefore' | 'indent'>;
+
 /** Reads plain text: every line that is not empty, exactly where it stands in the decoded string. */
 export function readPlain(text: string): Page {
-  const lines: Line[] = [];
+  const places = findLines(text);
+  const views = viewStarts(
+    text,
+    places.map(({ span }) => span),
+  );
   const pictures: number[] = [];
-  let gap = true;
-  let at = 0;
-  while (at < text.length) {
-    let end = at;
-    while (end < text.length && !endsLine(text.charCodeAt(end))) end++;
-    const span = trimSpan(text, { start: at, end });
-    if (span.end > span.start) {
-      const view = viewStart(text, span);
-      if (view.startsWith('![') && markdownPicture.test(text.slice(span.start, span.start + 400)))
-        pictures.push(lines.length);
-      lines.push({
-        span,
-        view,
-        grid: null,
-        linkShare: 0,
-        inFurniture: false,
-        emphasis: markdownMark.test(text.slice(span.start, span.start + 8)),
-        heading: false,
-        wraps: true,
-        gapBefore: gap,
-        indent: indentOf(text, at, span.start),
-      });
-      gap = false;
-    } else {
-      gap = true;
-    }
-    if (text.charCodeAt(end) === 0x0c) gap = true;
-    at = end + (text.charCodeAt(end) === 0x0d && text.charCodeAt(end + 1) === 0x0a ? 2 : 1);
-  }
+  const lines = places.map(({ span, gapBefore, indent }, i): Line => {
+    const view = views[i] ?? '';
+    if (view.startsWith('![') && markdownPicture.test(text.slice(span.start, span.start + 400)))
+      pictures.push(i);
+    return {
+      span,
+      view,
+      grid: null,
+      linkShare: 0,
+      inFurniture: false,
+      emphasis: markdownMark.test(text.slice(span.start, span.start + 8)),
+      heading: false,
+      wraps: true,
+      gapBefore,
+      indent,
+    };
+  });
   return {
     text,
     mediaType: 'text/plain',
@@ -50,14 +46,21 @@ export function readPlain(text: string): Page {
   };
 }
 
-const endsLine = (code: number): boolean =>
-  code === 0x0a ||
-  code === 0x0d ||
-  code === 0x0c ||
-  code === 0x0b ||
-  code === 0x85 ||
-  code === 0x2028 ||
-  code === 0x2029;
+function findLines(text: string): Place[] {
+  const places: Place[] = [];
+  let gapBefore = true;
+  let at = 0;
+  while (at < text.length) {
+    lineEnd.lastIndex = at;
+    const found = lineEnd.exec(text);
+    const span = trimSpan(text, { start: at, end: found?.index ?? text.length });
+    const isEmpty = span.end === span.start;
+    if (!isEmpty) places.push({ span, gapBefore, indent: indentOf(text, at, span.start) });
+    gapBefore = isEmpty || found?.[0] === '\f';
+    at = found === null ? text.length : lineEnd.lastIndex;
+  }
+  return places;
+}
 
 function indentOf(text: string, from: number, to: number): number {
   let columns = 0;
