@@ -48,23 +48,28 @@ export function foldName(text: string): string {
 
 function splitLines(document: Document): FoldedLine[] {
   const lines: FoldedLine[] = [];
-  for (const block of document.blocks) {
-    const raw = document.text.slice(block.span.start, block.span.end);
-    let start = block.span.start;
-    for (const piece of raw.includes('\n') ? raw.split('\n') : [raw]) {
+  for (const { span, role, kind } of document.blocks) {
+    const raw = document.text.slice(span.start, span.end);
+    const table = kind === 'table';
+    const view = table || raw.length > maxLine ? null : viewOnce(document, span, true);
+    if (view?.isWhole) {
+      lines.push({ span, role, table, printed: printTitle(raw), folded: view.string, length: raw.length });
+      continue;
+    }
+    let { start } = span;
+    for (const piece of raw.split('\n')) {
       const end = start + piece.length;
       const bare = withoutReadingAids(piece);
       const printed = printTitle(bare.slice(0, 2 * maxLine)).slice(0, maxLine);
-      if (printed !== '') {
+      if (printed !== '')
         lines.push({
           span: { start, end },
-          role: block.role,
-          table: block.kind === 'table',
+          role,
+          table,
           printed,
           folded: foldName(printed),
           length: bare.length,
         });
-      }
       start = end + 1;
     }
   }

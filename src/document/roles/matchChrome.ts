@@ -1,5 +1,5 @@
 import { maxPatternLength } from '../line.js';
-import { possibleEntries } from '../../knowledge/prefilter/index.js';
+import { mayMatchAny, possibleEntries } from '../../knowledge/prefilter/index.js';
 import { chromePatterns, menuWords, toolWords, type ChromePattern } from '../../knowledge/chrome/index.js';
 
 export type Zone = 'head' | 'body' | 'tail';
@@ -11,15 +11,19 @@ const fitsZone: Readonly<Record<Zone, (pattern: ChromePattern) => boolean>> = {
 };
 
 const patternsInProse = chromePatterns.filter(({ inProse }) => inProse);
+const mayBeInProse = mayMatchAny(patternsInProse.map(({ pattern }) => pattern));
 
 /** Furniture begins with no sentence; so much behind one is the next. */
 const leastSentence = 4;
 const leastRest = 50;
 
+const noChrome: readonly ChromePattern[] = [];
+
 /** The wordings of page furniture, wherever they stand, that a line (its reading view) has. */
 function findChrome(view: string): readonly ChromePattern[] {
   const stop = view.indexOf('。', leastSentence);
   const isProse = stop >= 0 && stop + leastRest < view.length;
+  if (isProse && !mayBeInProse(view)) return noChrome;
   const possible = possibleEntries(
     isProse ? patternsInProse : chromePatterns,
     ({ pattern }) => pattern,
@@ -44,7 +48,7 @@ const kept = new Map<string, Wording>();
 
 /** Reads the words of a line (its reading view): once for all who ask. */
 export function readWording(view: string): Wording {
-  const before = kept.get(view);
+  const before = view.length > longestKept ? undefined : kept.get(view);
   if (before !== undefined) return before;
   const wording = { chrome: findChrome(view), words: readWords(view) };
   if (view.length > longestKept) return wording;

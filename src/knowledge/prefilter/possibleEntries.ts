@@ -177,5 +177,5 @@ function makeFinder(entries: readonly Needs[]): FindPossible {
 }
 
 /** Long words are rare, and few of them. */
-const rarity = (words: readonly string[]): number =>
+export const rarity = (words: readonly string[]): number =>
   100 * Math.min(...words.map(({ length }) => length)) - words.length;
