@@ -35,11 +35,13 @@ const unprinted =
 /** White space and reading aids away, full-width digits and letters half-width; brackets stay as printed. */
 export function printTitle(text: string): string {
   if (!unprinted.test(text)) return text;
-  const bare = withoutReadingAids(text).replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ue000-\ue0ff]+/g, '');
-  return bare.replace(/[\uff10-\uff19\uff21-\uff3a]/gi, (character) =>
+  return narrow(withoutReadingAids(text).replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ue000-\ue0ff]+/g, ''));
+}
+
+const narrow = (text: string): string =>
+  text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
-}
 
 /** A name or title as the patterns want it. */
 export function foldName(text: string): string {
@@ -53,7 +55,7 @@ function splitLines(document: Document): FoldedLine[] {
     const table = kind === 'table';
     const view = table || raw.length > maxLine ? null : viewOnce(document, span, true);
     if (view?.isWhole) {
-      lines.push({ span, role, table, printed: printTitle(raw), folded: view.string, length: raw.length });
+      lines.push({ span, role, table, printed: narrow(raw), folded: view.string, length: raw.length });
       continue;
     }
     let { start } = span;

@@ -5,7 +5,8 @@ import { titleOfLines } from '../bodyTitles.js';
 /** What a text joined to the one before it without a line end has before its title: a sentence, a day, a row's cell. */
 const endAbove = /[。！!？?；;]|(?<=[\d一二三四五六七八九十])[日号]|[\t|｜][ \t]{0,8}[\d.,%/—-]{0,12}/g;
 const signedAbove = /月[^月日号]{1,3}[日号]/;
-/** A cheap look before a title is read. */
+/** Cheap looks before a title is read: most lines have no such word. */
+const kindWords = /报告|報告|年报|年報|总结|總結|汇报|匯報/;
 const titleWords = /公[开開]\S{0,24}(?:报告|報告|年报|年報|总结|總結|汇报|匯報)/;
 /** What ends such a line where nothing follows the title, before simplification. */
 const kindAtEnd = /(?:报告|報告|年报|年報|总结|總結|汇报|匯報)[)）》]?$/;
@@ -22,7 +23,7 @@ const beginsReport =
  */
 export function cutAtTitles(text: string, line: Span): readonly Span[] | null {
   const raw = text.slice(line.start, line.end);
-  if (!titleWords.test(raw)) return null;
+  if (!kindWords.test(raw) || !titleWords.test(raw)) return null;
   const spans: Span[] = [];
   let from = line.start;
   for (const { 0: mark, index } of raw.matchAll(endAbove)) {

@@ -22,6 +22,12 @@ interface Placed extends Piece {
   readonly end: number;
 }
 
+interface PlacedTitle {
+  readonly title: TitleCandidate;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What a title ends with; cheap to look for before it is read. */
 const kindWord = /报告|年报|总结|汇报|小结/;
 const mostLines = 3;
@@ -37,20 +43,37 @@ const inWords = /(?:^|\s)\S{0,60}公[开開]\S{0,30}\s{0,3}\S{0,30}(?:报告|報
 const runsOn = /[,、;:(《“"]$|(?:参见|详见|关于|根据|按照|和|及|的|对|在)$/;
 const aboutDisclosure = /公开/;
 
-/** The titles printed in body and particulars, wherever they stand: at the start of lines, and of words in long lines. */
+/**
+ * The titles printed in body and particulars, wherever they stand: at the start of lines, and of words in long lines. None
+ * where there is but one: it has no other to be told from.
+ */
 export function findInnerTitles(page: FoldedDocument): readonly InnerTitle[] {
   const lines = page.lines.filter(({ role, table }) => role !== 'chrome' && !table);
   const pieces = lines.flatMap((line) => piecesOf(page, line));
-  const found: InnerTitle[] = [];
-  pieces.forEach((last, i) => {
-    if (!kindWord.test(last.folded.slice(0, longestLine)) || last.start < (found.at(-1)?.end ?? 0)) return;
-    const title = titleEndingAt(pieces, i, found.at(-1)?.end ?? 0);
+  const ends = pieces.flatMap((piece, i) => (mayEndTitle(piece) && disclosureNear(pieces, i) ? [i] : []));
+  if (ends.length < 2) return [];
+  const found: PlacedTitle[] = [];
+  for (const i of ends) {
+    const from = found.at(-1)?.end ?? 0;
+    const title = (pieces[i]?.start ?? 0) < from ? null : titleEndingAt(pieces, i, from);
     if (title !== null && !runsOn.test(before(pieces, title)?.folded.slice(-4) ?? '')) found.push(title);
-  });
-  return found;
+  }
+  return found.length < 2 ? [] : found.map(identify);
 }
 
-const before = (pieces: readonly Placed[], title: InnerTitle): Placed | undefined =>
+const mayEndTitle = ({ folded }: Placed): boolean => kindWord.test(folded.slice(0, longestLine));
+
+/** Whether a title that ends with a line, which has this word, is possible. */
+const disclosureNear = (pieces: readonly Placed[], last: number): boolean =>
+  pieces.slice(Math.max(0, last - mostLines + 1), last + 1).some(({ folded }) => folded.includes('公'));
+
+function identify({ title, start, end }: PlacedTitle): InnerTitle {
+  const agency = agencyOfTitle(title);
+  const year = yearsOfTitle(title.folded)[0] ?? null;
+  return { agency: agency === null ? null : foldName(agency), year, start, end };
+}
+
+const before = (pieces: readonly Placed[], title: PlacedTitle): Placed | undefined =>
   pieces.filter(({ end }) => end <= title.start).at(-1);
 
 const placed = ({ printed, folded, length, span }: FoldedLine): Placed => ({
@@ -62,7 +85,7 @@ const placed = ({ printed, folded, length, span }: FoldedLine): Placed => ({
 });
 
 /** The title whose last line is this one, with as many lines above it as make it fuller. */
-function titleEndingAt(pieces: readonly Placed[], last: number, from: number): InnerTitle | null {
+function titleEndingAt(pieces: readonly Placed[], last: number, from: number): PlacedTitle | null {
   let best: { title: TitleCandidate; start: number } | null = null;
   for (let count = 1; count <= mostLines && last - count + 1 >= 0; count++) {
     const group = pieces.slice(last - count + 1, last + 1);
@@ -74,10 +97,7 @@ function titleEndingAt(pieces: readonly Placed[], last: number, from: number): I
     if (title && title.parts > (best?.title.parts ?? 0)) best = { title, start: top.start };
   }
   if (best === null) return null;
-  const { title, start } = best;
-  const agency = agencyOfTitle(title);
-  const year = yearsOfTitle(title.folded)[0] ?? null;
-  return { agency: agency === null ? null : foldName(agency), year, start, end: pieces[last]?.end ?? start };
+  return { ...best, end: pieces[last]?.end ?? best.start };
 }
 
 /** A line, the parts of one in which a text is joined to another, or the words of a long one. */
