@@ -21,7 +21,7 @@ import {
   type OtherTitle,
   placeholders,
 } from '../knowledge/recognition/otherPages.js';
-import { matchesOf, mayMatch, possibleEntries } from '../knowledge/prefilter/index.js';
+import { execSparingly, matchesOf, mayMatch, mayMatchAny } from '../knowledge/prefilter/index.js';
 import type { TableReading } from '../types.js';
 import { findTitleLines, saysWhose, type TitleLine } from './findTitleLines.js';
 import { foldName, type FoldedDocument } from './foldDocument.js';
@@ -104,18 +104,28 @@ function clausesOf(body: string): string[] {
   return clauses;
 }
 
-function countDistinct(
-  signals: readonly { id: string; pattern: RegExp }[],
-  texts: readonly string[],
-): Set<string> {
-  const found = new Set<string>();
-  for (const text of texts) {
-    if (found.size === signals.length) break;
-    for (const { id, pattern } of possibleEntries(signals, (signal) => signal.pattern, text))
-      if (!found.has(id) && pattern.test(text)) found.add(id);
-  }
-  return found;
+/** Makes the question which signals of a table some texts have, by their names. */
+function signalsIn(
+  table: readonly { readonly id: string; readonly pattern: RegExp }[],
+): (texts: readonly string[]) => ReadonlySet<string> {
+  const mayHaveAny = mayMatchAny(table.map(({ pattern }) => pattern));
+  return (texts) => {
+    const found = new Set<string>();
+    for (const text of texts) {
+      if (found.size === table.length) break;
+      if (!mayHaveAny(text)) continue;
+      for (const { id, pattern } of table)
+        if (!found.has(id) && execSparingly(pattern, text) !== null) found.add(id);
+    }
+    return found;
+  };
 }
+
+const chaptersIn = signalsIn(chapters);
+const preamblesIn = signalsIn(preambles);
+const declarationsIn = signalsIn(declarations);
+const figuresIn = signalsIn(figures);
+const statementsIn = signalsIn(statements);
 
 function headingsOf(page: FoldedDocument): string[] {
   const headings: string[] = [];
@@ -173,86 +183,104 @@ const count = (pattern: RegExp, text: string): number => text.match(pattern)?.le
 
 const attached = /附件|下载|\.(?:docx?|pdf|wps|xlsx?)$/i;
 
+/** What the counts are made of. */
+interface Measured {
+  readonly page: FoldedDocument;
+  readonly tables: readonly TableReading[];
+  readonly titles: readonly TitleLine[];
+  readonly clauses: readonly string[];
+  readonly headings: readonly string[];
+  /** The kinds of chapters that the headings name. */
+  readonly found: ReadonlySet<string>;
+}
+
 /** Counts that are made when they are first asked for: most pages are told by few of them. */
-function whenAsked<T extends object>(counts: { readonly [Name in keyof T]: () => T[Name] }): T {
-  const asked = {} as T;
-  for (const [name, count] of Object.entries<() => unknown>(counts))
-    Object.defineProperty(asked, name, {
-      configurable: true,
-      get: () => {
-        const value = count();
-        Object.defineProperty(asked, name, { value });
-        return value;
+function whenAsked<Source, Counts extends object>(counts: {
+  readonly [Name in keyof Counts]: (source: Source) => Counts[Name];
+}): (source: Source) => Counts {
+  class Asked {
+    readonly made: unknown[] = [];
+    constructor(readonly source: Source) {}
+  }
+  Object.entries<(source: Source) => unknown>(counts).forEach(([name, count], i) =>
+    Object.defineProperty(Asked.prototype, name, {
+      get(this: Asked) {
+        const known = this.made[i];
+        return known === undefined ? (this.made[i] = count(this.source)) : known;
       },
-    });
-  return asked;
+    }),
+  );
+  return (source) => new Asked(source) as unknown as Counts;
 }
 
 /** Measures a page once; `recognise` weighs. */
 export function measure(page: FoldedDocument, tables: readonly TableReading[]): Signals {
-  const clauses = clausesOf(page.body);
   const headings = headingsOf(page);
-  const found = countDistinct(chapters, headings);
-  const firstLines = page.lines.filter(({ role, table }) => role === 'body' && !table).slice(0, 3);
-  const lines = page.lines.map(({ folded }) => folded);
-  const titles = findTitleLines(page);
-  return whenAsked<Signals>({
-    titles: () => titles,
-    full: () => titles.some((title) => title.own && saysWhose(title)),
-    names: () =>
-      [...page.values('title'), ...page.values('page_title')]
-        .map(foldName)
-        .concat(
-          firstLines
-            .map(({ folded }) => folded)
-            .filter((line) => !sentence.test(line) && !chapterNumber.test(line)),
-        ),
-    preamble: () => countDistinct(preambles, clauses.slice(0, 60)).size,
-    declared: () => countDistinct(declarations, firstSentences(clauses)).size,
-    announced: () =>
-      firstSentences(clauses).some((clause) => announcement.some(({ pattern }) => pattern.test(clause))),
-    chapters: () => found.size,
-    ownChapters: () => ownChapters.filter((id) => found.has(id)).length,
-    plainChapters: () => {
-      const plain = countDistinct(
-        chapters,
-        headings.filter((heading) => namesDisclosure.test(heading)),
-      );
-      return ownChapters.filter((id) => plain.has(id)).length;
-    },
-    figures: () => countDistinct(figures, clauses).size,
-    statements: () => countDistinct(statements, clauses).size,
-    share: () => shareAboutDisclosure(clauses),
-    yearly: () => clauses.some((clause) => wholeYear.test(clause)),
-    cells: () => countCells(tables),
-    tables: () => tables.length,
-    asksOnRequest: () => /依申请|申请公开|信息公开申请|公开申请/.test(page.body),
-    prose: () =>
-      page.lines.reduce(
-        (sum, { folded, length, role }) =>
-          sum + (role !== 'chrome' && length > 40 && /[。;,]/.test(folded) ? length : 0),
-        0,
-      ),
-    articles: () => lines.filter((line) => article.test(line)).length,
-    news: () => countPatterns(newsPhrases, clauses.slice(0, headClauses), page.body),
-    reported: () => clauses.slice(0, firstClauses).some((clause) => newsMarks.test(clause)),
-    notice: () => countPatterns(noticePhrases, clauses, page.body),
-    other: () => findOther(clauses.slice(0, firstClauses)),
-    partly: () => clauses.some((clause) => partTold.pattern.test(clause)),
-    guide: () => countPatterns(guidePatterns, clauses, page.body),
-    collection: () =>
-      lines
-        .slice(0, collectionLines)
-        .some(
-          (line) =>
-            line.length <= 60 &&
-            line.includes('公开') &&
-            !line.endsWith('。') &&
-            collection.pattern.test(line),
-        ),
-    placeholders: () => count(placeholders, page.body.slice(0, 30_000)),
-    numbers: () => count(countedNumbers, page.body.slice(0, 30_000)),
-    error: () => lines.slice(0, 60).some((line) => line.length < 120 && errorPhrases.test(line)),
-    attachments: () => page.document.pictures > 0 || lines.some((line) => attached.test(line)),
+  return countSignals({
+    page,
+    tables,
+    titles: findTitleLines(page),
+    clauses: clausesOf(page.body),
+    headings,
+    found: chaptersIn(headings),
   });
 }
+
+const countSignals = whenAsked<Measured, Signals>({
+  titles: ({ titles }) => titles,
+  full: ({ titles }) => titles.some((title) => title.own && saysWhose(title)),
+  names: ({ page }) =>
+    [...page.values('title'), ...page.values('page_title')].map(foldName).concat(
+      page.lines
+        .filter(({ role, table }) => role === 'body' && !table)
+        .slice(0, 3)
+        .map(({ folded }) => folded)
+        .filter((line) => !sentence.test(line) && !chapterNumber.test(line)),
+    ),
+  preamble: ({ clauses }) => preamblesIn(clauses.slice(0, 60)).size,
+  declared: ({ clauses }) => declarationsIn(firstSentences(clauses)).size,
+  announced: ({ clauses }) =>
+    firstSentences(clauses).some((clause) => announcement.some(({ pattern }) => pattern.test(clause))),
+  chapters: ({ found }) => found.size,
+  ownChapters: ({ found }) => ownChapters.filter((id) => found.has(id)).length,
+  plainChapters: ({ headings }) => {
+    const plain = chaptersIn(headings.filter((heading) => namesDisclosure.test(heading)));
+    return ownChapters.filter((id) => plain.has(id)).length;
+  },
+  figures: ({ clauses }) => figuresIn(clauses).size,
+  statements: ({ clauses }) => statementsIn(clauses).size,
+  share: ({ clauses }) => shareAboutDisclosure(clauses),
+  yearly: ({ clauses }) => clauses.some((clause) => wholeYear.test(clause)),
+  cells: ({ tables }) => countCells(tables),
+  tables: ({ tables }) => tables.length,
+  asksOnRequest: ({ page }) => /依申请|申请公开|信息公开申请|公开申请/.test(page.body),
+  prose: ({ page }) =>
+    page.lines.reduce(
+      (sum, { folded, length, role }) =>
+        sum + (role !== 'chrome' && length > 40 && /[。;,]/.test(folded) ? length : 0),
+      0,
+    ),
+  articles: ({ page }) => page.lines.filter(({ folded }) => article.test(folded)).length,
+  news: ({ page, clauses }) => countPatterns(newsPhrases, clauses.slice(0, headClauses), page.body),
+  reported: ({ clauses }) => clauses.slice(0, firstClauses).some((clause) => newsMarks.test(clause)),
+  notice: ({ page, clauses }) => countPatterns(noticePhrases, clauses, page.body),
+  other: ({ clauses }) => findOther(clauses.slice(0, firstClauses)),
+  partly: ({ clauses }) => clauses.some((clause) => partTold.pattern.test(clause)),
+  guide: ({ page, clauses }) => countPatterns(guidePatterns, clauses, page.body),
+  collection: ({ page }) =>
+    page.lines
+      .slice(0, collectionLines)
+      .some(
+        ({ folded }) =>
+          folded.length <= 60 &&
+          folded.includes('公开') &&
+          !folded.endsWith('。') &&
+          collection.pattern.test(folded),
+      ),
+  placeholders: ({ page }) => count(placeholders, page.body.slice(0, 30_000)),
+  numbers: ({ page }) => count(countedNumbers, page.body.slice(0, 30_000)),
+  error: ({ page }) =>
+    page.lines.slice(0, 60).some(({ folded }) => folded.length < 120 && errorPhrases.test(folded)),
+  attachments: ({ page }) =>
+    page.document.pictures > 0 || page.lines.some(({ folded }) => attached.test(folded)),
+});
