@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readDocument } from './pipeline.js';
 import { buildError, buildNotAReport, buildRecord } from './record/buildRecord.js';
 import { trimRecord } from './record/trimRecord.js';
@@ -93,6 +93,6 @@ function makeRecord(origin: RecordSource, text: ReadDocument['text'], part: Read
 }
 
 function describeSource({ bytes, uri, entry, url }: Source): RecordSource {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hash('sha256', bytes);
   return { ...unreadSource, uri, entry, url, bytes: bytes.length, sha256 };
 }

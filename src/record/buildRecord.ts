@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { knowledgeVersion, toolVersion } from './versions.js';
 import { makeCodePointCounter } from './codePoints.js';
 import { compileCheck } from './compileCheck.js';
@@ -132,10 +132,7 @@ function frame(
 /** First 16 hex digits of SHA-256 over `sha256` and, where there is one, `:part`; an unread source is told by its name. */
 function makeId({ sha256, part, uri, entry }: RecordSource): string {
   const basis = sha256 ?? `${uri}\n${entry ?? ''}`;
-  return createHash('sha256')
-    .update(part === null ? basis : `${basis}:${part}`)
-    .digest('hex')
-    .slice(0, 16);
+  return hash('sha256', part === null ? basis : `${basis}:${part}`).slice(0, 16);
 }
 
 function tableOf({ rows, extraRows }: TableReading): NonNullable<GovRecord['tables']>['stat2014'] {

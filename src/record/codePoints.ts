@@ -1,7 +1,11 @@
 import type { Span } from '../types.js';
 
+/** The first half of a character of two units; most texts have none. */
+const pair = /[\ud800-\udbff]/;
+
 /** Turns UTF-16 offsets of a text into offsets in Unicode code points. */
 export function makeCodePointCounter(text: string): (span: Span) => Span {
+  if (!pair.test(text)) return (span) => span;
   const pairs: number[] = [];
   for (let i = 0; i < text.length - 1; i++) {
     const code = text.charCodeAt(i);
@@ -10,7 +14,6 @@ export function makeCodePointCounter(text: string): (span: Span) => Span {
       if (next >= 0xdc00 && next <= 0xdfff) pairs.push(i++);
     }
   }
-  if (pairs.length === 0) return (span) => span;
   const convert = (offset: number): number => offset - countBelow(pairs, offset);
   return ({ start, end }) => ({ start: convert(start), end: convert(end) });
 }
@@ -41,7 +44,7 @@ function countBelow(sorted: readonly number[], limit: number): number {
  * ```
  */
 export function makeUnitIndex(text: string): (point: number) => number {
-  if (!/[\ud800-\udbff]/.test(text)) return (point) => Math.min(point, text.length);
+  if (!pair.test(text)) return (point) => Math.min(point, text.length);
   const units: number[] = [];
   for (let i = 0; i < text.length; i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1) units.push(i);
   units.push(text.length);

@@ -22,6 +22,7 @@ function readHead(bytes: Uint8Array): string {
 /** The declarations in the order of their weight: container, XML declaration, meta. Unknown labels are passed over. */
 export function findDeclarations(bytes: Uint8Array, declaredCharset: string | null): Declaration[] {
   const head = readHead(bytes);
+  if (declaredCharset === null && !head.includes('<')) return [];
   const found: [Declaration['where'], string | undefined][] = [
     ['container', declaredCharset ?? undefined],
     ['XML declaration', head.includes('<?xml') ? xmlDeclaration.exec(head)?.[1] : undefined],

@@ -61,7 +61,7 @@ export function decodeText(source: Source, options: DecodeOptions = {}): Text | 
   const sevenBit = isAscii ? refuseSevenBit(body) : null;
   if (sevenBit) return sevenBit;
   const replacements = countReplacements(string, body, detection.encoding);
-  const repair = string.includes('\uFFFD') ? null : repairDoubleEncoding(string);
+  const repair = replacements.first >= 0 ? null : repairDoubleEncoding(string);
   return {
     string: repair?.string ?? string,
     encoding: detection.encoding,

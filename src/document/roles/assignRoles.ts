@@ -31,7 +31,7 @@ export function assignRoles(page: Page): Roles {
   return {
     roles: roles.map((role) => role ?? 'body'),
     zones,
-    metadata: entries.flatMap((found) => found ?? []),
+    metadata: entries.filter((found) => found !== null).flat(),
   };
 }
 

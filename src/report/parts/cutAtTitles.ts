@@ -1,3 +1,4 @@
+import { matchesOf } from '../../knowledge/prefilter/index.js';
 import { foldName, printTitle } from '../../recognition/foldDocument.js';
 import type { Span } from '../../types.js';
 import { titleOfLines } from '../bodyTitles.js';
@@ -26,7 +27,7 @@ export function cutAtTitles(text: string, line: Span): readonly Span[] | null {
   if (!kindWords.test(raw) || !titleWords.test(raw)) return null;
   const spans: Span[] = [];
   let from = line.start;
-  for (const { 0: mark, index } of raw.matchAll(endAbove)) {
+  for (const { 0: mark, index } of matchesOf(endAbove, raw)) {
     const start = line.start + index + mark.length;
     const length = start < from ? null : titleAt(text.slice(start, Math.min(line.end, start + mostRead)));
     if (length === null) continue;

@@ -48,14 +48,15 @@ const aboutDisclosure = /公开/;
  * where there is but one: it has no other to be told from.
  */
 export function findInnerTitles(page: FoldedDocument): readonly InnerTitle[] {
-  const lines = page.lines.filter(({ role, table }) => role !== 'chrome' && !table);
-  const pieces = lines.flatMap((line) => piecesOf(page, line));
-  const ends = pieces.flatMap((piece, i) => (mayEndTitle(piece) && disclosureNear(pieces, i) ? [i] : []));
-  if (ends.length < 2) return [];
+  const pieces: Placed[] = [];
+  for (const line of page.lines)
+    if (line.role !== 'chrome' && !line.table) pieces.push(...piecesOf(page, line));
+  const last = pieces.filter((piece, i) => mayEndTitle(piece) && disclosureNear(pieces, i));
+  if (last.length < 2) return [];
   const found: PlacedTitle[] = [];
-  for (const i of ends) {
+  for (const piece of last) {
     const from = found.at(-1)?.end ?? 0;
-    const title = (pieces[i]?.start ?? 0) < from ? null : titleEndingAt(pieces, i, from);
+    const title = piece.start < from ? null : titleEndingAt(pieces, pieces.indexOf(piece), from);
     if (title !== null && !runsOn.test(before(pieces, title)?.folded.slice(-4) ?? '')) found.push(title);
   }
   return found.length < 2 ? [] : found.map(identify);
