@@ -15,7 +15,8 @@ const documentLike = /号|[〔［[【(（]20\d{2}|令/;
 
 function firstFilled(values: readonly string[]): string | null {
   for (const value of values) {
-    const bare = value.replace(/\s+/g, '');
+    // [ 索引号 ] 0092…: the bracket of the label.
+    const bare = value.replace(/\s+/g, '').replace(/^[\]】]/, '');
     if (!empty.test(bare)) return bare;
   }
   return null;

@@ -28,6 +28,11 @@ const monthRange = new RegExp(
   `(${yearPattern})年(${month})月?份?(?:起?(?:至|到|[-—~～]{1,2}))(?:(${yearPattern})年)?(${month})月份?(?![0-9一二三四五六七八九十]{1,3}日)`,
 );
 
+/** 截止于2011年12月31日,自2011年1月1日起算: the last day first. */
+const lastDayFirst = new RegExp(
+  `(?:截[止至]|止)于?((?:${yearPattern})年${month}月${day}日),(?:起自|起于|始于|自|从)((?:${yearPattern})年${month}月${day}日)`,
+);
+
 const yearBefore = new RegExp(`(${yearPattern})年度?[(,]?[自从]?$`);
 
 /** A period and where in its clause it stands. */
@@ -57,7 +62,8 @@ function findDays(clause: string): RegExpExecArray | null {
 }
 
 /** The first and last day of one clause, the year filled in from the other day or the report. */
-function readRange(clause: string, year: number | null): FoundPeriod | null {
+function readRange(said: string, year: number | null): FoundPeriod | null {
+  const clause = said.replace(lastDayFirst, '$2至$1');
   const days = findDays(clause);
   if (days) {
     const [, y1 = '', m1 = '', d1 = '', , word, y2 = '', m2 = '', d2 = ''] = days;

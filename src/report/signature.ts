@@ -8,6 +8,7 @@ import {
   monthAlone,
   nameAndMonth,
   seal,
+  section,
   titleAbove,
 } from '../knowledge/metadata/signatures.js';
 import { findDates, type FoundDate } from './dates.js';
@@ -96,7 +97,10 @@ function dateLine(text: string): DateLine | null {
   if (!/^[)印发。]{0,3}$/.test(behind)) return null;
   // 特此报告。 may stand in the same line.
   const before = trimmed.slice(0, date.start);
-  const name = before.slice(before.lastIndexOf('。') + 1).replace(/[:,，、\s(]+$/, '');
+  const name = before
+    .slice(before.lastIndexOf('。') + 1)
+    .replace(/[:,，、\s(]+$/, '')
+    .replace(section.pattern, '');
   if (name !== '' && !signatory.test(name)) return null;
   return { name, date, written, printed: behind.includes('印') };
 }

@@ -1,6 +1,7 @@
 import { moreMarks } from '../../knowledge/numerals/index.js';
 import { parseNumber } from './parseNumber.js';
 import { readQualifierAfter, readQualifierBefore } from './readQualifier.js';
+import { readSmallChange } from './readSmallChange.js';
 import { readUnit } from './readUnit.js';
 import type { ParsedNumber } from './parseNumber.js';
 import type { Qualifier, Unit } from '../../types.js';
@@ -91,12 +92,14 @@ function takeUnit(view: string, open: string, start: number, number: ParsedNumbe
   if (!money && !Number.isInteger(number.value)) return null;
   if (!money && number.decimal && !number.scaled) return null;
   if (unit.loose && number.kind === 'chinese' && number.value < 11) return null;
+  const unitEnd = unitStart + unit.word.length;
+  const change = unit.word === '元' ? readSmallChange(open, unitEnd) : { length: 0, yuan: 0 };
   return {
     unit: unit.unit,
     raw: unit.word,
     start: unitStart,
-    end: unitStart + unit.word.length,
-    value: number.value,
+    end: unitEnd + change.length,
+    value: change.length > 0 ? Math.round((number.value + change.yuan) * 100) / 100 : number.value,
     more,
   };
 }

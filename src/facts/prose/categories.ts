@@ -64,7 +64,7 @@ function findRuns(contexts: readonly Context[], totalsAt: TotalsAt): Run[] {
     const last: Category | undefined = open?.items.at(-1);
     const goesOn: boolean =
       last?.section === context.sentence.section &&
-      (enumerated.test(context.sentence.string) || isLine(context));
+      (enumerated.test(context.sentence.string) || isNextLine(context, contexts[context.index - 1]));
     if (open && goesOn) {
       open.items.push(...items);
     } else {
@@ -154,7 +154,10 @@ function findLines(contexts: readonly Context[], totals: readonly Candidate[]): 
     const items: Category[] = [];
     const chapter = contexts[sentence]?.chapter;
     for (const context of contexts.slice(sentence + 1, sentence + 1 + mostLines)) {
-      const members = context.chapter === chapter && isMember(context) ? itemsOf(context, true) : [];
+      // 其中网站公开287条: a line that tells of the whole.
+      const tells = context.sentence.string.startsWith('其中');
+      const members =
+        context.chapter === chapter && isMember(context) && !tells ? itemsOf(context, true) : [];
       if (members.length === 0 && items.length > 0) break;
       items.push(...members);
     }
@@ -223,6 +226,12 @@ function isMember(context: Context): boolean {
 /** A line that is no more than a label and its number: 机构职能类：12条. */
 function isLine({ sentence }: Context): boolean {
   return listLine.test(sentence.masked);
+}
+
+/** A line behind lines, or with a paragraph of its own: 全年编印政报6期。 behind a list in one paragraph is none of it. */
+function isNextLine(context: Context, before: Context | undefined): boolean {
+  if (!isLine(context)) return false;
+  return before?.sentence.paragraph !== context.sentence.paragraph || isLine(before);
 }
 
 /** 规划计划类信息6条、占1.7%，…: each member has its share of the whole. */

@@ -5,7 +5,6 @@ import {
   neverKind,
   otherList,
   ofAllYears,
-  withinMember,
 } from '../../knowledge/prose/categories.js';
 import { labelCuts, labelSigns } from '../../knowledge/prose/categoryLabels.js';
 import { labelsElsewhere } from './labelsElsewhere.js';
@@ -58,12 +57,14 @@ export function itemsOf(context: Context, doubtful = false): Category[] {
   const elsewhere = labelsElsewhere(sentence);
   let previousEnd = 0;
   let isBehindMember = false;
+  let isWithinMember = false;
   for (const numeral of sentence.numerals) {
     const named = elsewhere.get(numeral) ?? { start: previousEnd, end: numeral.outerStart };
     const lead = sentence.string.slice(previousEnd, numeral.outerStart);
-    const isWithin = isBehindMember && withinMember.test(lead) && sentence.string.charAt(numeral.end) === ')';
+    // 政策文件17条(其中本级8条), 环境质量类642条(日报365期等): up to its end the bracket tells of the member.
+    isWithinMember = (isWithinMember || (isBehindMember && lead.startsWith('('))) && !lead.includes(')');
     previousEnd = numeral.end;
-    if (isWithin) continue;
+    if (isWithinMember) continue;
     const item = readItem(context, numeral, named, index, doubtful);
     isBehindMember = item !== null;
     if (item) items.push(...membersOf(item));

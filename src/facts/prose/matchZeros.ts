@@ -93,7 +93,10 @@ function givenFree(context: Context, rules: readonly ZeroRule[]): Stated[] {
   const free = freeOfCharge.object.exec(string);
   if (!free || freeOfCharge.not?.test(clauseAround(string, free.index))) return [];
   if (!rules.some(({ path }) => path === freeOfCharge.path)) return [];
-  const about = zeroSigns.aboutFees.pattern.test(string) || context.section?.context.includes('fees');
+  const about =
+    zeroSigns.aboutFees.pattern.test(string) ||
+    context.section?.context.includes('fees') ||
+    (context.section?.context.includes('on_request') && zeroSigns.onlyFree.pattern.test(string));
   const end = free.index + free[0].length;
   if (!about || sentenceCounts(context, free.index, end + 4) || collectsMoney(context)) return [];
   return [{ rule: freeOfCharge, from: clauseStart(string, free.index), to: end, at: free.index }];

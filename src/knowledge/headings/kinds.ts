@@ -92,9 +92,10 @@ export const headingKinds: readonly HeadingKind[] = [
   },
   {
     kind: 'consultation',
-    pattern: /咨询/,
+    // 12333电话咨询服务中心: a hotline.
+    pattern: /(?<!12\d{3}[^,。]{0,6})咨询(?!服务(?:中心|热线))/,
     examples: ['咨询情况', '政府信息公开咨询情况', '咨询处理情况', '咨询和投诉情况'],
-    nearMisses: ['概述'],
+    nearMisses: ['概述', '12333电话咨询服务中心'],
   },
   {
     kind: 'review_litigation',

@@ -5,7 +5,7 @@ import type { NamedPattern } from '../namedPattern.js';
  * punctuation, no white space).
  */
 export type SignaturePattern = NamedPattern<
-  'handwritten' | 'seal' | 'title' | 'bracket' | 'month' | 'end' | 'sentence' | 'head'
+  'handwritten' | 'seal' | 'section' | 'title' | 'bracket' | 'month' | 'end' | 'sentence' | 'head'
 >;
 
 /** As people write a day by hand, and sites do not. */
@@ -22,6 +22,14 @@ export const seal: SignaturePattern = {
   pattern: /[(（](?:盖?公?章|印章|签?章|盖印|印)[)）]$/,
   examples: ['桃江县水利局(盖章)', '桃江县水利局(公章)'],
   nearMisses: ['桃江县水利局(本级)', '盖章'],
+};
+
+/** The section of the body that drew the report up: 县政府办公室政务公开股. */
+export const section: SignaturePattern = {
+  id: 'section',
+  pattern: /(?<=办公室|[局委厅])(?:政务公开|信息公开|政务信息|综合|秘书|信息|文秘|法制)[股科处]$/,
+  examples: ['桃江县政府办公室政务公开股', '桃江县水利局综合科'],
+  nearMisses: ['桃江县水利局', '政务公开股', '桃江县水利局水政科'],
 };
 
 /** The end of a title, under or behind which a day in brackets stands for the signature. */
@@ -85,6 +93,7 @@ export const nameAndMonth: SignaturePattern = {
 export const signaturePatterns: readonly SignaturePattern[] = [
   handwrittenDay,
   seal,
+  section,
   titleAbove,
   bracketAtEnd,
   monthAlone,

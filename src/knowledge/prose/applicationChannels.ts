@@ -48,7 +48,8 @@ function channels(): ProseRule[] {
       ),
       notSentence: key === 'letter' ? toLetterbox : forService,
       // 结转下年度办理的，网上3件: the ways of what was carried, not of what came.
-      notGroup: /结转[^#;]{0,16}的,[^;]{0,24}$/,
+      // 先后与申请人联系8次，上门1次: how they were answered.
+      notGroup: /结转[^#;]{0,16}的,[^;]{0,24}$|联系#{1,4}[,、][^#;]{0,4}$/,
       topics: ['applications'],
       weight: 3,
       examples: [`收到申请12件，其中${example}⟦9件⟧`],

@@ -43,7 +43,7 @@ export const receiptRules: readonly ProseRule[] = [
     path: 'applications.received',
     units: 'case',
     before: compose(
-      '(?:{receive}|登记)(?!率)(?:了|到|各类|有效|公民|法人|和|或|及|、|其[他它]|组织|群众|社会|公众|市民|村民|居民|以|各种|形式|方式|向|我|本|局|机关|提出|提交|递交|的|各|新|共|来自){0,14}申请(?:公开)?(?:事项|材料|件|表|书)?{count}$',
+      '(?:{receive}|登记)(?!率)(?:了|到|过|各类|有效|公民|法人|和|或|及|、|其[他它]|组织|群众|社会|公众|市民|村民|居民|以|各种|形式|方式|向|我|本|局|机关|提出|提交|递交|的|各|新|共|来自){0,14}申请(?:公开)?(?:事项|材料|件|表|书)?{count}$',
     ),
     not: new RegExp(
       `${channelWord.source}|${partWord.source}|${notDisclosure.source}|居首|最多的|省会|以[^#,;。]{1,8}(?:形式|方式)(?:受理|收到|接收)`,
@@ -82,13 +82,16 @@ export const receiptRules: readonly ProseRule[] = [
     path: 'applications.received',
     units: 'case',
     before: compose(
-      '(?:收到|受理|接到)(?:了|到)?(?:要求|请求|申请)(?:公开|提供|获取|查询|了解)[^#¤,;。]{0,16}的申请{count}$',
+      '(?:收到|受理|接到)(?:了|到)?(?:公民|群众|村民|居民|企业)?(?:要求|请求|申请)(?:公开|提供|获取|查询|了解)[^#¤,;。]{0,20}的(?:申请|要求|请求){count}$',
     ),
     not: new RegExp(`${channelWord.source}|${partWord.source}|${notDisclosure.source}`),
     topics: ['applications'],
     weight: 2,
     total: true,
-    examples: ['依申请公开情况：共收到要求提供审计报告的申请⟦5份⟧'],
+    examples: [
+      '依申请公开情况：共收到要求提供审计报告的申请⟦5份⟧',
+      '依申请公开情况：接到群众申请公开基金结余情况的要求⟦1起⟧',
+    ],
     nearMisses: ['依申请公开情况：共收到要求减免税款的申请5份'],
   },
   {

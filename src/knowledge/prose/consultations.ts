@@ -1,4 +1,5 @@
 import { compose } from './compose.js';
+import { consultationClauseRules, way } from './consultationClauses.js';
 import type { ProseRule } from './types.js';
 
 const foreignConsultation =
@@ -12,9 +13,6 @@ const atCounter = /法律援助|医保|社保|婚姻|办事群众|服务群众|�
 
 const notOfDisclosure = new RegExp(`${atCounter.source}|热线`);
 
-/** Ways of asking; a number said of several of them is of none. */
-const way =
-  '(?:电话|来电|现场|当面|面对面|上门|来访|来人|窗口|网上|网络|网站|在线|线上|互联网|信函|来函|邮件|微信)';
 const severalWays = new RegExp(`${way}(?:咨询|接待)?[、和及与]`);
 
 /** 咨询 about disclosure. */
@@ -213,7 +211,8 @@ export const consultationRules: readonly ProseRule[] = [
     id: 'consultations.total.sum-up',
     path: 'consultations.total',
     units: 'visit',
-    before: /(?:咨询|询问|解答)[^。]{0,60}(?:咨询|询问|解答|答复)#{1,12}[,;、](?:合计|共计|总计|共|合起来|加起来)$/,
+    before:
+      /(?:咨询|询问|解答)[^。]{0,60}(?:咨询|询问|解答|答复)#{1,12}[,;、](?:合计|共计|总计|共|合起来|加起来)$/,
     topics: ['consultations'],
     weight: 2,
     total: true,
@@ -249,7 +248,7 @@ export const consultationRules: readonly ProseRule[] = [
     path: 'consultations.phone',
     units: 'visit',
     before: compose(
-      '(?:政府信息公开|信息公开|政务公开)(?:咨询|服务|监督)?电话[^#,;。]{0,8}(?:接听|接到|受理|解答|接受){gap4}(?:咨询|来电|询问){count}$|咨询电话[^#,;。]{0,8}(?:接听|接到|受理|解答|接受)[^#,;。]{0,6}(?:信息公开|政务公开)(?:方面|工作)?的?(?:咨询|询问){count}$|(?:拨打|致电)[^#,;。]{0,14}(?:咨询|询问)[^#,;。]{0,4}(?:信息公开|政务公开)(?:方面|有关|相关|工作)?的?(?:事宜|事项|问题|情况){count}$',
+      '(?:政府信息公开|信息公开|政务公开)(?:咨询|服务|监督)?电话[^#,;。]{0,8}(?:接听|接到|受理|解答|接受){gap4}(?:咨询|来电|询问){count}$|咨询电话(?![和及与、])[^#,;。]{0,8}(?:接听|接到|受理|解答|接受)[^#,;。]{0,6}(?:信息公开|政务公开)(?:方面|工作)?的?(?:咨询|询问){count}$|(?:拨打|致电)[^#,;。]{0,14}(?:咨询|询问)[^#,;。]{0,4}(?:信息公开|政务公开)(?:方面|有关|相关|工作)?的?(?:事宜|事项|问题|情况){count}$',
     ),
     not: /热线|12\d{3}/,
     weight: 3,
@@ -271,29 +270,5 @@ export const consultationRules: readonly ProseRule[] = [
     examples: ['公民向我局咨询信息公开有关事宜共计⟦58人次⟧'],
     nearMisses: ['接待群众来局咨询信息公开事项93人次', '电话咨询信息公开有关事宜58人次'],
   },
-  {
-    id: 'consultations.total.questions',
-    path: 'consultations.total',
-    units: 'visit',
-    before: compose(
-      '(?:解答|答复|回答|接受|接待)了?[^#¤,;。]{0,6}(?:信息公开|政务公开)(?:方面|事项|工作)?的?(?:提问|询问){count}$',
-    ),
-    not: new RegExp(`${way}|热线|12\\d{3}`),
-    weight: 2,
-    total: true,
-    examples: ['解答有关信息公开的提问共⟦143人次⟧'],
-    nearMisses: ['当面解答有关信息公开的提问共143人次', '解答有关医保的提问共143人次'],
-  },
-  {
-    id: 'consultations.total.by-call-and-visit',
-    path: 'consultations.total',
-    units: 'visit',
-    before: compose(
-      '(?:(?:接待|接受|受理|解答|答复)(?:了)?(?:群众|公众|市民)?|群众|公众|市民)(?:来电、?来访|来访、?来电|来人、?来电|来电、?来人)(?:群众)?(?:咨询|询问){gap4}(?:政府信息公开|信息公开|政务公开)(?:方面|工作)?的?(?:事宜|事项|问题|情况|咨询)?{count}$',
-    ),
-    weight: 3,
-    total: true,
-    examples: ['全年接待来电来访咨询政府信息公开事宜⟦136人次⟧', '市民来电来访咨询信息公开事项共⟦56人次⟧'],
-    nearMisses: ['全年接待来电来访咨询办证事宜136人次'],
-  },
+  ...consultationClauseRules,
 ];

@@ -72,7 +72,10 @@ const inThatColumn: ProseRule = {
   sentence: /网站[^。]{0,6}(?:设|开|建|辟)[^。]{0,20}(?:频道|栏目|专栏|子站|网页)/,
   weight: 3,
   examples: ['镇网站设“政务公开”频道，全年通过该频道发布信息⟦512条⟧'],
-  nearMisses: ['镇网站设“政民互动”栏目，全年通过该栏目回复信息512条', '电视台设“政务”频道，通过该频道发布信息512条'],
+  nearMisses: [
+    '镇网站设“政民互动”栏目，全年通过该栏目回复信息512条',
+    '电视台设“政务”频道，通过该频道发布信息512条',
+  ],
 };
 
 /** 主要渠道：“安平人社网”905条. */
@@ -93,7 +96,8 @@ const mainlyOnSite: ProseRule = {
   id: 'published.by_channel.website.mainly',
   path: 'published.by_channel.website',
   units: 'info',
-  before: /以[^#¤,;。、]{0,10}(?:网站|外网|门户网|官网|政府网|信息网)(?:公开|发布)?为主\((?:共|计|发布|公开)?$/,
+  before:
+    /以[^#¤,;。、]{0,10}(?:网站|外网|门户网|官网|政府网|信息网)(?:公开|发布)?为主\((?:共|计|发布|公开)?$/,
   after: /^(?:信息)?[),]/,
   topics: ['published'],
   weight: 2,
@@ -151,14 +155,8 @@ export const publishedChannelClauseRules: readonly ProseRule[] = [
       ),
       not: severalChannels,
       weight: 3,
-      examples: [
-        `${example}“安平发布”自当年8月开通至年底发布⟦1427条⟧`,
-        `${example}5月上线，发布信息⟦612条⟧`,
-      ],
-      nearMisses: [
-        `${example}5月上线，回复信息612条`,
-        `${example}“安平发布”2009年8月开通以来发布1427条`,
-      ],
+      examples: [`${example}“安平发布”自当年8月开通至年底发布⟦1427条⟧`, `${example}5月上线，发布信息⟦612条⟧`],
+      nearMisses: [`${example}5月上线，回复信息612条`, `${example}“安平发布”2009年8月开通以来发布1427条`],
     },
     {
       id: `published.by_channel.${key}.opened`,

@@ -8,7 +8,7 @@ export const normativeRules: readonly ProseRule[] = [
     path: 'published.normative_documents',
     units: 'article',
     before: compose(
-      '(?:主动公开|公开|公布)(?:了|的|本级|行政|[省市县区镇乡]?政府|现行有效的?|各类){0,2}规范性文件(?:类)?(?:信息)?{count}$',
+      '(?:主动公开|公开|公布)(?:了|的|本级|行政|税收|[省市县区镇乡]?政府|现行有效的?|各类){0,2}规范性文件(?:类)?(?:信息)?{count}$',
     ),
     not: /解读|清理|废止|报备|备案|对外公开[^#,;。]{0,10}总/,
     // 县政府规范性文件21件、部门规范性文件36件: neither is all.
@@ -43,6 +43,24 @@ export const normativeRules: readonly ProseRule[] = [
       '主动公开政府信息186条，内含规范性文件⟦零件⟧',
     ],
     nearMisses: ['上报信息22条，其中：规范性文件3条', '查阅中心收存公开文件186份，其中规范性文件96份'],
+  },
+  {
+    // 其中涉及规范性文件的信息640条; 属于条例第十条第（一）项规范性文件者27条.
+    id: 'published.normative_documents.those-of',
+    path: 'published.normative_documents',
+    units: 'info',
+    before: compose(
+      '(?:^|[,;。])(?:其中[:,]?)?(?:涉及|属于?)[¤条例第()一二三四五六七八九十款项]{0,16}(?:行政)?规范性文件(?:类)?(?:的)?(?:政府)?(?:信息)?{count}$',
+    ),
+    not: /上报|报送|清理|申请/,
+    topics: ['published', 'normative'],
+    notGroup: /(?:上报|报送|收到|制发|印发)[^;]{0,40}$/,
+    weight: 2,
+    examples: [
+      '全州主动公开政府信息5120条，其中涉及规范性文件的信息⟦640条⟧',
+      '公开政府信息3208条，属于条例第十条第（一）项规范性文件者⟦27条⟧',
+    ],
+    nearMisses: ['上报政务信息5120条，其中涉及规范性文件的信息640条', '公开政府信息3208条，属于规划者27条'],
   },
   {
     id: 'published.normative_documents.of-issued',

@@ -1,23 +1,15 @@
 import { anyOf, compose } from './compose.js';
+import { trainingClauseRules } from './trainingClauses.js';
+import {
+  eachHolds,
+  elsewhere,
+  foreignMeeting,
+  foreignTraining,
+  heldByOthers,
+  learners,
+  skills,
+} from './trainingSigns.js';
 import type { ProseRule } from './types.js';
-
-/** What is taught besides disclosure, and whom. */
-const skills = '公文|保密|消防|安全|执法|技能|就业|创业|普法|急救|复议|应诉|网格|纳税人|电子政务';
-const learners = '企业|农民|妇女|残疾|电商|电子商务|家政|种植|养殖';
-
-const foreignTraining = anyOf(skills, '(?<!公开|公开工作)业务培训|庭审|档案|党|岗位|干部|劳动|应急');
-
-/** The same where only the sentence tells. */
-const elsewhere = '公文|保密|消防|安全生产|执法|就业|创业|技能|党员|普法|农民|实用技术';
-
-const foreignMeeting =
-  /每年|每季度|每月|不少于|常务|党组|民主|座谈|两会|网民|全会|调度|办公会|政府会议|发布会|听证|视频会议系统/;
-
-/** 参加全市信息公开会议4次: others held them. */
-export const heldByOthers = /参加(?:了|由)?(?:全?[国省市]|上级)[^#,;。]{0,20}$/;
-
-/** 3月和9月各举办培训班1期: what is shared out is no whole. */
-const eachHolds = /(?:^|[^类种项])各(?:自|分别)?(?:举办|开办|开展|组织|召开|办)/;
 
 /** 会议 and 培训 held on disclosure. */
 export const trainingRules: readonly ProseRule[] = [
@@ -172,90 +164,7 @@ export const trainingRules: readonly ProseRule[] = [
     examples: ['召开政务公开推进会2次，培训学校信息员⟦1期⟧138人', '培训科室信息员⟦1次⟧、96人次'],
     nearMisses: ['召开政务公开推进会2次，培训驾驶员1期'],
   },
-  {
-    // 举办信息公开和保密知识培训班1期: disclosure is one of what was taught.
-    id: 'resources.training_sessions.and-more',
-    path: 'resources.training_sessions',
-    units: 'event',
-    before: compose(
-      '{hold}了?(?:全[市县区省镇乡])?(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?[和与及、][^#¤,;。]{2,10}(?:培训班|培训会|培训)(?:共)?$',
-    ),
-    not: eachHolds,
-    weight: 3,
-    examples: ['举办信息公开和保密知识培训班⟦1期⟧'],
-    nearMisses: ['举办档案和保密知识培训班1期', '各镇举办信息公开和保密知识培训班1期'],
-  },
-  {
-    // 对新任信息员开展了2次培训; 村会计和村官培训1期; 给村秘书培训1次.
-    id: 'resources.training_sessions.of-officers',
-    path: 'resources.training_sessions',
-    units: 'event',
-    before:
-      /(?:^|[,;。])(?:(?:给|为|对|组织)[^#¤,;。]{1,16}|[^#¤,;。]{0,14}(?:信息员|联络员|村官|会计|文书|秘书|经办人|专干))培训(?:信息公开|政务公开)?$/,
-    sentence: /公开|信息员|联络员|秘书|文书/,
-    not: anyOf(skills, learners, '农技|党员|驾驶|导游|社保|税'),
-    weight: 1,
-    examples: ['召开镇政务公开专题会三次，村会计和大学生村官培训⟦一期⟧', '给各村秘书培训⟦1次⟧，22人参加'],
-    nearMisses: ['召开镇政务公开专题会三次，村会计财税培训一期', '给各村秘书安全生产培训1次'],
-  },
-  {
-    id: 'resources.training_sessions.for-officers-number-first',
-    path: 'resources.training_sessions',
-    units: 'event',
-    before: /(?:信息员|联络员|公开员|经办人员?|具体人员)(?:开展|进行|组织|举办)了?$/,
-    after: /^(?:集中|业务|专题|系统)?(?:培训|轮训)(?=$|[,;。])/,
-    weight: 2,
-    examples: ['召开信息公开推进会3次，对新任信息员开展了⟦2次⟧培训'],
-    nearMisses: ['召开信息公开推进会3次，对新任信息员开展了2次慰问'],
-  },
-  {
-    id: 'resources.training_sessions.held-behind',
-    path: 'resources.training_sessions',
-    units: 'event',
-    before: /(?:^|[,;。¤])(?:全年|年内)?(?:专题|业务|集中)(?:业务)?培训(?:会|班)?(?:召开|举办|开展)了?$/,
-    sentence: /信息公开|政务公开/,
-    weight: 2,
-    examples: ['镇党委会研究信息公开工作2次，专题培训会召开⟦1次⟧'],
-    nearMisses: ['镇党委会研究信息公开工作2次，消防培训会召开1次'],
-  },
-  {
-    id: 'resources.meetings.of-whole-area',
-    path: 'resources.meetings',
-    units: 'event',
-    before: compose(
-      '{hold}全[^#,;。]{1,2}性的?(?:(?:政府|政务)?信息公开|政务公开)?(?:工作)?(?:专题|工作|推进)会议?$',
-    ),
-    not: foreignMeeting,
-    topics: ['training', 'meetings', 'staff'],
-    weight: 2,
-    examples: ['年内盟里召开全盟性专题会议⟦1次⟧，举办业务培训班3期'],
-    nearMisses: ['年内盟里召开全盟性经济会议1次，举办业务培训班3期'],
-  },
-  {
-    id: 'resources.meetings.to-arrange',
-    path: 'resources.meetings',
-    units: 'event',
-    before: compose('(?:{hold}|先后|开)了?$'),
-    after: /^专题会议?(?:进行)?(?:安排|研究|部署|推进|讨论)(?:部署|安排)?(?=$|[,;。])/,
-    sentence: /信息公开|政务公开/,
-    not: foreignMeeting,
-    weight: 2,
-    examples: ['成立了信息公开领导小组，先后召开⟦2次⟧专题会议安排部署'],
-    nearMisses: ['成立了防汛领导小组，先后召开2次专题会议安排部署'],
-  },
-  {
-    // 公开工作例会4次; 院务公开专题会议4次: disclosure under the name that the body gives it.
-    id: 'resources.meetings.called-otherwise',
-    path: 'resources.meetings',
-    units: 'event',
-    before: compose(
-      '{hold}了?(?:全[院校局厅])?(?:(?:院务|校务|厂务|警务)公开(?:工作)?|公开工作)(?:领导小组|专题|工作|推进|部署|协调){0,3}(?:会议|例会|推进会|专题会)$',
-    ),
-    not: new RegExp(`${foreignMeeting.source}|${heldByOthers.source}`),
-    weight: 3,
-    examples: ['召开公开工作例会⟦4次⟧', '召开院务公开专题会议⟦4次⟧'],
-    nearMisses: ['召开院务会议4次', '召开公开招聘会4次'],
-  },
+  ...trainingClauseRules,
   {
     id: 'resources.training_sessions.lecture',
     path: 'resources.training_sessions',
@@ -314,7 +223,8 @@ export const trainingRules: readonly ProseRule[] = [
     path: 'resources.training_sessions',
     units: 'event',
     before: /分$/,
-    after: /^(?:对|组织|集中)[^#,;。]{2,24}(?:轮训|培训)|^(?:举办|开展|组织)了?[^#,;。]{0,12}(?:培训班?|轮训)(?=[,;。])|^(?:进行|举办|开展)(?=[,;。])/,
+    after:
+      /^(?:对|组织|集中)[^#,;。]{2,24}(?:轮训|培训)|^(?:举办|开展|组织)了?[^#,;。]{0,12}(?:培训班?|轮训)(?=[,;。])|^(?:进行|举办|开展)(?=[,;。])/,
     sentence: /公开员|信息员|(?:信息公开|政务公开)[^,;。]{0,6}(?:培训|轮训)/,
     not: foreignTraining,
     weight: 2,

@@ -35,6 +35,12 @@ export const zeroSigns = {
     examples: ['免费提供信息', '免费答复申请'],
     nearMisses: ['免费提供午餐'],
   },
+  /** 全部免费: under applications it needs no other word. */
+  onlyFree: {
+    pattern: /^(?:以上|上述)?(?:申请)?(?:均|全部|一律|全)为?免费(?:提供|办理)?。?$/,
+    examples: ['全部免费。', '均免费提供'],
+    nearMisses: ['全部免费开放', '培训全部免费'],
+  },
   /** 免费提供信息，收费36元: what was collected stands beside it. */
   collects: {
     pattern: /(?:^|[^免不未没应])(?:收费|收取|收缴|实收|收到)[^#,;。]{0,24}$/,

@@ -2,7 +2,7 @@ import { yearPattern } from '../numerals/years.js';
 
 /** How a text speaks of a year, on a folded text; group 1 is the year, of a school year its first. */
 export interface SpokenYear {
-  readonly id: 'school' | 'labelled' | 'spoken';
+  readonly id: 'school' | 'labelled' | 'announced' | 'spoken';
   readonly pattern: RegExp;
   /** A text and the year in it. */
   readonly examples: readonly (readonly [string, string])[];
@@ -45,6 +45,18 @@ export const spokenYears: readonly SpokenYear[] = [
     ),
     examples: [['2010年桃江县政府信息公开情况统计表', '2010']],
     nearMisses: ['见2010年政府信息公开情况统计表', '2010年政府信息公开工作'],
+  },
+  {
+    id: 'announced',
+    pattern: new RegExp(
+      `将[^,。;:\\d]{0,14}(${yearPattern})年度?的?(?:政府|政务)?信息公开(?:工作)?的?(?:开展|有关|主要)?(?:情况)?(?:作如下|(?:报告|汇报|公布|公告|总结|通报|说明|函告)(?:如下|于下))`,
+      'g',
+    ),
+    examples: [
+      ['现将我镇2013年政府信息公开工作报告如下', '2013'],
+      ['现将本局2012年度信息公开情况公布如下', '2012'],
+    ],
+    nearMisses: ['现将2014年政府信息公开工作要点印发', '我镇2013年政府信息公开工作报告如下'],
   },
   {
     id: 'spoken',

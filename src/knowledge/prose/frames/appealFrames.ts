@@ -1,4 +1,4 @@
-import { asJudge } from '../appeals.js';
+import { asJudge } from '../appealStories.js';
 import type { Frame } from './frame.js';
 import type { WordClass } from './vocabulary.js';
 

@@ -230,7 +230,7 @@ export const applicationFrames: readonly Frame[] = [
       allows: [...outcome, word, ...beside],
       topics: applications,
       named: key === 'denied' || key === 'not_exist' ? ['request', word] : ['request'],
-      ...(key === 'denied' ? { notSentence: /公开[和、]不予公开的?申请|该公开[而却]?[不未没]|(?:梳理|编制|清理)[^。;]{0,40}不予公开/ } : {}),
+      ...(key === 'denied' ? { notSentence: /公开[和、]不予公开的?申请|(?:该|应|应当|应主动)公开[而却]?[不未没]|(?:梳理|编制|清理)[^。;]{0,40}不予公开/ } : {}),
       whole: 'applications.received',
       zero: true,
       examples: [`申请已答复10件，其中${example}的占50%，为⟦5件⟧`],

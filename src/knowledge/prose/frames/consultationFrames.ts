@@ -57,7 +57,7 @@ export const consultationFrames: readonly Frame[] = [
     chained: 'counted',
     notSentence: notAtFair,
     notLead: new RegExp(
-      `窗口(?:全年|共|累计|今年|本年度?|¤){0,14}(?:接受|接待|受理)[^,;。]{0,12}$|${mainlySo.source}`,
+      `(?:服务|客服|呼叫|热线)中心|窗口(?:全年|共|累计|今年|本年度?|¤){0,14}(?:接受|接待|受理)[^,;。]{0,12}$|${mainlySo.source}`,
     ),
     whole: 'consultations.total',
     zero: true,
@@ -65,6 +65,7 @@ export const consultationFrames: readonly Frame[] = [
     nearMisses: [
       `政府信息公开咨询26人次，${example}办证的占70%，即18人次`,
       `政府信息公开咨询以${example}为主，共26人次`,
+      `政府信息公开咨询26人次，咨询服务中心${example}18人次`,
     ],
   })),
   ...(

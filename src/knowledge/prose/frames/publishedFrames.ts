@@ -1,5 +1,5 @@
 import { behindNew } from '../publishedChannels.js';
-import { aboutOneChannel, onNamedChannel } from '../publishedParts.js';
+import { aboutOneChannel, besideOffice, onNamedChannel } from '../publishedParts.js';
 import type { Frame } from './frame.js';
 import type { WordClass } from './vocabulary.js';
 
@@ -73,6 +73,7 @@ export const publishedFrames: readonly Frame[] = [
     needs: [['ownLevel']],
     allows: [...telling, 'ownLevel'],
     topics: published,
+    notLead: besideOffice,
     examples: ['全市公开信息3.2万条，市级机关占¤，计⟦1.1万条⟧'],
     nearMisses: ['全市公开信息3.2万条，市级机关上报，计1.1万条', '公开信息3.2万条，被市级采用1.1万条'],
   },

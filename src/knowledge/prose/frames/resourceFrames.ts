@@ -1,4 +1,4 @@
-import { heldByOthers } from '../trainings.js';
+import { eachHolds, heldByOthers } from '../trainingSigns.js';
 import type { Frame } from './frame.js';
 import type { WordClass } from './vocabulary.js';
 
@@ -111,6 +111,7 @@ export const resourceFrames: readonly Frame[] = [
     needs: [['training'], ['disclosure', 'hold', 'training']],
     allows: ['government', 'training', 'hold', 'disclosure', 'staffTotal', 'any', 'trainee'],
     topics: ['training'],
+    notLead: eachHolds,
     notSentence: otherTraining,
     zero: true,
     examples: ['政府信息公开业务培训，全年合计⟦2期⟧'],
@@ -139,11 +140,6 @@ export const resourceFrames: readonly Frame[] = [
     notLead: heldByOthersOrAny,
     zero: true,
     examples: ['信息公开工作例会开了⟦四次⟧'],
-    nearMisses: [
-      '党组工作例会开了四次',
-      '工作会议四条',
-      '参加全市信息公开会议四次',
-      '召开各类会议五十八次',
-    ],
+    nearMisses: ['党组工作例会开了四次', '工作会议四条', '参加全市信息公开会议四次', '召开各类会议五十八次'],
   },
 ];

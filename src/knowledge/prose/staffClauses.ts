@@ -1,0 +1,63 @@
+import type { ProseRule } from './types.js';
+
+/** Posts that are full or part time and not of disclosure. */
+export const otherPosts =
+  /消防|执法|编辑|投稿|档案室|微博|安全员|网格|教师|医(?!院|保|疗)|事故|环保员|保洁|协管|调解|社工|司机|驾驶|护林|辅警|巡查|民兵/;
+
+/** Who works on disclosure, told by what they do. */
+export const staffClauseRules: readonly ProseRule[] = [
+  {
+    // 信息公开设专职岗位1个.
+    id: 'resources.staff_full_time.posts',
+    path: 'resources.staff_full_time',
+    units: 'place',
+    before: /(?:设|设有|设立|设置)(?:了|有)?(?:信息公开|政务公开)?专职岗位?$/,
+    sentence: /公开|联络员|信息员/,
+    weight: 2,
+    examples: ['校长办公室承办信息公开，设专职岗位⟦1个⟧'],
+    nearMisses: ['校长办公室承办信息公开，设公益岗位1个', '消防中队设专职岗位3个'],
+  },
+  ...(
+    [
+      ['person', 'doing', ''],
+      ['place', 'heads-doing', '个'],
+    ] as const
+  ).map(([units, id, word]): ProseRule => ({
+    // 全乡有15个人干这项工作; 政务公开由党政办3人在做.
+    id: `resources.staff_total.${id}`,
+    path: 'resources.staff_total',
+    units,
+    before: /(?:上下|全[县市区镇乡局校]|[室局办科股])(?:共有|共|有|由)?$|(?:由|共有|有)$/,
+    after: new RegExp(
+      `^${units === 'place' ? '人' : ''}(?:同志)?(?:(?:在|来)?(?:干|做|抓|管|从事|负责)(?:这|此|该)(?:一?项|件)?(?:工作|事)(?=$|[,;。])|在[做管抓](?=[,;。]))`,
+    ),
+    sentence: /公开|信息员/,
+    not: otherPosts,
+    weight: 2,
+    total: true,
+    examples: [
+      `各村明确文书做信息员，全乡上下有⟦15${word || '人'}⟧${word && '人'}干这项工作`,
+      `镇政务公开由党政办⟦3${word || '人'}⟧${word && '人'}在做，都是兼职`,
+    ],
+    nearMisses: ['各村明确文书做信息员，有15人外出务工', '防汛由党政办3人在做'],
+  })),
+  ...(
+    [
+      ['staff_full_time', '专职'],
+      ['staff_part_time', '兼职'],
+    ] as const
+  ).map(([key, word]): ProseRule => ({
+    // 局办公室1名兼职人员负责日常工作; 办公室1名同志兼职办理.
+    id: `resources.${key}.office-daily`,
+    path: `resources.${key}`,
+    units: 'person',
+    before: /^[^#¤,;。]{0,10}[室办科股]$|[,;。]由?[^#¤,;。]{0,8}[室办科股]$/,
+    after: new RegExp(
+      `^${word}(?:工作)?(?:人员|干部|同志)(?:具体)?(?:负责|承担|办理|处理)(?:日常|具体)(?:工作|事务|事宜)|^(?:工作人员|同志|人员|干部)${word}(?:办理|承办|负责)(?=$|[,;。])`,
+    ),
+    not: otherPosts,
+    weight: 2,
+    examples: [`局办公室⟦1名⟧${word}人员负责日常工作`, `办公室⟦1名⟧同志${word}办理`],
+    nearMisses: [`局办公室1名${word}人员负责车辆`, `办公室1名同志${word}授课`],
+  })),
+];

@@ -1,0 +1,102 @@
+import { anyOf, compose } from './compose.js';
+import { eachHolds, foreignMeeting, heldByOthers, learners, skills } from './trainingSigns.js';
+import type { ProseRule } from './types.js';
+
+/** 会议 and 培训 where the words stand in another order, or the body calls them otherwise. */
+export const trainingClauseRules: readonly ProseRule[] = [
+  {
+    // 举办信息公开和保密知识培训班1期: disclosure is one of what was taught.
+    id: 'resources.training_sessions.and-more',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before: compose(
+      '{hold}了?(?:全[市县区省镇乡])?(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?[和与及、][^#¤,;。]{2,10}(?:培训班|培训会|培训)(?:共)?$',
+    ),
+    not: eachHolds,
+    weight: 3,
+    examples: ['举办信息公开和保密知识培训班⟦1期⟧'],
+    nearMisses: ['举办档案和保密知识培训班1期', '各镇举办信息公开和保密知识培训班1期'],
+  },
+  {
+    // 对新任信息员开展了2次培训; 村会计和村官培训1期; 给村秘书培训1次.
+    id: 'resources.training_sessions.of-officers',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before:
+      /(?:^|[,;。])(?:(?:给|为|对|组织)[^#¤,;。]{1,16}|[^#¤,;。]{0,14}(?:信息员|联络员|村官|会计|文书|秘书|经办人|专干))培训(?:信息公开|政务公开)?$/,
+    sentence: /公开|信息员|联络员|秘书|文书/,
+    not: anyOf(skills, learners, '农技|党员|驾驶|导游|社保|税'),
+    weight: 1,
+    examples: ['召开镇政务公开专题会三次，村会计和大学生村官培训⟦一期⟧', '给各村秘书培训⟦1次⟧，22人参加'],
+    nearMisses: ['召开镇政务公开专题会三次，村会计财税培训一期', '给各村秘书安全生产培训1次'],
+  },
+  {
+    id: 'resources.training_sessions.sum-up',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before:
+      /(?:信息公开|政务公开|业务|举办)[^,;。]{0,6}培训(?:班|会)?#{1,4}[^#;。]{0,2}[,;](?:全年|两期)?(?:共|合计|共计|总计)(?:举办|计)?$/,
+    not: anyOf(skills, learners, '讲座|会议'),
+    weight: 2,
+    examples: ['3月和9月各举办信息公开培训班1期，共⟦2期⟧'],
+    nearMisses: ['举办信息公开培训班1期，共收到申请2件', '举办消防培训班1期，共2期'],
+  },
+  {
+    id: 'resources.training_sessions.for-officers-number-first',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before: /(?:信息员|联络员|公开员|经办人员?|具体人员)(?:开展|进行|组织|举办)了?$/,
+    after: /^(?:集中|业务|专题|系统)?(?:培训|轮训)(?=$|[,;。])/,
+    weight: 2,
+    examples: ['召开信息公开推进会3次，对新任信息员开展了⟦2次⟧培训'],
+    nearMisses: ['召开信息公开推进会3次，对新任信息员开展了2次慰问'],
+  },
+  {
+    id: 'resources.training_sessions.held-behind',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before: /(?:^|[,;。¤])(?:全年|年内)?(?:专题|业务|集中)(?:业务)?培训(?:会|班)?(?:召开|举办|开展)了?$/,
+    sentence: /信息公开|政务公开/,
+    weight: 2,
+    examples: ['镇党委会研究信息公开工作2次，专题培训会召开⟦1次⟧'],
+    nearMisses: ['镇党委会研究信息公开工作2次，消防培训会召开1次'],
+  },
+  {
+    id: 'resources.meetings.of-whole-area',
+    path: 'resources.meetings',
+    units: 'event',
+    before: compose(
+      '{hold}全[^#,;。]{1,2}性的?(?:(?:政府|政务)?信息公开|政务公开)?(?:工作)?(?:专题|工作|推进)会议?$',
+    ),
+    not: foreignMeeting,
+    topics: ['training', 'meetings', 'staff'],
+    weight: 2,
+    examples: ['年内盟里召开全盟性专题会议⟦1次⟧，举办业务培训班3期'],
+    nearMisses: ['年内盟里召开全盟性经济会议1次，举办业务培训班3期'],
+  },
+  {
+    id: 'resources.meetings.to-arrange',
+    path: 'resources.meetings',
+    units: 'event',
+    before: compose('(?:{hold}|先后|开)了?$'),
+    after: /^专题会议?(?:进行)?(?:安排|研究|部署|推进|讨论)(?:部署|安排)?(?=$|[,;。])/,
+    sentence: /信息公开|政务公开/,
+    not: foreignMeeting,
+    weight: 2,
+    examples: ['成立了信息公开领导小组，先后召开⟦2次⟧专题会议安排部署'],
+    nearMisses: ['成立了防汛领导小组，先后召开2次专题会议安排部署'],
+  },
+  {
+    // 公开工作例会4次; 院务公开专题会议4次: disclosure under the name that the body gives it.
+    id: 'resources.meetings.called-otherwise',
+    path: 'resources.meetings',
+    units: 'event',
+    before: compose(
+      '{hold}了?(?:全[院校局厅])?(?:(?:院务|校务|厂务|警务)公开(?:工作)?|公开工作)(?:领导小组|专题|工作|推进|部署|协调){0,3}(?:会议|例会|推进会|专题会)$',
+    ),
+    not: new RegExp(`${foreignMeeting.source}|${heldByOthers.source}`),
+    weight: 3,
+    examples: ['召开公开工作例会⟦4次⟧', '召开院务公开专题会议⟦4次⟧'],
+    nearMisses: ['召开院务会议4次', '召开公开招聘会4次'],
+  },
+];
