@@ -22,7 +22,7 @@ describe('page furniture', () => {
   );
 
   test('wordings that stand in several sentences say so', () => {
-    const more = '某'.repeat(50);
+    const more = '某'.repeat(20);
     const asProse = (line: string): string[] => [
       ...(line.includes('。', 4) ? [line + more] : []),
       ...Array.from(line.slice(3), (_, at) => `${line.slice(0, at + 4)}。${line.slice(at + 4)}${more}`),

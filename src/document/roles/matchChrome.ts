@@ -15,7 +15,7 @@ const mayBeInProse = mayMatchAny(patternsInProse.map(({ pattern }) => pattern));
 
 /** Furniture begins with no sentence; so much behind one is the next. */
 const leastSentence = 4;
-const leastRest = 50;
+const leastRest = 20;
 
 const noChrome: readonly ChromePattern[] = [];
 

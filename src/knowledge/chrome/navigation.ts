@@ -48,6 +48,7 @@ export const navigation: readonly ChromePattern[] = [
     where: 'anywhere',
     pattern:
       /^(?:欢迎[^。]{0,40})?(?:今天是|今日|今天|现在是|当前时间)?[:,]?\d{4}年\d{1,2}月\d{1,2}日[^\u4e00-\u9fa5]{0,12}(?:星期|周|礼拜)[一二三四五六日天][^。]{0,30}$/,
+    inProse: true,
     examples: [
       '今天是2016年3月29日星期二',
       '2025年12月30日星期二',
