@@ -155,8 +155,11 @@ function isDigitAt(text: string, index: number): boolean {
   return isDigit(viewCodes[code] || code);
 }
 
-/** The view that is being made, two bytes a character: far cheaper than to put a string together from pieces. */
-const shared = Buffer.alloc(8192);
+/**
+ * The view that is being made, two bytes a character: far cheaper than to put a string together from pieces. Room for
+ * the text of most documents: what is allocated beside it is collected as garbage at a high price.
+ */
+const shared = Buffer.alloc(64 * 1024);
 
 /** Makes the view of `text.slice(span.start, span.end)`. `joinLines`: a line end between digits is a torn number. */
 export function viewText(text: string, span: Span, joinLines = false): TextView {

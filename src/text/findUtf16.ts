@@ -1,4 +1,4 @@
-import { commonCharacters, weighUnit } from './scoreCharacters.js';
+import { commonCharacters, weigherFor } from './scoreCharacters.js';
 
 export interface Utf16Finding {
   readonly encoding: 'utf-16le' | 'utf-16be';
@@ -17,19 +17,18 @@ const candidates: readonly Utf16Finding[] = [
   { encoding: 'utf-16be', skip: 1 },
 ];
 
-function weighUtf16Unit(unit: number): number {
-  if (unit === 0x09 || unit === 0x0a || unit === 0x0d || (unit >= 0x20 && unit < 0x7f)) return 1;
-  return weighUnit(unit, commonCharacters('gb18030'));
-}
+const isPrintedAscii = (unit: number): boolean =>
+  unit === 0x09 || unit === 0x0a || unit === 0x0d || (unit >= 0x20 && unit < 0x7f);
 
 function scoreCandidate(bytes: Uint8Array, { encoding, skip }: Utf16Finding): number {
   const low = encoding === 'utf-16le' ? 0 : 1;
   const end = Math.min(bytes.length - 1, sampledBytes);
+  const weigh = weigherFor(commonCharacters('gb18030'));
   let sum = 0;
   let units = 0;
   for (let i = skip; i < end; i += 2) {
     const unit = (bytes[i + low] ?? 0) | ((bytes[i + 1 - low] ?? 0) << 8);
-    sum += weighUtf16Unit(unit);
+    sum += isPrintedAscii(unit) ? 1 : weigh(unit);
     units++;
   }
   return units === 0 ? 0 : (sum - skip) / units;

@@ -55,17 +55,28 @@ function isBasicHan(unit: number): boolean {
   return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
-const weighed = new WeakMap<CommonCharacters, Float64Array>();
+/** The weight of one UTF-16 unit outside ASCII. */
+export type Weigh = (unit: number) => number;
 
-/** The weights found so far by unit; NaN where none was asked for. */
-function weightsFor(common: CommonCharacters): Float64Array {
-  let table = weighed.get(common);
-  if (!table) weighed.set(common, (table = new Float64Array(0x10000).fill(NaN)));
-  return table;
+const weighers = new WeakMap<CommonCharacters, Weigh>();
+
+/** Weighs units, each kind of them once. */
+export function weigherFor(common: CommonCharacters): Weigh {
+  let weigher = weighers.get(common);
+  if (!weigher) weighers.set(common, (weigher = makeWeigher(common)));
+  return weigher;
 }
 
-/** The weight of one UTF-16 unit outside ASCII. */
-export function weighUnit(unit: number, common: CommonCharacters): number {
+function makeWeigher(common: CommonCharacters): Weigh {
+  /** NaN where none was asked for. */
+  const weights = new Float64Array(0x10000).fill(NaN);
+  return (unit) => {
+    const known = weights[unit] ?? NaN;
+    return Number.isNaN(known) ? (weights[unit] = weighUnit(unit, common)) : known;
+  };
+}
+
+function weighUnit(unit: number, common: CommonCharacters): number {
   if (isBasicHan(unit)) {
     if (frequentCharacters.has(unit)) return weights.frequent;
     return common.has(unit) ? weights.common : weights.rare;
@@ -83,13 +94,11 @@ export function weighUnit(unit: number, common: CommonCharacters): number {
 export function scoreCharacters(text: string, common: CommonCharacters): Score {
   let sum = 0;
   let characters = 0;
-  const table = weightsFor(common);
+  const weigh = weigherFor(common);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit < 0x80) continue;
-    let weight = table[unit] ?? NaN;
-    if (Number.isNaN(weight)) table[unit] = weight = weighUnit(unit, common);
-    sum += weight;
+    sum += weigh(unit);
     characters++;
   }
   return { mean: characters === 0 ? 0 : sum / characters, characters };

@@ -8,7 +8,7 @@ import { findBom } from '../../src/text/findBom.js';
 import { findDeclarations } from '../../src/text/findDeclarations.js';
 import { refuseControlCharacters } from '../../src/text/refuseBinary.js';
 import { sampleBytes } from '../../src/text/sampleBytes.js';
-import { commonCharacters, scoreCharacters, weighUnit } from '../../src/text/scoreCharacters.js';
+import { commonCharacters, scoreCharacters, weigherFor } from '../../src/text/scoreCharacters.js';
 import type { EncodingName } from '../../src/types.js';
 
 /** What the small questions of the stage are answered, apart from the long runs over slices of texts. */
@@ -93,7 +93,7 @@ describe('what one character says', () => {
     ['é', -0.3], ['あ', -0.3], ['Я', -0.3], ['〪', -0.3], ['–', -0.3], ['\ua000', -0.3], ['\uf900', -0.3],
     ['\ufffd', -1.5], ['\ue000', -1.5], ['\uf8ff', -1.5], ['\u0085', -1.5],
   ] as const)('%s: %d', (character, weight) => {
-    expect(weighUnit(character.charCodeAt(0), common)).toBe(weight);
+    expect(weigherFor(common)(character.charCodeAt(0))).toBe(weight);
   }); // prettier-ignore
 
   test('a text is the mean of its characters, ASCII aside', () => {
