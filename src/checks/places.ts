@@ -13,9 +13,9 @@ export interface Place {
 export function placesOf(reading: TableReading, model: TableModel, rule: RuleModel): Place[] {
   const { id, rows } = reading;
   if (rule.each === 'column') {
-    const printed = new Set(Object.values(rows).flatMap((cells) => Object.keys(cells)));
+    const printed = Object.values(rows);
     return model.columns
-      .filter(({ key }) => printed.has(key))
+      .filter(({ key }) => printed.some((cells) => cells[key] !== undefined))
       .map(({ key, label }) => ({
         scope: `${id}.${key}`,
         name: `column ${label}`,

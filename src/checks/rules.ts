@@ -72,10 +72,7 @@ function assess(
     case 'at_least_zero':
       return finish(rule, reading, place, pick(test.parts), [], compareToZero(pick(test.parts)));
     case 'whole_numbers': {
-      const all = Object.entries(reading.rows).flatMap(([row, cells]) =>
-        Object.keys(cells).map((column) => operandOf(reading, model, row, column)),
-      );
-      const { odd, ...verdict } = countOddNumbers(all);
+      const { odd, ...verdict } = countOddNumbers(doubtfulCells(reading, model));
       return finish(rule, reading, place, odd, [], verdict);
     }
     case 'reserved':
@@ -106,6 +103,20 @@ function assess(
       return finish(rule, reading, place, [operand], [], { status, left: operand.value, right: 0 });
     }
   }
+}
+
+/** The cells of a table but for the many that print a whole number. */
+function doubtfulCells(reading: TableReading, model: TableModel): Operand[] {
+  const found: Operand[] = [];
+  for (const row of Object.keys(reading.rows)) {
+    const cells = reading.rows[row] ?? {};
+    for (const column of Object.keys(cells)) {
+      const { value = null, state } = cells[column] ?? {};
+      const isWhole = value !== null && value >= 0 && Number.isInteger(value) && state !== 'unresolved';
+      if (!isWhole) found.push(operandOf(reading, model, row, column));
+    }
+  }
+  return found;
 }
 
 function reservedVerdict(operands: readonly Operand[], level: Level): Verdict {

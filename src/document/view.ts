@@ -58,6 +58,7 @@ export class TextView implements View {
 
   /** Whether the text had white space before the character at a position. */
   isGap(position: number): boolean {
+    if (this.isWhole) return false;
     const to = this.#place(position) ?? this.#span.end;
     for (let i = (this.#place(position - 1) ?? to) + 1; i < to; i++)
       if (isSpace(this.#text.charCodeAt(i))) return true;

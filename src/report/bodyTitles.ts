@@ -16,7 +16,7 @@ import {
   type Piece,
   type TitleCandidate,
 } from './titleCandidate.js';
-import { loneYear, planBehind, yearsOfTitle } from './year.js';
+import { loneYear, planBehind } from './year.js';
 
 /** Over how many lines a printed title may be broken. */
 const longestTitle = 5;
@@ -48,7 +48,7 @@ export function titleOfLines(lines: readonly Piece[]): TitleCandidate | null {
   const isName = /^[-—–]/.test(rest) ? nameEnding : agencyEnding;
   if (name && isName.test(name[1] ?? '')) return extendTitle(title, found.rest, 0);
   const bare = rest.replace(/^[-—–·•]{1,3}/, '');
-  if (title.parts < 2 && loneYear.test(bare) && yearsOfTitle(title.folded).length === 0)
+  if (title.parts < 2 && title.years.length === 0 && loneYear.test(bare))
     return extendTitle(title, found.rest, 0);
   if (planBehind.exec(rest)?.index === 0) return extendTitle(title, found.rest, 0);
   const ends = rest === '' || endMark.test(rest) || bodyFollows.test(rest) || rest.startsWith(title.folded);
@@ -84,28 +84,42 @@ function titleOfLine(line: Piece): TitleCandidate | null {
   );
 }
 
+/** Every title has this word, be it over two lines. */
+const wordOfTitles = '公开';
+
 /** Titles at the start of every line, or broken over the next lines; a year alone below completes one without. */
 export function titlesIn(lines: readonly Piece[]): TitleCandidate[] {
   const found: TitleCandidate[] = [];
+  const text = lines.map(({ folded }) => folded).join('');
+  const isLast = lines.map(isNoPart);
+  let start = 0;
   for (const [i, first] of lines.entries()) {
-    // Every title has this word, be it over two lines.
-    const says = (piece: Piece): boolean => piece.folded.includes('公开');
-    if (!says(first) && !says(joinPieces(lines.slice(i, i + longestTitle)))) continue;
-    for (let count = 1; count <= longestTitle && i + count <= lines.length; count++) {
-      const group = lines.slice(i, i + count);
-      if (group.slice(0, -1).some(isNoPart)) break;
-      const title = count === 1 ? titleOfLine(first) : titleOfLines(group);
-      if (!title) continue;
-      const year = lines[i + count];
-      const completes =
-        year !== undefined && loneYear.test(year.folded) && yearsOfTitle(title.folded).length === 0;
-      found.push(completes ? extendTitle(title, year.printed, 1) : title);
-      break;
+    const word = text.indexOf(wordOfTitles, start);
+    if (word === -1) break;
+    let end = start;
+    start += first.folded.length;
+    for (let next = i; next < Math.min(lines.length, i + longestTitle); next++) {
+      const line = lines[next];
+      end += line?.folded.length ?? 0;
+      if (end >= word + wordOfTitles.length) {
+        const title = next === i ? titleOfLine(first) : titleOfLines(lines.slice(i, next + 1));
+        if (title !== null) {
+          found.push(withYear(title, lines[next + 1]));
+          break;
+        }
+      }
+      if (isLast[next] === true) break;
     }
   }
   return found;
 }
 
+function withYear(title: TitleCandidate, below: Piece | undefined): TitleCandidate {
+  if (below === undefined || title.years.length > 0 || !loneYear.test(below.folded)) return title;
+  return extendTitle(title, below.printed, 1);
+}
+
+/** A line with which no title goes on in the next. */
 function isNoPart({ length, folded }: Piece): boolean {
   return length > longestTitleLine || particulars.test(folded.slice(0, longestTitleLine));
 }

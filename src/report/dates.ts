@@ -33,7 +33,7 @@ function digitOf(character: string): string {
 /** The number of a year in either script: 二〇一三, 2013, 二00八; 13 and 一三 count from 2000. Null: no year. */
 export function readYear(text: string): number | null {
   if (text === '') return null;
-  const digits = Array.from(text, digitOf).join('');
+  const digits = /^\d+$/.test(text) ? text : Array.from(text, digitOf).join('');
   if (/^\d{4}$/.test(digits)) return Number(digits);
   return /^\d{2}$/.test(digits) ? 2000 + Number(digits) : null;
 }
@@ -66,12 +66,14 @@ const separated =
   /(?<!\d)((?:19|20)\d{2})([-/.])(0?[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01]|[1-9])(?=[0-2]\d:|\D|$)(?!年)/g;
 const compact = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/g;
 
-/** Without a month or a year in figures a text names no day. */
 const anyDay = /月|(?:19|20)\d{2}/;
+
+/** Without a month or a year in figures a text names no day. */
+export const mayNameDay = (text: string): boolean => anyDay.test(text);
 
 /** All days named in a piece of folded text, in order. */
 export function findDates(text: string): FoundDate[] {
-  if (!anyDay.test(text)) return [];
+  if (!mayNameDay(text)) return [];
   const found: FoundDate[] = [];
   const add = (match: RegExpExecArray, year: string, month: string, day: string): void => {
     const iso = isoDate(readYear(year) ?? 0, readSmall(month), readSmall(day));

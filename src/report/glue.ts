@@ -28,11 +28,12 @@ function findGlue(name: string): Glue | null {
   if (begins && !again) return null;
   for (let at = 2; at <= name.length - 3; at++) {
     const [before, own] = [name.slice(0, at), name.slice(at)];
-    const isEcho = own.startsWith(before) || own.endsWith(before) || withoutLine(own).startsWith(before);
+    const isEcho =
+      again && (own.startsWith(before) || own.endsWith(before) || withoutLine(own).startsWith(before));
     const isMenu = gluedWords.pattern.test(before) || before.endsWith(own.slice(0, 2));
     // 灰山港镇灰山港镇人民政府: the place need not be known.
     const isTwice = before.length > 2 && own.startsWith(before) && nameEnding.test(before);
-    if (isTwice || (((isMenu && !begins) || (again && isEcho)) && beginsName(own)))
+    if (isTwice || (((isMenu && !begins) || isEcho) && beginsName(own)))
       return { at, holds: false };
     if (again && before.startsWith(own) && agencyEnding.test(before) && beginsName(own))
       return { at, holds: true };

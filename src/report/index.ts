@@ -9,7 +9,7 @@ import { collectHints } from './placeHints.js';
 import { findSignature } from './signature.js';
 import { findTitles } from './title.js';
 import { voteForYears, yearOfBody } from './votedYears.js';
-import { yearOfAddress, yearsOfTitle } from './year.js';
+import { yearOfAddress } from './year.js';
 import type { Document, ReportFields } from '../types.js';
 
 export { parseDate } from './dates.js';
@@ -22,7 +22,7 @@ export { parseDate } from './dates.js';
 export function identifyReport(document: Document): ReportFields {
   const page = foldDocument(document);
   const titles = findTitles(page);
-  const titleYear = titles.flatMap(({ folded }) => yearsOfTitle(folded))[0] ?? null;
+  const titleYear = titles.flatMap(({ years }) => years)[0] ?? null;
   const period = findPeriod(page.body, titleYear);
   const stated = titleYear ?? yearOfPeriod(period.start, period.end);
   const spoken = stated === null ? voteForYears(page) : null;

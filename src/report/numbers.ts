@@ -48,7 +48,7 @@ function firstNumber(start: string): string | undefined {
 export function findDocumentNumber(page: FoldedDocument): string | null {
   const stated = firstFilled(page.values('document_number'));
   if (stated !== null && documentLike.test(stated)) return stated;
-  const [first] = page.lines.filter(({ role }) => role === 'body');
+  const first = page.lines.find(({ role }) => role === 'body');
   for (const line of page.lines.slice(0, 30)) {
     if ((line.length > 200 && line !== first) || /^一、/.test(line.folded)) break;
     const number =

@@ -4,7 +4,6 @@ import { isAnother, type Identity } from './isAnother.js';
 import { findPeriod } from './period.js';
 import type { TitleCandidate } from './titleCandidate.js';
 import { voteForYears, yearOfBody } from './votedYears.js';
-import { yearsOfTitle } from './year.js';
 
 /** What speaks for a title: its year is that of the period, of the text; its agency is named in the text, by the page. */
 const statedYear = 3;
@@ -17,7 +16,7 @@ const listedTitles = 3;
 
 const identityOf = (title: TitleCandidate): Identity => {
   const agency = agencyOfTitle(title);
-  return { agency: agency === null ? null : foldName(agency), year: yearsOfTitle(title.folded)[0] ?? null };
+  return { agency: agency === null ? null : foldName(agency), year: title.years[0] ?? null };
 };
 
 /**
@@ -29,10 +28,11 @@ export function chooseOwnTitle(
   titles: readonly TitleCandidate[],
   usual: TitleCandidate,
 ): TitleCandidate {
-  const own = identityOf(usual);
   const full = titles.filter(({ parts }) => parts === 2);
+  if (usual.parts < 2 || full.every((title) => title === usual)) return usual;
+  const own = identityOf(usual);
   const others = full.filter((title) => isAnother(identityOf(title), own));
-  if (usual.parts < 2 || others.length === 0) return usual;
+  if (others.length === 0) return usual;
   const weigh = makeScale(page, full);
   const above = full.filter(({ below }) => below !== true);
   const isList = new Set(above.map(({ folded }) => folded)).size >= listedTitles;

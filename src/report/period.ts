@@ -13,8 +13,9 @@ const day =
   '(?:0?[1-9]|[12]\\d|3[01]|[二三]?十[一二三四五六七八九]?|[廿卅][一二三四五六七八九]?|[一二三四五六七八九])';
 const dotted =
   '(?:19|20)\\d{2}(?:[-./](?:0?[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01]|[1-9])|(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01]))';
-/** A cheap look before the days are read. */
+/** Cheap looks before the days are read, and before they are put in the usual marks. */
 const mayJoin = /[至到止—~～/,-]|结束|终点|末日/;
+const mayJoinAsPrinted = /[至到止—~～/,―━─–→-]|日一|结束|终点|末日/;
 /** What stands between the two days, and that it joins them: 起至, 日《条例》施行之日起,至, 起算,到. */
 const gap = '([^。;\\d]{0,24}?)';
 const joins = /[至到截~～—–─-]|止于|结束|终[止点]|末日|起于|^(?:开始|起|始),$/;
@@ -128,25 +129,39 @@ function weigh(clause: string, period: FoundPeriod, year: number | null): number
   return touches ? weight : Math.min(weight, weight >= 5 ? 2 : 0);
 }
 
+/** A hard-wrapped line may end inside a day. */
+const wrapped = /\n(?:(?<!\d\n)|(?!\d))/g;
+const boundBehind = /[;。](?=(?:截止|终止|结束)(?:日期|时间))/g;
+/** One of these is in all that names a day. */
+const ofDays = /月|\d(?:日|[-./]\d)|20\d{6}/g;
+const sentenceEnd = /[。;\n]/g;
+
 /** Sentences with the days of a period, cut to what a pattern may see. */
 function clausesWithDays(body: string): string[] {
-  const clauses = [];
-  // A hard-wrapped line may end inside a day.
-  const joined = body
-    .replace(/(?<!\d)\n|\n(?!\d)/g, '')
-    .replace(/[;。](?=(?:截止|终止|结束)(?:日期|时间))/g, ',');
-  for (const sentence of joined.split(/[。;\n]/)) {
-    if (!/[日月]|\d[-./]\d|20\d{6}/.test(sentence)) continue;
-    for (let start = 0; start < sentence.length; start += 300)
-      clauses.push(sentence.slice(start, start + 400));
+  const clauses: string[] = [];
+  const text = body.replace(wrapped, '').replace(boundBehind, ',');
+  let read = 0;
+  for (let day = indexFrom(ofDays, text, 0); day < text.length; day = indexFrom(ofDays, text, read)) {
+    const before = text.slice(read, day);
+    const start = read + Math.max(...['。', ';', '\n'].map((mark) => before.lastIndexOf(mark))) + 1;
+    const end = indexFrom(sentenceEnd, text, day);
+    for (let at = start; at < end; at += 300) clauses.push(text.slice(at, Math.min(end, at + 400)));
+    read = end;
   }
   return clauses;
+}
+
+/** Where a global pattern is met next, the end of the text where it is not. */
+function indexFrom(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
 }
 
 /** The stated period of the figures: null for a day that the document does not state. */
 export function findPeriod(body: string, year: number | null): Period {
   let found: Candidate = { start: null, end: null, weight: 1 };
   for (const clause of clausesWithDays(body)) {
+    if (!mayJoinAsPrinted.test(clause)) continue;
     const restored = restoreMarks(nameYears(clause, year));
     const period = mayJoin.test(restored) ? readRange(restored, year) : null;
     if (!period) continue;

@@ -24,8 +24,9 @@ import { isSignedDay } from './signature.js';
 /** How far into the document a byline stands. */
 const bylineLines = 30;
 
-/** How far from its end a page may say the same. */
+/** How far from its end a page may say the same, in a line of a label, its day and the hour. */
 const footLines = 12;
+const longestFoot = 60;
 
 /** The day behind a label in a line, or null. */
 function labelledDay(raw: string): string | null {
@@ -64,8 +65,9 @@ const isNeighbour = ({ length, folded }: FoldedLine): boolean =>
 function dateOfFoot(page: FoldedDocument, year: number | null): string | null {
   for (let i = page.lines.length - 1; i >= Math.max(0, page.lines.length - footLines); i--) {
     const line = page.lines[i];
-    if (!line || line.table || line.length > 100) continue;
-    const date = parseDate(dayAtFoot.pattern.exec(rawOf(page, line))?.[1] ?? '');
+    if (!line || line.table || line.length > longestFoot) continue;
+    const stated = dayAtFoot.pattern.exec(rawOf(page, line))?.[1];
+    const date = stated === undefined ? null : parseDate(stated);
     if (date === null || (year !== null && Number(date.slice(0, 4)) <= year)) continue;
     if (!page.lines.slice(0, i).some(isNeighbour)) return date;
   }
@@ -75,13 +77,15 @@ function dateOfFoot(page: FoldedDocument, year: number | null): string | null {
 /** The byline under the title, before the first chapter; of a page in one line its beginning. */
 function dateOfByline(page: FoldedDocument): string | null {
   const head = page.lines.slice(0, bylineLines);
+  const isNamed = (raw: string): boolean => dayBehindName.pattern.test(raw);
   // Several names with days are a list of other pages.
-  const named = head.filter((line) => dayBehindName.pattern.test(rawOf(page, line)));
+  const isList = (): boolean => head.filter((line) => isNamed(rawOf(page, line))).length > 1;
   for (const line of head) {
     if (anyChapter.pattern.test(line.folded)) return null;
-    if (line.table || (named.length > 1 && named.includes(line))) continue;
+    if (line.table) continue;
     const long = line.length > 200;
     const raw = rawOf(page, line);
+    if (isNamed(raw) && isList()) continue;
     const date = dateOfLine(long ? raw.slice(0, raw.search(/本报告|根据|条例|。|$/)) : raw, line.folded);
     if (date !== null) return date;
   }

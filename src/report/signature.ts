@@ -11,7 +11,7 @@ import {
   section,
   titleAbove,
 } from '../knowledge/metadata/signatures.js';
-import { findDates, type FoundDate } from './dates.js';
+import { findDates, mayNameDay, type FoundDate } from './dates.js';
 import { restoreMarks } from './restoreMarks.js';
 import {
   foldName,
@@ -85,6 +85,7 @@ const withoutMarks = /(?<!\d)20\d{4,6}日/;
 
 /** A line that is a date alone, a name and a date, or a date in words and a name. */
 function dateLine(text: string): DateLine | null {
+  if (!mayNameDay(text)) return null;
   const bare = text.replace(/^[(\s]+/, '');
   const trimmed = withoutMarks.test(bare) ? restoreMarks(bare) : bare;
   const dates = findDates(trimmed);
@@ -138,7 +139,8 @@ function behindSentence(folded: string, { start }: FoundDate): string | null {
 /** Dates inside a line that holds a whole page: between white space, behind a name or the end of a sentence. */
 function datesInLongLine(page: FoldedDocument, line: FoldedLine, last: boolean): Candidate[] {
   const { text } = page.document;
-  if (!/月|\d[-./]\d/.test(text.slice(line.span.start, line.span.end))) return [];
+  const raw = text.slice(line.span.start, line.span.end);
+  if (!raw.includes('月') && !(last && /\d[-./]\d/.test(raw))) return [];
   const view = viewText(text, line.span);
   const folded = view.string;
   const found: Candidate[] = [];
@@ -170,7 +172,7 @@ function datesInLongLine(page: FoldedDocument, line: FoldedLine, last: boolean):
 
 /** The day in brackets right under or behind the title stands for the signature. */
 function dateOfTitle(page: FoldedDocument, { folded }: FoldedLine, at: number): FoundDate | null {
-  const bracket = bracketAtEnd.pattern.exec(folded);
+  const bracket = folded.endsWith(')') ? bracketAtEnd.pattern.exec(folded) : null;
   if (!bracket) return null;
   const before =
     bracket.index === 0 ? (lastBodyLine(page, at)?.folded ?? '') : folded.slice(0, bracket.index);

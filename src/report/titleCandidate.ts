@@ -11,6 +11,8 @@ export interface TitleCandidate {
   readonly folded: string;
   readonly reading: TitleReading;
   readonly source: 'body' | 'metadata' | 'page_title' | 'file_name';
+  /** The years that it names, the report year first. */
+  readonly years: readonly number[];
   /** How many of agency and year it names. */
   readonly parts: number;
   /** Over how many lines it is broken. */
@@ -47,8 +49,9 @@ function makeCandidate(
   lines: number,
 ): TitleCandidate {
   const folded = foldName(printed);
-  const parts = (namesBody(reading) ? 1 : 0) + (yearsOfTitle(folded).length > 0 ? 1 : 0);
-  return { printed, folded, reading, source, parts, lines };
+  const years = yearsOfTitle(folded);
+  const parts = (namesBody(reading) ? 1 : 0) + (years.length > 0 ? 1 : 0);
+  return { printed, folded, reading, source, years, parts, lines };
 }
 
 /** The title at the start of a text, and what follows it as printed; null when it does not begin with one. */

@@ -27,31 +27,39 @@ export const planBehind = new RegExp(
 /** What a title is about, right behind the year of which it tells: 2014年公布2013年政府信息公开…. */
 const subject = /^的?(?:政府|政务|信息|主动|依法|公开)/;
 
+/** What joins the years of a range. */
+const joins = /[-—–～~/至]/;
+
+/** The report year of a title with a range of years, its first: a school year, or a year and the next. */
+function yearOfRange(title: string): number | null {
+  if (!joins.test(title)) return null;
+  const school = readYear(schoolYear.exec(title)?.[1] ?? '');
+  if (plausible(school)) return school;
+  const [, first = '', second = ''] = yearRange.exec(title) ?? shortSchoolYear.exec(title) ?? [];
+  const from = readYear(first);
+  return plausible(from) && readYear(second) === from + 1 ? from : null;
+}
+
+/** How surely a year with its unit is the report year, the surest first. */
+function rankOf(unit: string | undefined, behind: string): number {
+  if (unit === '年度') return 0;
+  return subject.test(behind) ? 1 : 2;
+}
+
 /** The years that a folded title names, the report year first: a school year, one with 年度, one before the subject. */
 export function yearsOfTitle(text: string): number[] {
   const title = text.replace(planBehind, '');
-  const school = readYear(schoolYear.exec(title)?.[1] ?? '');
-  if (plausible(school)) return [school];
-  const [, first = '', second = ''] = yearRange.exec(title) ?? shortSchoolYear.exec(title) ?? [];
-  const from = readYear(first);
-  if (plausible(from) && readYear(second) === from + 1) return [from];
-  const named = matchesOf(yearWithUnit, title).map(({ 0: whole, 1: year = '', 2: unit = '', index }) => ({
-    year: readYear(year),
-    unit,
-    isNear: subject.test(title.slice(index + whole.length)),
+  const ofRange = yearOfRange(title);
+  if (ofRange !== null) return [ofRange];
+  const ranked = matchesOf(yearWithUnit, title).map((match) => ({
+    match,
+    rank: rankOf(match[2], title.slice(match.index + match[0].length)),
   }));
-  const years = [
-    ...named.filter(({ unit }) => unit === '年度'),
-    ...named.filter(({ unit, isNear }) => unit !== '年度' && isNear),
-    ...named.filter(({ unit, isNear }) => unit !== '年度' && !isNear),
-  ];
-  const bare =
-    years.length > 0
-      ? []
-      : [...matchesOf(bareYear, title), ...matchesOf(bracketedYear, title)].map(([, year = '']) => ({
-          year: readYear(year),
-        }));
-  return [...new Set([...years, ...bare].map(({ year }) => year).filter(plausible))];
+  const named =
+    ranked.length > 0
+      ? ranked.sort((a, b) => a.rank - b.rank).map(({ match }) => match)
+      : [...matchesOf(bareYear, title), ...matchesOf(bracketedYear, title)];
+  return [...new Set(named.map(([, year = '']) => readYear(year)).filter(plausible))];
 }
 
 /** A line that is a year and nothing else: (2012年度), 二〇一二年. */

@@ -16,12 +16,11 @@ export function chooseHeadings(text: string, blocks: readonly Block[], marks: re
 
 /** A contents list names chapters that come again, with nothing behind the names. */
 function dropContents(marks: readonly Mark[]): Mark[] {
-  const last = new Map<string, number>();
-  const keyOf = ({ heading }: Mark): string => heading.title.replace(/[\d.…:]{1,12}$/, '');
-  marks.forEach((mark, i) => last.set(keyOf(mark), i));
+  const names = marks.map(({ heading }) => heading.title.replace(/[\d.…:]{1,12}$/, ''));
+  const last = new Map(names.map((name, i) => [name, i]));
   let dropped = -2;
   return marks.filter((mark, i) => {
-    if ((last.get(keyOf(mark)) ?? i) === i) return true;
+    if (last.get(names[i] ?? '') === i) return true;
     const next = marks[i + 1]?.heading.span.start ?? Number.POSITIVE_INFINITY;
     const room = next - mark.titleEnd;
     if (room > emptyChapter && !(dropped === i - 1 && room <= shortChapter)) return true;

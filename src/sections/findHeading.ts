@@ -29,17 +29,14 @@ const maxTableTitle = 40;
 /** The chapter that may begin at `at`; `end` is where its paragraph ends. */
 export function findMark(text: string, block: Block, index: number, at: number): Mark | null {
   const { end } = block.span;
-  const headEnd = endWithAids(text, at, headLength);
-  const open = end > headEnd;
   const inside = at > block.span.start;
   const first = foldText(text.charAt(at));
-  if ((open || inside) && first !== '' && !numberStart.test(first)) return null;
-  if (!open && !inside) {
-    const line = text.slice(at, end);
-    // Most lines are sentences, which no heading without a number is.
-    if (first !== '' && !numberStart.test(first) && sentenceMark.test(line)) return null;
-    if (cellBehind.test(line)) return null;
-  }
+  const isBare = first !== '' && !numberStart.test(first);
+  // Most lines are sentences, which no heading without a number is.
+  if (isBare && (inside || sentenceMark.test(text.slice(at, end)))) return null;
+  const headEnd = end - at > headLength ? endWithAids(text, at, headLength) : end;
+  const open = end > headEnd;
+  if (open ? isBare : !inside && cellBehind.test(text.slice(at, end))) return null;
   const head = viewText(text, { start: at, end: Math.min(end, headEnd) });
   const isNumbered = numberStart.test(head.string.charAt(0));
   for (const numbering of isNumbered ? numberings : []) {
@@ -98,10 +95,10 @@ function plainMark(head: TextView, block: Block, index: number): Mark | null {
     title.length <= maxTableTitle &&
     !/附件/.test(title);
   if ((title.length > maxPlainTitle && !isTable) || /[。;!?,|>《》]|^[[(【]|[、:]$/.test(title)) return null;
-  const kind = kindOfHeading(title);
-  if (kind === 'unknown' || /(?:报告|年报|通知|目录|指南|制度)$|\.\w{2,4}$|^附件/.test(title)) return null;
   const announces = isTable || /(?:情况|概述|概况|综述|措施|打算|事项|附表|附图|问题|不足|关切)$/.test(title);
   if (!announces && !(block.emphasis && title.length <= 12)) return null;
+  const kind = kindOfHeading(title);
+  if (kind === 'unknown' || /(?:报告|年报|通知|目录|指南|制度)$|\.\w{2,4}$|^附件/.test(title)) return null;
   if (statements.some(({ pattern }) => pattern.test(title))) return null;
   const span = head.at(0, head.string.length);
   return {

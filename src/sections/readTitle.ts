@@ -49,18 +49,22 @@ export function readTitle(head: TextView, from: number, open: boolean, numbered:
   const closed = !open && (stop === -1 || (stop === rest.length - 1 && rest.endsWith('。')));
   const isGap: GapTest = (end) => head.isGap(from + end);
   if (closed && isWholeTitle(rest, whole)) {
-    const ending = endingIn(whole, whole.length, isGap, 0);
-    const cut = ending !== null && isGap(ending) && names(whole.slice(0, ending));
-    if (cut) return made(from, rest, ending, true);
-    // 六、问题与改进 部分信息公开滞后。
-    const gap = rest.endsWith('。') && !endsTitle.test(whole) ? gapIn(whole, whole.length, isGap) : null;
-    if (gap !== null) return made(from, rest, gap, true);
+    const cut = head.isWhole ? null : cutAtGap(rest, whole, isGap);
+    if (cut !== null) return made(from, rest, cut, true);
     // 三、依申请公开2013年收到申请较多。
     const body = rest.endsWith('。') ? atBody(rest, rest.slice(1).search(bodyStart) + 1) : null;
     return body === null ? made(from, rest, whole.length, false) : made(from, rest, body, true);
   }
   const end = inlineEnd(rest, isGap, numbered);
   return end === null ? null : made(from, rest, end, true);
+}
+
+/** Where a title with white space in it ends that may be a title as a whole. */
+function cutAtGap(rest: string, whole: string, isGap: GapTest): number | null {
+  const ending = endingIn(whole, whole.length, isGap, 0);
+  if (ending !== null && isGap(ending) && names(whole.slice(0, ending))) return ending;
+  // 六、问题与改进 部分信息公开滞后。
+  return rest.endsWith('。') && !endsTitle.test(whole) ? gapIn(whole, whole.length, isGap) : null;
 }
 
 function made(from: number, rest: string, length: number, inline: boolean): Title {
@@ -122,9 +126,9 @@ function endingIn(window: string, limit: number, isGap: GapTest, body: number): 
 /** In a dump the blank that was a line end closes a title without such a word: 三、依申请公开 全年受理… */
 function gapIn(window: string, limit: number, isGap: GapTest): number | null {
   for (let end = 2; end <= limit && end < window.length; end++) {
+    if (!isGap(end) || joinsTitle.test(window.slice(end))) continue;
     const title = window.slice(0, end);
-    if (isGap(end) && !stopsShort.test(title) && !joinsTitle.test(window.slice(end)) && names(title))
-      return end;
+    if (!stopsShort.test(title) && names(title)) return end;
   }
   return null;
 }

@@ -131,6 +131,7 @@ function wholeList(
   );
   if (!total) return null;
   const from = total.sentence === context.index ? total.at : -1;
+  if (!context.sentence.numerals.some(({ start }) => start > from)) return null;
   const items = itemsOf(context, true).filter(({ at }) => at > from);
   if (items.length < fewestAfar && total.sentence < context.index - 1) return null;
   const members = longestRun(items, total.value);

@@ -143,8 +143,8 @@ function speaksOfPublished(context: Context, at: number): boolean {
 
 /** What the item is called; where only a channel tells it from the others, with that. */
 function labelOf(lead: string): string | null {
-  const label = cleanLabel(lead);
   const clause = lead.slice(lastJoint(lead));
+  const label = cleanLabel(lead, clause);
   const byChannel =
     channelWord.test(clause) && !(label ?? '').includes('类') && !channelWord.test(label ?? '');
   return label !== null && byChannel ? clause : label;
@@ -157,8 +157,8 @@ export function isTotal(lead: string): boolean {
 }
 
 /** The printed label: without what joins it to the list, verbs and the noun of counting behind it. */
-function cleanLabel(lead: string): string | null {
-  let label = lead.slice(lastJoint(lead));
+function cleanLabel(lead: string, clause: string): string | null {
+  let label = clause;
   // “民生公益”栏发布信息最多，为4800条: the clause before names it.
   if (labelSigns.onlyCounts.pattern.test(label))
     label = lead.slice(lastJoint(lead.slice(0, -label.length - 1)), -label.length - 1 || undefined);

@@ -1,7 +1,7 @@
 import { tableModels } from '../tables/index.js';
 
 /** Letters only: what is left of a label when marks and blanks do not matter. */
-const lettersOf = (text: string): string => text.replace(/[^\u4e00-\u9fffA-Z\d]/gi, '');
+const lettersOf = (text: string): string => text.replace(/[^\u4e00-\u9fffA-Za-z\d]+/g, '');
 
 /** Chapters of a report have the same names as these lines of a form. */
 const alsoChapters = new Set(['header', 'group']);

@@ -123,10 +123,15 @@ function readKind(
 function skipLeads(text: string): number {
   let start = 0;
   for (const { pattern, needs } of titleLeads) {
-    if (needs !== undefined && !Array.from(needs).some((character) => text.includes(character))) continue;
-    start += pattern.exec(text.slice(start))?.[0].length ?? 0;
+    if (needs === undefined || hasOneOf(text, needs))
+      start += pattern.exec(text.slice(start))?.[0].length ?? 0;
   }
   return start;
+}
+
+function hasOneOf(text: string, characters: string): boolean {
+  for (const character of characters) if (text.includes(character)) return true;
+  return false;
 }
 
 const isFull = (text: string, head: string): boolean =>

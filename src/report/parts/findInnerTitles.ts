@@ -8,7 +8,6 @@ import { agencyOfTitle } from '../agency.js';
 import { titleOfLines } from '../bodyTitles.js';
 import { cutAtTitles } from './cutAtTitles.js';
 import type { Piece, TitleCandidate } from '../titleCandidate.js';
-import { yearsOfTitle } from '../year.js';
 import type { Identity } from '../isAnother.js';
 
 /** A title in the body that names agency or year, with its place in the text. */
@@ -70,7 +69,7 @@ const disclosureNear = (pieces: readonly Placed[], last: number): boolean =>
 
 function identify({ title, start, end }: PlacedTitle): InnerTitle {
   const agency = agencyOfTitle(title);
-  const year = yearsOfTitle(title.folded)[0] ?? null;
+  const year = title.years[0] ?? null;
   return { agency: agency === null ? null : foldName(agency), year, start, end };
 }
 
