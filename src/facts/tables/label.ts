@@ -1,4 +1,5 @@
 import { viewText } from '../../document/view.js';
+import { countHan } from './han.js';
 import { leadingNumbering } from '../../knowledge/tables/numbering.js';
 
 /** The reading view of a short text, no white space at all: the same folding that running text gets. */
@@ -70,6 +71,9 @@ function foldLetters(text: string): string {
   }
   return out.replaceAll('其它', '其他');
 }
+
+/** Numbers and marks, which most cells hold, are no labels: every one of the forms has two Chinese characters or more. */
+export const mayBeLabel = (text: string): boolean => countHan(text, 2) === 2;
 
 /** The folded forms under which a printed label may be known, the most literal first. */
 export function labelForms(text: string): readonly string[] {

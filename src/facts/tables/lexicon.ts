@@ -4,7 +4,8 @@ import type { ColumnModel, RowModel, TableModel } from '../../knowledge/tables/m
 import { structureLabels, unitWords } from '../../knowledge/tables/words.js';
 import { editDistance } from '../../text/editDistance.js';
 import type { TableId, Unit } from '../../types.js';
-import { foldLabel, labelForms } from './label.js';
+import { countHan } from './han.js';
+import { foldLabel, labelForms, mayBeLabel } from './label.js';
 import { rewordLabels } from './rewordLabels.js';
 
 /** What heads a column that holds no values. */
@@ -57,6 +58,7 @@ export function lexiconOf(id: TableId): Lexicon {
 
 /** The rows that a printed label can stand for; several only where the form prints one label twice. */
 export function matchRow(lexicon: Lexicon, text: string): readonly RowModel[] {
+  if (!mayBeLabel(text)) return [];
   const forms = labelForms(text);
   for (const labels of [lexicon.rows, lexicon.reworded]) {
     for (const form of forms) {
@@ -67,8 +69,12 @@ export function matchRow(lexicon: Lexicon, text: string): readonly RowModel[] {
   return [];
 }
 
+/** A year may head a column, too. */
+const yearLength = 4;
+
 /** The value column that a printed header names. */
 export function matchColumn(lexicon: Lexicon, text: string): ColumnModel | null {
+  if (!mayBeLabel(text) && text.length < yearLength) return null;
   for (const form of labelForms(text)) {
     const column = lexicon.columns.get(form) ?? yearOf(lexicon, form);
     if (column) return column;
@@ -97,15 +103,22 @@ const structures = new Map<string, Structure>(
 );
 
 export function matchStructure(text: string): Structure | null {
-  if (text.length > maxWordLength) return null;
+  if (text.length > maxWordLength || !mayBeLabel(text)) return null;
   return structures.get(foldLabel(text)) ?? null;
 }
 
 const units = new Map<string, Unit>(unitWords.flatMap(([unit, words]) => words.map((word) => [word, unit])));
 
+const longestUnit = Math.max(...[...units.keys()].map(({ length }) => length));
+
+function mayBeUnit(text: string): boolean {
+  const count = countHan(text, longestUnit + 1);
+  return count > 0 && count <= longestUnit;
+}
+
 /** The unit that a printed word (also in brackets) names. */
 export function matchUnit(text: string): Unit | null {
-  if (text.length > maxWordLength) return null;
+  if (text.length > maxWordLength || !mayBeUnit(text)) return null;
   return units.get(foldLabel(text)) ?? null;
 }
 
@@ -120,6 +133,7 @@ export function guessRow(
   text: string,
   isOpen: (row: RowModel) => boolean,
 ): RowModel | null {
+  if (!mayBeLabel(text)) return null;
   const forms = labelForms(text);
   const label = forms[forms.length - 1] ?? '';
   if (label.length < 5 || !lexicon.model.rows.some(isOpen)) return null;

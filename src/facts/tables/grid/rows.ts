@@ -113,8 +113,12 @@ export function readRows(
 
   /** A misprinted label stands for a row that is printed nowhere in the grid as it should be. */
   function guess(cell: ViewCell): RowModel | null {
+    return guessRow(lexicon, cell.text, (row) => !exactRows().has(row));
+  }
+
+  function exactRows(): ReadonlySet<RowModel> {
     exact ??= new Set(view.rows.flatMap((line) => line.flatMap((one) => matchRow(lexicon, one.text))));
-    return guessRow(lexicon, cell.text, (row) => exact?.has(row) !== true);
+    return exact;
   }
 
   /** Units, codes, sequence numbers and the padding before the first value column are no values. */

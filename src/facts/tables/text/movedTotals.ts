@@ -12,17 +12,19 @@ const sum = (values: readonly (number | null)[]): number => values.reduce<number
  */
 export function doubtMovedTotals({ model, rows, doubts }: Piece): void {
   if (model.layout !== 'rows' || !hasRowSum(model)) return;
-  const printed = model.rows.flatMap((row) => {
+  const printed: (number | null)[][] = [];
+  for (const row of model.rows) {
     const cells = model.form.flatMap((column) => rows.get(row.key)?.get(column) ?? []);
     const values = cells.map(({ value }) => value);
     const isWhole = cells.length === model.form.length && cells.every(({ state }) => state !== 'unresolved');
-    return isWhole && values.some((value) => value) ? [{ row, values }] : [];
-  });
-  const keepsSum = printed.some(({ row, values }) => rowHolds(model, row, model.form, values));
+    if (!isWhole || !values.some((value) => value)) continue;
+    if (rowHolds(model, row, model.form, values)) return;
+    printed.push(values);
+  }
   const hasOtherTotal = model.form.some((_, i) =>
-    printed.every(({ values }) => (values[i] ?? 0) * 2 === sum(values)),
+    printed.every((values) => (values[i] ?? 0) * 2 === sum(values)),
   );
-  if (printed.length < minimumRows || keepsSum || !hasOtherTotal) return;
+  if (printed.length < minimumRows || !hasOtherTotal) return;
   for (const cells of rows.values()) {
     for (const [column, { label, evidence, how }] of cells) {
       const [span] = evidence;

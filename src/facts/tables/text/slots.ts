@@ -1,5 +1,6 @@
 import type { RowModel } from '../../../knowledge/tables/model.js';
 import { chooseRow } from '../chooseRow.js';
+import { countHan } from '../han.js';
 import { foldLabel, readLabel, stripNumbering } from '../label.js';
 import { headerYear } from '../lexicon.js';
 import { strongestHeads, type PrintedHead } from '../strongestHeads.js';
@@ -7,7 +8,7 @@ import { isGroupFragment, restOfLabel, rowBeginning, rowJoined } from './brokenL
 import { findPageFeet } from './pageFeet.js';
 import { findSequence } from './sequence.js';
 import type { Slot, Slots, Value } from './slot.js';
-import { gap, isHan, type Stream } from './stream.js';
+import { gap, type Stream } from './stream.js';
 import { isYearWord, type Token } from './tokens.js';
 import { findTornNumbers } from './tornLines.js';
 import { isScatteredHead, type Zone } from './zones.js';
@@ -200,7 +201,7 @@ export function makeSlots(stream: Stream, tokens: readonly Token[], zone: Zone):
     if (goesOn(token, folded) || isScatteredHead(token.string)) return;
     if (isGroupFragment(model, folded) && !(isValued(tokens[index + 1]) && beginsRow(folded))) return;
     if (endsUnknown(folded)) return;
-    if (countHan(token.string) < 2) return;
+    if (countHan(token.string, 2) < 2) return;
     const empty = slot !== null && slot.values.length === 0;
     const beginning = slot && empty && !slot.row ? slot.folded + folded : folded;
     const row = rowBeginning(model, beginning, seen);
@@ -281,8 +282,6 @@ const minimumPiece = 3;
 
 const isValued = (next: Token | undefined): boolean =>
   next?.kind === 'unit' || next?.kind === 'number' || next?.kind === 'mark';
-
-const countHan = (text: string): number => [...text].filter(isHan).length;
 
 function isYear(token: Token, next: Token | undefined): boolean {
   return /^(?:19|20)\d{2}$/.test(token.string) || (next?.kind === 'text' && next.gap === gap.none);

@@ -1,5 +1,6 @@
 import { unitWords } from '../../../knowledge/tables/words.js';
-import { gap, isHan } from './stream.js';
+import { countHan } from '../han.js';
+import { gap } from './stream.js';
 import type { Token } from './tokens.js';
 
 const units = unitWords.flatMap(([, words]) => words).join('|');
@@ -18,11 +19,11 @@ export function findSpokenLabels(tokens: readonly Token[]): ReadonlySet<Token> {
     const [token, next] = [tokens[i] as Token, tokens[i + 1]];
     if (next?.gap === gap.line) isClause = false;
     if (token.kind === 'number') isClause = next?.gap !== gap.line && clauseEnd.test(next?.string ?? '');
-    else if (token.kind === 'mark' || token.kind === 'bar' || countHan(token) > maxBetween) isClause = false;
+    else if (token.kind === 'mark' || token.kind === 'bar' || isLong(token)) isClause = false;
     if (token.kind === 'label' && isClause) spoken.add(token);
   }
   return spoken;
 }
 
-const countHan = ({ kind, string }: Token): number =>
-  kind === 'text' ? [...string].filter(isHan).length : 0;
+const isLong = ({ kind, string }: Token): boolean =>
+  kind === 'text' && countHan(string, maxBetween + 1) > maxBetween;

@@ -1,5 +1,6 @@
 import { viewOnce } from '../../../document/viewOnce.js';
 import type { Document, Span } from '../../../types.js';
+import { isHanCode } from '../han.js';
 
 /** White space before a character of the stream. */
 export const gap = { none: 0, blank: 1, tab: 2, line: 3 } as const;
@@ -15,8 +16,8 @@ export const isBar = (code: number): boolean => !isHanCode(code) && bars.include
 export interface Stream {
   readonly string: string;
   /** Offset in the document's text of every character. */
-  readonly at: readonly number[];
-  readonly gaps: readonly number[];
+  readonly at: ArrayLike<number>;
+  readonly gaps: ArrayLike<number>;
   readonly text: string;
 }
 
@@ -58,20 +59,25 @@ export function makeStream(
   const { text } = document;
   const views = parts.map((part) => viewOnce(document, part));
   const string = views
-    .map((view) => view.string.replace(droppedCharacters, ''))
+    .map((view) => view.string)
     .join('')
+    .replace(droppedCharacters, '')
     .replaceAll('其它', '其他');
   if (!isWanted(string)) return null;
-  const at: number[] = [];
-  const gaps: number[] = [];
+  const at = new Int32Array(string.length);
+  const gaps = new Uint8Array(string.length);
+  let length = 0;
   for (const view of views) {
+    const places = view.places();
     let last = -1;
-    view.places().forEach((place, i) => {
-      if (isDropped(view.string.charCodeAt(i))) return;
-      at.push(place);
-      gaps.push(last < 0 ? gap.line : place === last + 1 ? gap.none : gapBetween(text, last + 1, place));
+    for (let i = 0; i < places.length; i++) {
+      if (isDropped(view.string.charCodeAt(i))) continue;
+      const place = places[i] ?? 0;
+      at[length] = place;
+      gaps[length++] =
+        last < 0 ? gap.line : place === last + 1 ? gap.none : gapBetween(text, last + 1, place);
       last = place;
-    });
+    }
   }
   return { string, at, gaps, text };
 }
@@ -84,7 +90,3 @@ export function spanOf(stream: Stream, start: number, end: number): Span {
     end: end > start ? (stream.at[end - 1] ?? from) + 1 : from,
   };
 }
-
-export const isHan = (character: string): boolean => isHanCode(character.charCodeAt(0));
-
-export const isHanCode = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;

@@ -1,8 +1,9 @@
 import { bareNumbering } from '../../../knowledge/tables/numbering.js';
 import { markCharacters, signWords } from '../../../knowledge/tables/words.js';
+import { isHan, isHanCode } from '../han.js';
 import { maxExplanation } from '../label.js';
 import { matchUnit } from '../lexicon.js';
-import { gap, isBar, isHan, isHanCode, type Stream } from './stream.js';
+import { gap, isBar, type Stream } from './stream.js';
 import { labelsAt, type Meaning } from './trie.js';
 
 export type TokenKind = 'label' | 'number' | 'mark' | 'unit' | 'bar' | 'numbering' | 'text';
@@ -34,6 +35,9 @@ const plus = 0x2b;
 const minus = 0x2d;
 const ellipsis = 0x2026;
 
+/** `(二十一)、` */
+const longestNumbering = 6;
+
 /** 2018年 in a sentence or in the running title of a page. */
 export const isYearWord = (token: Token, next: Token | undefined): boolean =>
   /^(?:19|20)\d{2}$/.test(token.string) && next?.gap === gap.none && next.string.startsWith('年');
@@ -42,6 +46,7 @@ export const isYearWord = (token: Token, next: Token | undefined): boolean =>
 export function makeTokens(stream: Stream): Token[] {
   const { string, gaps } = stream;
   const tokens: Token[] = [];
+  const used = signs.filter((word) => string.includes(word));
   let i = 0;
   let labelEnd = -1;
   while (i < string.length) {
@@ -91,7 +96,7 @@ export function makeTokens(stream: Stream): Token[] {
       tokens.push(token('bar', start, start + 1));
       return start + 1;
     }
-    const sign = signs.find((word) => string.startsWith(word, start))?.length ?? 0;
+    const sign = used.find((word) => string.startsWith(word, start))?.length ?? 0;
     if (sign > 0 && gaps[start] !== gap.none && isDigitBehind(start + sign)) return pushNumber(start, sign);
     const maySign = code === plus || code === minus || code === ellipsis;
     if (isDigit(code) || (maySign && isDigit(string.charCodeAt(start + 1)) && gaps[start + 1] === gap.none)) {
@@ -144,15 +149,17 @@ export function makeTokens(stream: Stream): Token[] {
     let end = start + 1;
     while (end < string.length && gaps[end] === gap.none) {
       const code = string.charCodeAt(end);
-      if (isDigit(code) || isBar(code) || isMark(code)) break;
-      // Behind other signs, that of a number is its own: ；-3.
-      const maySign = code === plus || code === minus;
-      if (maySign && /^[^\p{L}\p{N}][+-]\d/u.test(string.slice(end - 1, end + 2))) break;
+      if (!isHanCode(code)) {
+        if (isDigit(code) || isBar(code) || isMark(code)) break;
+        // Behind other signs, that of a number is its own: ；-3.
+        const maySign = code === plus || code === minus;
+        if (maySign && /^[^\p{L}\p{N}][+-]\d/u.test(string.slice(end - 1, end + 2))) break;
+      }
       if (!isHanCode(string.charCodeAt(end - 1)) && findLabel(stream, end, -1)) break;
       end++;
     }
     const piece = string.slice(start, end);
-    if (bareNumbering.pattern.test(piece)) {
+    if (piece.length <= longestNumbering && bareNumbering.pattern.test(piece)) {
       tokens.push(token('numbering', start, end));
     } else if (matchUnit(piece)) tokens.push(token('unit', start, end));
     else if (piece === '无' && gaps[start] !== gap.none) tokens.push(token('mark', start, end));
@@ -177,7 +184,9 @@ function findLabel(
   const { string, gaps } = stream;
   // In the middle of other words a label is a part of them.
   if (start !== labelEnd && gaps[start] === gap.none && isHanCode(string.charCodeAt(start - 1))) return null;
-  const labels = labelsAt(stream, start).filter(({ end }) => endsWord(stream, end));
+  const begun = labelsAt(stream, start);
+  if (begun.length === 0) return null;
+  const labels = begun.filter(({ end }) => endsWord(stream, end));
   const longest = labels.at(-1) ?? null;
   // Two heads beside each other (下级 合计, 本年 累计) are two, though one word could be made of them.
   const head = labels.find(({ end }) => gaps[end] !== gap.none);

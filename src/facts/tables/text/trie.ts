@@ -2,9 +2,10 @@ import { tableModels } from '../../../knowledge/tables/index.js';
 import type { ColumnModel, RowModel } from '../../../knowledge/tables/model.js';
 import { formWords, structureLabels } from '../../../knowledge/tables/words.js';
 import type { TableId } from '../../../types.js';
+import { isHan } from '../han.js';
 import { foldLabel } from '../label.js';
 import { allLexicons, type Structure } from '../lexicon.js';
-import { gap, isHan, type Stream } from './stream.js';
+import { gap, type Stream } from './stream.js';
 
 /** What a label can be: rows and columns of tables, a word of the forms, the title of a table. */
 export interface Meaning {
@@ -95,14 +96,24 @@ let root: Node | null = null;
 const skipped = '、,，。.;；:：·/()[]《》<>—-';
 const maxSkip = 2;
 
+/** A label and where it ends. */
+interface Label {
+  readonly end: number;
+  readonly meaning: Meaning;
+}
+
+/** Most places begin no label. */
+const none: readonly Label[] = [];
+
 /**
  * All labels that begin at a place of the stream, shortest first: punctuation inside a label never matters, unless it
  * stands at a line end and alone, where it is a mark in a cell between the lines of a label.
  */
-export function labelsAt(stream: Stream, start: number): { end: number; meaning: Meaning }[] {
+export function labelsAt(stream: Stream, start: number): readonly Label[] {
   const { string } = stream;
   root ??= build();
-  const found: { end: number; meaning: Meaning }[] = [];
+  if (!root.next.has(string.charCodeAt(start))) return none;
+  const found: Label[] = [];
   let node: Node = root;
   let skips = 0;
   for (let i = start; i < string.length; i++) {

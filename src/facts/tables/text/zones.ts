@@ -2,8 +2,9 @@ import { statisticsColumns } from '../../../knowledge/tables/columns.js';
 import { tableModels } from '../../../knowledge/tables/index.js';
 import type { TableModel } from '../../../knowledge/tables/model.js';
 import type { TableId } from '../../../types.js';
+import { countHan } from '../han.js';
 import { findSpokenLabels } from './spokenLabels.js';
-import { gap, isHanCode } from './stream.js';
+import { gap } from './stream.js';
 import { isYearWord, type Token } from './tokens.js';
 import type { Meaning } from './trie.js';
 
@@ -42,12 +43,6 @@ const resultCharacters = new Set('结果维持纠正其他尚未审总计合');
 export const isScatteredHead = (text: string): boolean => {
   for (const character of text) if (!resultCharacters.has(character)) return false;
   return true;
-};
-
-const countHan = (text: string): number => {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) if (isHanCode(text.charCodeAt(i))) count++;
-  return count;
 };
 
 interface Chain {
