@@ -203,10 +203,10 @@ function endsWord(stream: Stream, end: number): boolean {
   const { string, gaps } = stream;
   if (end >= string.length || gaps[end] !== gap.none || !isHanCode(string.charCodeAt(end))) return true;
   for (const length of [2, 1]) {
+    if (!matchUnit(string.slice(end, end + length))) continue;
     const next = string.charAt(end + length);
-    const free =
-      next === '' || gaps[end + length] !== gap.none || !isHan(next) || beginsRow(stream, end + length);
-    if (free && matchUnit(string.slice(end, end + length))) return true;
+    if (next === '' || gaps[end + length] !== gap.none || !isHan(next) || beginsRow(stream, end + length))
+      return true;
   }
   return beginsRow(stream, end);
 }

@@ -16,9 +16,12 @@ export interface Meaning {
   readonly titles: ReadonlySet<TableId>;
 }
 
+/** The labels that share their first characters. Few go on in more than one way: those lie in a list. */
 interface Node {
-  /** By the code of the character. */
-  readonly next: Map<number, Node>;
+  readonly code: number;
+  /** The first of the ways to go on, and the next one beside this. */
+  below: Node | null;
+  readonly beside: Node | null;
   meaning: Meaning | null;
   /** What the label means where it fills a cell. */
   cell: Meaning | null;
@@ -32,7 +35,10 @@ interface Building {
   titles: Set<TableId>;
 }
 
-function build(): Node {
+/** By the code of the first character. */
+type Roots = Map<number, Node>;
+
+function build(): Roots {
   const meanings = new Map<string, Building>();
   const of = (label: string): Building => {
     const folded = foldLabel(label);
@@ -57,21 +63,27 @@ function build(): Node {
   for (const [kind, labels] of Object.entries(structureLabels)) {
     for (const label of labels) of(label).structure = kind as Structure;
   }
-  const root = emptyNode();
+  const roots: Roots = new Map();
   for (const [label, meaning] of meanings) {
-    const node = nodeOf(root, label);
+    const node = nodeOf(roots, label);
     node.meaning = meaning;
     node.cell = meaning;
   }
   for (const [label, rows] of reworded) {
-    const node = nodeOf(root, label);
+    const node = nodeOf(roots, label);
     const { meaning } = node;
     node.cell = meaning ? { ...meaning, rows: new Map([...rows, ...meaning.rows]) } : { ...nothing, rows };
   }
-  return root;
+  return roots;
 }
 
-const emptyNode = (): Node => ({ next: new Map(), meaning: null, cell: null });
+const makeNode = (code: number, beside: Node | null): Node => ({
+  code,
+  below: null,
+  beside,
+  meaning: null,
+  cell: null,
+});
 
 const nothing: Omit<Meaning, 'rows'> = {
   columns: new Map(),
@@ -80,18 +92,24 @@ const nothing: Omit<Meaning, 'rows'> = {
   titles: new Set(),
 };
 
-function nodeOf(root: Node, label: string): Node {
-  let node = root;
-  for (let i = 0; i < label.length; i++) {
+function nodeOf(roots: Roots, label: string): Node {
+  const first = label.charCodeAt(0);
+  let node = roots.get(first) ?? makeNode(first, null);
+  roots.set(first, node);
+  for (let i = 1; i < label.length; i++) {
     const code = label.charCodeAt(i);
-    let next = node.next.get(code);
-    if (!next) node.next.set(code, (next = emptyNode()));
-    node = next;
+    node = goOn(node, code) ?? (node.below = makeNode(code, node.below));
   }
   return node;
 }
 
-let root: Node | null = null;
+function goOn({ below }: Node, code: number): Node | null {
+  let node = below;
+  while (node !== null && node.code !== code) node = node.beside;
+  return node;
+}
+
+let roots: Roots | null = null;
 
 const skipped = '、,，。.;；:：·/()[]《》<>—-';
 const maxSkip = 2;
@@ -111,20 +129,21 @@ const none: readonly Label[] = [];
  */
 export function labelsAt(stream: Stream, start: number): readonly Label[] {
   const { string } = stream;
-  root ??= build();
-  if (!root.next.has(string.charCodeAt(start))) return none;
+  roots ??= build();
+  let node = roots.get(string.charCodeAt(start));
+  if (node === undefined) return none;
   const found: Label[] = [];
-  let node: Node = root;
   let skips = 0;
-  for (let i = start; i < string.length; i++) {
-    const next = node.next.get(string.charCodeAt(i));
+  // No label is a single character.
+  for (let i = start + 1; i < string.length; i++) {
+    const next = goOn(node, string.charCodeAt(i));
     if (next) {
       node = next;
       skips = 0;
       const meaning =
         node.cell !== node.meaning && fillsCell(stream, start, i + 1) ? node.cell : node.meaning;
       if (meaning) found.push({ end: i + 1, meaning });
-    } else if (node !== root && skips < maxSkip && isSkipped(string, i) && !standsAlone(stream, i)) skips++;
+    } else if (skips < maxSkip && isSkipped(string, i) && !standsAlone(stream, i)) skips++;
     else break;
   }
   return found;
