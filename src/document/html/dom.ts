@@ -1,10 +1,10 @@
-/** What the readers use of a node of domhandler: cheerio's tree, whichever parser made it. */
+/** What the readers use of a node, whichever parser made it: they follow domhandler's names. */
 export interface DomNode {
   readonly type: string;
-  readonly name?: string;
-  readonly data?: string;
-  readonly attribs?: Readonly<Record<string, string>>;
-  readonly children?: readonly DomNode[];
+  readonly name?: string | undefined;
+  readonly data?: string | undefined;
+  readonly attribs?: Readonly<Record<string, string>> | undefined;
+  readonly children?: readonly DomNode[] | undefined;
   readonly parent: DomNode | null;
   readonly next: DomNode | null;
 }

@@ -1,16 +1,19 @@
+import { Parser } from 'htmlparser2';
 import type { DomNode } from './dom.js';
 import { isElement, walkTree } from './dom.js';
+import { TreeBuilder } from './treeBuilder.js';
 
 /** The strict parser takes about three times as long and ten times the memory: not for very large pages. */
 const maxRetryLength = 4_000_000;
 
 /**
  * Parses with the light parser; where stray end tags tore a table apart (cells outside rows, rows inside cells)
- * once more with the parser that repairs such pages as browsers do. Both are loaded when first needed.
+ * once more with the parser that repairs such pages as browsers do, which is loaded when first needed.
  */
 export async function parseHtml(html: string): Promise<DomNode> {
-  const { load } = await import('cheerio/slim');
-  const tree = load(html, { xml: { xmlMode: false, decodeEntities: true } }).root()[0] as unknown as DomNode;
+  const builder = new TreeBuilder();
+  new Parser(builder).end(html);
+  const tree: DomNode = builder.root;
   if (!partTag.test(html) || !hasBrokenTable(tree) || html.length > maxRetryLength) return tree;
   const { parseStrictly } = await import('./parseStrictly.js');
   return parseStrictly(html);
