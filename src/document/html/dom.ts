@@ -1,3 +1,24 @@
+/** What stands below an element, counted once for the whole page. */
+export interface Measure {
+  /** The walk over the page that counted. */
+  readonly walk: object;
+  /** Characters that are not white space. */
+  text: number;
+  /** Of these, characters in links. */
+  link: number;
+  links: number;
+  /** Full stops: running text has them, menus have not. */
+  stops: number;
+  /** Characters in h1–h6 and the like. */
+  heading: number;
+  /** Has an element that begins a line. */
+  blocks: number;
+  /** Whether a browser shows it. */
+  shown: boolean;
+  /** What its name says (`traits`). */
+  readonly traits: number;
+}
+
 /** What the readers use of a node, whichever parser made it: they follow domhandler's names. */
 export interface DomNode {
   readonly type: string;
@@ -7,6 +28,8 @@ export interface DomNode {
   readonly children?: readonly DomNode[] | undefined;
   readonly parent: DomNode | null;
   readonly next: DomNode | null;
+  /** Of an element that is shown, once it was counted. */
+  measure?: Measure | undefined;
 }
 
 export interface Visitor {

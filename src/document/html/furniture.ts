@@ -1,6 +1,5 @@
 import { containerNames } from '../../knowledge/chrome/index.js';
-import { attribute, type DomNode } from './dom.js';
-import type { Measure } from './measure.js';
+import { attribute, type DomNode, type Measure } from './dom.js';
 import { traits } from './tags.js';
 
 const furnitureNames: ReadonlySet<string> = new Set(containerNames);

@@ -1,25 +1,6 @@
 import { isSpace } from '../view.js';
-import { attribute, isElement, walkTree, type DomNode } from './dom.js';
+import { attribute, isElement, walkTree, type DomNode, type Measure } from './dom.js';
 import { isHiddenByStyle, isMarkedHidden, traits, traitsOf } from './tags.js';
-
-/** What stands below an element, counted once for the whole page. */
-export interface Measure {
-  /** Characters that are not white space. */
-  text: number;
-  /** Of these, characters in links. */
-  link: number;
-  links: number;
-  /** Full stops: running text has them, menus have not. */
-  stops: number;
-  /** Characters in h1–h6 and the like. */
-  heading: number;
-  /** Has an element that begins a line. */
-  blocks: number;
-  /** Whether a browser shows it. */
-  shown: boolean;
-  /** What its name says (`traits`). */
-  readonly traits: number;
-}
 
 export interface PageMeasure {
   readonly of: (node: DomNode) => Measure;
@@ -37,7 +18,8 @@ const maxLinkText = 120;
 /** A shorter text is no page that was escaped by mistake. */
 const longText = 40;
 
-const emptyMeasure = (shown: boolean, ofName: number): Measure => ({
+const emptyMeasure = (walk: object, shown: boolean, ofName: number): Measure => ({
+  walk,
   text: 0,
   link: 0,
   links: 0,
@@ -47,18 +29,18 @@ const emptyMeasure = (shown: boolean, ofName: number): Measure => ({
   shown,
   traits: ofName,
 });
-const nothing: Measure = emptyMeasure(false, 0);
+const nothing: Measure = emptyMeasure({}, false, 0);
 
 /**
  * Counts text, links and full stops of every element, bottom-up in one pass, and gathers on the way what else is looked
  * for in the whole page.
  */
 export function measurePage(root: DomNode, showHidden: boolean): PageMeasure {
-  const measures = new Map<DomNode, Measure>();
+  const walk = {};
   const landmarks: DomNode[] = [];
   const longTexts: DomNode[] = [];
   /** Those of the elements around, null for one that is not shown and for all in it. */
-  const open: (Measure | null)[] = [emptyMeasure(true, 0)];
+  const open: (Measure | null)[] = [emptyMeasure(walk, true, 0)];
   let hidden = 0;
   walkTree(root, {
     enter: (node) => {
@@ -74,8 +56,8 @@ export function measurePage(root: DomNode, showHidden: boolean): PageMeasure {
       if (ofName & traits.landmark) landmarks.push(node);
       const isShown =
         outer !== null && isElement(node) && !(ofName & traits.unshown) && !isMarkedHidden(node);
-      const measure = isShown ? emptyMeasure(true, ofName) : null;
-      if (measure !== null) measures.set(node, measure);
+      const measure = isShown ? emptyMeasure(walk, true, ofName) : null;
+      if (measure !== null) node.measure = measure;
       open.push(measure);
       return node.children !== undefined;
     },
@@ -85,7 +67,7 @@ export function measurePage(root: DomNode, showHidden: boolean): PageMeasure {
       if (own === null || outer === null) return;
       if (!showHidden && isHiddenByStyle(node)) {
         hidden += own.text;
-        Object.assign(own, nothing);
+        node.measure = nothing;
         return;
       }
       const name = node.name ?? '';
@@ -102,7 +84,7 @@ export function measurePage(root: DomNode, showHidden: boolean): PageMeasure {
       outer.blocks += own.blocks + (own.traits & traits.block ? 1 : 0);
     },
   });
-  const of = (node: DomNode): Measure => measures.get(node) ?? nothing;
+  const of = ({ measure }: DomNode): Measure => (measure?.walk === walk ? measure : nothing);
   return { of, hidden, landmarks, longTexts };
 }
 

@@ -1,5 +1,5 @@
-import { attribute, walkTree, type DomNode } from './dom.js';
-import type { Measure, PageMeasure } from './measure.js';
+import { attribute, walkTree, type DomNode, type Measure } from './dom.js';
+import type { PageMeasure } from './measure.js';
 import { isUnshown } from './tags.js';
 
 export interface RawRow {

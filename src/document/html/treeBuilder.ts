@@ -1,9 +1,10 @@
 import type { Handler } from 'htmlparser2';
-import type { DomNode } from './dom.js';
+import type { DomNode, Measure } from './dom.js';
 
 /** All nodes have the same fields: the walks over a page meet each of them several times. */
 class PageNode implements DomNode {
   next: PageNode | null = null;
+  measure: Measure | undefined = undefined;
 
   constructor(
     readonly type: string,
