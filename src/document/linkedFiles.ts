@@ -14,22 +14,26 @@ const maxNamed = 3;
 
 /** Says so where the report is not in the page: it is a file that the page links to, or stands in a frame. */
 export function warnAboutLinkedFiles(page: Page, isBody: readonly boolean[]): readonly Notice[] {
-  const body = page.lines.filter((line, i) => isBody[i] === true && !line.inFurniture);
-  const prose = body.reduce((sum, line) => sum + proseOf(line), 0);
-  if (prose >= shortReport || page.grids.some(({ cells }) => cells.length >= 20)) return [];
+  if (page.grids.some(({ cells }) => cells.length >= 20)) return [];
+  let prose = 0;
+  for (const [i, line] of page.lines.entries()) {
+    if (isBody[i] === true && !line.inFurniture) prose += proseOf(line);
+    if (prose >= shortReport) return [];
+  }
+  const { attachments: linked, frames } = page.findLinks();
   const attachments = [
-    ...page.attachments,
+    ...linked,
     ...page.lines
       .filter(({ grid, view }) => grid === null && view.length <= 150 && fileLine.test(view))
       .map(({ span }) => ({ label: page.text.slice(span.start, span.end), address: '' }))
-      .filter(({ label }) => !page.attachments.some((known) => label.includes(known.label))),
+      .filter(({ label }) => !linked.some((known) => label.includes(known.label))),
   ];
   if (attachments.length > 0) {
     const message = `the page has no report of its own but files: ${list(attachments.map(nameOf))}; fetch and read these`;
     return [{ code: 'W_ATTACHMENT_ONLY', message }];
   }
-  if (page.frames.length === 0 || page.text.length >= shortReport) return [];
-  const message = `the page only shows other pages in frames: ${list(page.frames)}; fetch and read these`;
+  if (frames.length === 0 || page.text.length >= shortReport) return [];
+  const message = `the page only shows other pages in frames: ${list(frames)}; fetch and read these`;
   return [{ code: 'W_FRAMES_ONLY', message }];
 }
 

@@ -11,10 +11,15 @@ export interface Page {
   readonly metadata: readonly MetadataEntry[];
   /** For every picture that may belong to the text: how many lines stand before it. */
   readonly pictures: readonly number[];
+  /** Where the page leads: asked for only where it has no report of its own. */
+  readonly findLinks: () => Links;
+  readonly warnings: readonly Notice[];
+}
+
+export interface Links {
   readonly attachments: readonly LinkedFile[];
   /** Addresses of pages that this one shows inside itself. */
   readonly frames: readonly string[];
-  readonly warnings: readonly Notice[];
 }
 
 /** A file that a page offers instead of its text. */

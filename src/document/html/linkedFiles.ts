@@ -1,15 +1,12 @@
 import { attribute, walkTree, type DomNode } from './dom.js';
 import { namesFile } from '../linkedFiles.js';
-import type { LinkedFile } from '../page.js';
+import type { LinkedFile, Links } from '../page.js';
 
 const frameTags: ReadonlySet<string> = new Set(['frame', 'iframe', 'embed', 'object']);
 const maxFiles = 50;
 
 /** Files that the landmarks of a page link to or show in a viewer, and pages that it only frames. */
-export function findLinkedFiles(landmarks: readonly DomNode[]): {
-  readonly attachments: readonly LinkedFile[];
-  readonly frames: readonly string[];
-} {
+export function findLinkedFiles(landmarks: readonly DomNode[]): Links {
   const attachments: LinkedFile[] = [];
   const frames: string[] = [];
   for (const node of landmarks) {

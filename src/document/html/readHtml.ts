@@ -94,7 +94,7 @@ function renderPage(root: DomNode, page: PageMeasure, showHidden: boolean, keeps
       const alignment = alignmentOf(node, style);
       const before = alignment === null ? 0 : depth.centred ? says.wasCentred : says.wasNot;
       if (alignment !== null) depth.centred = alignment === 'center';
-      const said = whatSays(node, name, style, measure) | block | before;
+      const said = whatSays(node, name, style, measure, depth.furniture > 0) | block | before;
       count(depth, said, 1);
       open.push(said);
       return true;
@@ -116,20 +116,26 @@ function renderPage(root: DomNode, page: PageMeasure, showHidden: boolean, keeps
     grids,
     metadata: readHead(page.landmarks),
     pictures,
-    ...findLinkedFiles(page.landmarks),
+    findLinks: () => findLinkedFiles(page.landmarks),
     warnings: [],
   };
 }
 
-/** What an element says of the text below it, but for its place. */
-function whatSays(node: DomNode, name: string, style: string, measure: Measure): number {
+/** What an element says of the text below it, but for its place; in furniture all is furniture. */
+function whatSays(
+  node: DomNode,
+  name: string,
+  style: string,
+  measure: Measure,
+  inFurniture: boolean,
+): number {
   const ofName = measure.traits;
   let said = 0;
   if (name === 'a' && measure.links > 0 && attribute(node, 'href') !== '') said |= says.link;
   if (ofName & traits.bold || isBoldByStyle(style)) said |= says.bold;
   if (ofName & traits.heading) said |= says.heading;
   if (ofName & traits.preformatted) said |= says.pre;
-  if (isFurniture(node, measure)) said |= says.furniture;
+  if (!inFurniture && isFurniture(node, measure)) said |= says.furniture;
   return said;
 }
 

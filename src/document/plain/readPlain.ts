@@ -40,8 +40,7 @@ export function readPlain(text: string): Page {
     grids: [],
     metadata: [],
     pictures,
-    attachments: [],
-    frames: [],
+    findLinks: () => ({ attachments: [], frames: [] }),
     warnings: [],
   };
 }
