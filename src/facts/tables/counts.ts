@@ -1,5 +1,5 @@
 import { tableModel } from '../../knowledge/tables/index.js';
-import type { CellCount, SumCount, TableModel } from '../../knowledge/tables/model.js';
+import type { CellRef, SumCount, TableModel } from '../../knowledge/tables/model.js';
 import type { Era, Fact, Notice, TableReading } from '../../types.js';
 import { factOfCell, unitOf } from './facts.js';
 import { lostParts, type Part } from './lostParts.js';
@@ -17,13 +17,15 @@ export function tableCounts(readings: readonly TableReading[], _era: Era | null 
     const model = tableModel(reading.id);
     const found = new Map<string, Fact>();
     const uncertain = new Set<string>();
-    for (const count of cellCounts(model)) {
-      if (uncertain.has(count.path)) continue;
-      if (cellAt(reading, count.cell)?.cell.state === 'unresolved') uncertain.add(count.path);
-      const fact = countOfCell(reading, model, count);
-      for (const one of fact) if (!found.has(one.indicator)) found.set(one.indicator, one);
+    const { cells, sums } = planOf(model);
+    for (const { path, cell } of cells) {
+      if (uncertain.has(path)) continue;
+      const part = cellAt(reading, cell);
+      if (part?.cell.state === 'unresolved') uncertain.add(path);
+      const facts = part ? countOfCell(reading, model, part, path) : [];
+      for (const one of facts) if (!found.has(one.indicator)) found.set(one.indicator, one);
     }
-    for (const sum of model.sums ?? []) {
+    for (const sum of sums) {
       const fact = sumOfCells(reading, model, sum);
       if (fact && !found.has(sum.path)) found.set(sum.path, fact);
     }
@@ -31,27 +33,66 @@ export function tableCounts(readings: readonly TableReading[], _era: Era | null 
   });
 }
 
-/** All counts that are one cell; of several for one path the first that holds a number is taken. */
-function cellCounts(model: TableModel): CellCount[] {
-  const ofRows = model.rows.flatMap((row) =>
-    row.counts ? [{ path: row.counts, cell: `${row.key}.value` }] : [],
-  );
-  return [...ofRows, ...(model.counts ?? [])];
+/** Where a cell stands in the form. */
+interface Place {
+  readonly row: string;
+  readonly column: string;
 }
 
-function cellAt(reading: TableReading, cell: string): Part | null {
+interface SumOfPlaces extends Pick<SumCount, 'path' | 'needs'> {
+  readonly printed: Place | null;
+  readonly parts: readonly Place[];
+  /** The label of the group whose sum it is. */
+  readonly group: string | null;
+}
+
+/** What the cells of a form count. */
+interface Plan {
+  /** All counts that are one cell; of several for one path the first that holds a number is taken. */
+  readonly cells: readonly { readonly path: string; readonly cell: Place }[];
+  readonly sums: readonly SumOfPlaces[];
+}
+
+const plans = new Map<TableModel, Plan>();
+
+function planOf(model: TableModel): Plan {
+  const known = plans.get(model);
+  if (known) return known;
+  const ofRows = model.rows.flatMap(({ key, counts }) =>
+    counts ? [{ path: counts, cell: { row: key, column: 'value' } }] : [],
+  );
+  const ofCells = (model.counts ?? []).map(({ path, cell }) => ({ path, cell: placeOf(cell) }));
+  const sums = (model.sums ?? []).map(({ path, needs, printed, parts }) => ({
+    path,
+    needs,
+    printed: printed === undefined ? null : placeOf(printed),
+    parts: parts.map(placeOf),
+    group: model.rows.find(({ key }) => `${key}.total` === printed)?.label ?? null,
+  }));
+  const plan = { cells: [...ofRows, ...ofCells], sums };
+  plans.set(model, plan);
+  return plan;
+}
+
+function placeOf(cell: CellRef): Place {
   const [row = '', column = ''] = cell.split('.');
+  return { row, column };
+}
+
+function cellAt(reading: TableReading, { row, column }: Place): Part | null {
   const found = reading.rows[row]?.[column];
   return found ? { row, column, cell: found } : null;
 }
 
-function countOfCell(reading: TableReading, model: TableModel, count: CellCount): Fact[] {
-  const found = cellAt(reading, count.cell);
-  if (!found) return [];
-  const { row, column, cell } = found;
+function countOfCell(
+  reading: TableReading,
+  model: TableModel,
+  { row, column, cell }: Part,
+  path: string,
+): Fact[] {
   const { value } = cell;
   if (value === null) return [];
-  const fact = factOfCell(reading, row, column, cell, count.path);
+  const fact = factOfCell(reading, row, column, cell, path);
   const joint = jointLabel.test(cell.label);
   if (joint && value !== 0) return [];
   const factor = model.rows.find(({ key }) => key === row)?.factor;
@@ -66,7 +107,7 @@ function inUnit(fact: Fact, value: number, factor: number): Fact {
 }
 
 /** The cells that a sum adds up; null where the form prints the sum itself, or where one of them gives no answer. */
-function partsOf(reading: TableReading, sum: SumCount): Part[] | null {
+function partsOf(reading: TableReading, sum: SumOfPlaces): Part[] | null {
   if (sum.printed && typeof cellAt(reading, sum.printed)?.cell.value === 'number') return null;
   const parts = sum.parts.flatMap((part) => cellAt(reading, part) ?? []);
   // A row that was not found may hold a number: without it the sum would be too small.
@@ -75,7 +116,7 @@ function partsOf(reading: TableReading, sum: SumCount): Part[] | null {
   return parts.filter(({ cell }) => cell.value !== null).length < asked ? null : parts;
 }
 
-function sumOfCells(reading: TableReading, model: TableModel, sum: SumCount): Fact | null {
+function sumOfCells(reading: TableReading, model: TableModel, sum: SumOfPlaces): Fact | null {
   const printed = sum.printed ? cellAt(reading, sum.printed) : null;
   if (printed && printed.cell.value !== null) {
     return factOfCell(reading, printed.row, printed.column, printed.cell, sum.path);
@@ -91,27 +132,24 @@ function sumOfCells(reading: TableReading, model: TableModel, sum: SumCount): Fa
     valueRaw: null,
     unitRaw: null,
     valueState: 'derived',
-    label: groupOf(model, sum),
+    label: sum.group,
     confidence: Math.min(...parts.map(({ cell }) => cell.confidence)),
     evidence: numbers.flatMap(({ cell }) => cell.evidence),
     rule: `tables.${reading.id}.${sum.path}:sum`,
   };
 }
 
-const groupOf = (model: TableModel, sum: SumCount): string | null =>
-  model.rows.find(({ key }) => `${key}.total` === sum.printed)?.label ?? null;
-
 /** Says which groups have no sum because an empty cell of theirs may be a number that was lost. */
 export function warnOfLostParts(reading: TableReading): Notice[] {
   const model = tableModel(reading.id);
-  return (model.sums ?? []).flatMap((sum) => {
+  return planOf(model).sums.flatMap((sum) => {
     const lost = lostParts(reading, model, partsOf(reading, sum) ?? []);
     if (lost.length === 0) return [];
     const rows = lost.map(({ cell }) => cell.label).join(', ');
     return [
       {
         code: 'W_BLANK_IN_SUM',
-        message: `Table ${model.id}: ${groupOf(model, sum) ?? sum.path} has no sum, as the empty cells of these rows may be numbers that were lost: ${rows}. Look at the document.`,
+        message: `Table ${model.id}: ${sum.group ?? sum.path} has no sum, as the empty cells of these rows may be numbers that were lost: ${rows}. Look at the document.`,
       },
     ];
   });

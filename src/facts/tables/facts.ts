@@ -5,10 +5,11 @@ import { matchUnit } from './lexicon.js';
 /** Unit of a cell: the printed one, else the form's. */
 export function unitOf(reading: TableReading, row: string, column: string): Unit | null {
   const cell = reading.rows[row]?.[column];
-  const model = tableModel(reading.id);
   const printed = cell?.unitRaw ? matchUnit(cell.unitRaw) : null;
-  const ofColumn = model.columns.find(({ key }) => key === column)?.unit;
-  return printed ?? ofColumn ?? model.rows.find(({ key }) => key === row)?.unit ?? null;
+  if (printed) return printed;
+  const { columns, rows } = tableModel(reading.id);
+  const ofColumn = columns.find(({ key }) => key === column)?.unit;
+  return ofColumn ?? rows.find(({ key }) => key === row)?.unit ?? null;
 }
 
 /** The fact of one cell under the given indicator. */

@@ -16,12 +16,11 @@ export { tableFacts } from './facts.js';
 export function readTables(document: Document): TableReading[] {
   const fromGrids = readGrids(document);
   const taken = new Set(fromGrids.flatMap((piece) => piece.spans.map((span) => span.start)));
-  const hasRows = document.blocks.some((block) => isRowLine(textOf(document, block.span)));
+  const rowLines = new Set(document.blocks.filter(({ span }) => isRowLine(textOf(document, span))));
   const parts: Span[] = [];
   for (const block of document.blocks) {
-    if (block.role !== 'body') {
-      const line = textOf(document, block.span);
-      if (!isRowLine(line) && !(hasRows && isRowLabel(line))) continue;
+    if (block.role !== 'body' && !rowLines.has(block)) {
+      if (rowLines.size === 0 || !isRowLabel(textOf(document, block.span))) continue;
     }
     const grid = block.grid === null ? null : document.grids[block.grid];
     if (!grid || !taken.has(grid.span.start)) parts.push(block.span);

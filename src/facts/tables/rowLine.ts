@@ -5,7 +5,12 @@ import { allLexicons, matchRow, matchUnit } from './lexicon.js';
 const maxRowLine = 120;
 const endsInLabel = /\p{sc=Han}{2}[^\n]{0,12}$/u;
 
-const wordsOf = (line: string): string[] => (line.length > maxRowLine ? [] : line.trim().split(/\s{1,40}/));
+function wordsOf(line: string): string[] {
+  if (line.length > maxRowLine) return [];
+  const words = line.trim();
+  // Most lines of a page are a word of a menu or a sentence.
+  return /\s/.test(words) ? words.split(/\s{1,40}/) : [words];
+}
 
 /**
  * A label and numbers on a line, or several cells, among lines of chrome: between the running titles of pages, and below
