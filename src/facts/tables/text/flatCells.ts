@@ -2,7 +2,7 @@ import type { Span } from '../../../types.js';
 import { matchColumn, matchRow, matchStructure, type Lexicon } from '../lexicon.js';
 import { isValueLike } from '../cell.js';
 import type { GridView, ViewCell } from '../grid/view.js';
-import { isBar } from './stream.js';
+import { isBar } from './characters.js';
 import { trimSpan } from './trimSpan.js';
 
 const lineFeed = 0x0a;

@@ -1,6 +1,6 @@
 import type { Span } from '../../../types.js';
 import type { GridView, ViewCell } from '../grid/view.js';
-import { bar, isBar } from './stream.js';
+import { bar, isBar } from './characters.js';
 import { trimSpan } from './trimSpan.js';
 
 /** The physical lines of a span. */

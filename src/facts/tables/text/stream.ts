@@ -1,16 +1,9 @@
 import { viewOnce } from '../../../document/viewOnce.js';
 import type { Document, Span } from '../../../types.js';
-import { isHanCode } from '../han.js';
+import { isQuote } from './characters.js';
 
 /** White space before a character of the stream. */
 export const gap = { none: 0, blank: 1, tab: 2, line: 3 } as const;
-
-/** What is drawn between two cells. */
-const bars = '|｜¦│┃';
-export const bar = new RegExp(`[${bars}]`);
-
-/** Nearly all characters are Chinese, which no bar is. */
-export const isBar = (code: number): boolean => !isHanCode(code) && bars.includes(String.fromCharCode(code));
 
 /** The body's text as one run of folded characters without white space; `gaps` remembers where it was. */
 export interface Stream {
@@ -21,13 +14,9 @@ export interface Stream {
   readonly text: string;
 }
 
-const dropped = '“”‘’"\'「」『』';
 const droppedCharacters = /[ “”‘’"'「」『』]+/g;
 
-/** Blanks and quotes; of other letters than these nothing need be asked. */
-const isDropped = (code: number): boolean =>
-  code === 0x20 ||
-  ((code < 0x30 || (code >= 0x2018 && code < 0x3100)) && dropped.includes(String.fromCharCode(code)));
+const isDropped = (code: number): boolean => code === 0x20 || isQuote(code);
 
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -40,7 +29,7 @@ function gapBetween(text: string, from: number, to: number): number {
     const code = text.charCodeAt(i);
     if (code === 0x0a || code === 0x0d || code === 0x0c) return gap.line;
     if (code === 0x09) found = gap.tab;
-    else if (found === gap.none && !dropped.includes(text.charAt(i))) found = gap.blank;
+    else if (found === gap.none && !isQuote(code)) found = gap.blank;
   }
   // A quote between digits is damage or the end of a cell: what it parts is not one number.
   if (found === gap.none && to > from && isDigit(text, from - 1) && isDigit(text, to)) return gap.blank;

@@ -1,9 +1,10 @@
 import { bareNumbering } from '../../../knowledge/tables/numbering.js';
-import { markCharacters, signWords } from '../../../knowledge/tables/words.js';
+import { signWords } from '../../../knowledge/tables/words.js';
 import { isHan, isHanCode } from '../han.js';
 import { maxExplanation } from '../label.js';
 import { matchUnit } from '../lexicon.js';
-import { gap, isBar, type Stream } from './stream.js';
+import { isBar, isCellLike, isDigit, isMark } from './characters.js';
+import { gap, type Stream } from './stream.js';
 import { labelsAt, type Meaning } from './trie.js';
 
 export type TokenKind = 'label' | 'number' | 'mark' | 'unit' | 'bar' | 'numbering' | 'text';
@@ -23,13 +24,8 @@ export interface Token {
 }
 
 const signs: readonly string[] = Object.values(signWords).flat();
-// Every character of a report is asked these: by its code, as the text of one character would have to be made first.
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isDigitLike = (code: number): boolean => isDigit(code) || (code >= 0x2b && code <= 0x2e);
-const isMark = (code: number): boolean =>
-  !isHanCode(code) && code !== minus && markCharacters.includes(String.fromCharCode(code));
+const isDigitLike = (code: number): boolean => isCellLike(code) && !isMark(code);
 const isMarkOrMinus = (code: number): boolean => code === minus || isMark(code);
-const isCellLike = (code: number): boolean => isDigitLike(code) || isMark(code);
 
 const plus = 0x2b;
 const minus = 0x2d;

@@ -5,6 +5,7 @@ import type { TableId } from '../../../types.js';
 import { isHan } from '../han.js';
 import { foldLabel } from '../label.js';
 import { allLexicons, type Structure } from '../lexicon.js';
+import { mayStandInLabel } from './characters.js';
 import { gap, type Stream } from './stream.js';
 
 /** What a label can be: rows and columns of tables, a word of the forms, the title of a table. */
@@ -111,7 +112,6 @@ function goOn({ below }: Node, code: number): Node | null {
 
 let roots: Roots | null = null;
 
-const skipped = '、,，。.;；:：·/()[]《》<>—-';
 const maxSkip = 2;
 
 /** A label and where it ends. */
@@ -143,13 +143,11 @@ export function labelsAt(stream: Stream, start: number): readonly Label[] {
       const meaning =
         node.cell !== node.meaning && fillsCell(stream, start, i + 1) ? node.cell : node.meaning;
       if (meaning) found.push({ end: i + 1, meaning });
-    } else if (skips < maxSkip && isSkipped(string, i) && !standsAlone(stream, i)) skips++;
+    } else if (skips < maxSkip && mayStandInLabel(string.charCodeAt(i)) && !standsAlone(stream, i)) skips++;
     else break;
   }
   return found;
 }
-
-const isSkipped = (string: string, at: number): boolean => skipped.includes(string.charAt(at));
 
 /** Whether words stand as in a cell: behind white space or a numbering, and before white space, a bar, a colon or a unit. */
 function fillsCell({ string, gaps }: Stream, start: number, end: number): boolean {
@@ -162,7 +160,7 @@ function fillsCell({ string, gaps }: Stream, start: number, end: number): boolea
 /** Of several characters side by side the first is asked. */
 function standsAlone({ string, gaps }: Stream, start: number): boolean {
   let end = start + 1;
-  while (gaps[end] === gap.none && isSkipped(string, end)) end++;
+  while (gaps[end] === gap.none && mayStandInLabel(string.charCodeAt(end))) end++;
   const [before, after] = [gaps[start], gaps[end]];
   return before !== gap.none && after !== gap.none && (before === gap.line || after === gap.line);
 }
