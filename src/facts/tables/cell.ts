@@ -1,6 +1,7 @@
 import { isControl } from '../../document/view.js';
 import { markCharacters, signWords, unitWords } from '../../knowledge/tables/words.js';
 import type { ValueState } from '../../types.js';
+import { countHan } from './han.js';
 import { readLabel } from './label.js';
 
 /** What one printed cell says. */
@@ -32,14 +33,20 @@ function isDamaged(text: string): boolean {
 function isMark(text: string): boolean {
   if (marks.has(text)) return true;
   for (const character of text) if (!markCharacters.includes(character)) return false;
-  return text.length <= 8;
+  return text.length <= maxMarks;
 }
+
+/** No row of marks is longer. */
+const maxMarks = 8;
+/** A row of 一, or the words before a number and its unit: a cell with more is a label. */
+const mostHan = 8;
 
 /**
  * Reads one cell: `1,234` `-62` `+15` `减少3` `251000元` are numbers, `` is blank, `/ - — 无` are marks.
  * Everything else is refused: `00`, `05`, `约30`, `1 2`, `三`, `1,23`.
  */
 export function readCell(printed: string): CellValue {
+  if (countHan(printed, mostHan + 1) > mostHan) return unresolved;
   const known = remembered.get(printed);
   if (known) return known;
   const value = tellCell(printed);

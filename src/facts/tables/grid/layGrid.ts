@@ -52,7 +52,8 @@ function emptyCell(line: readonly ViewCell[], row: number, column: number): View
 
 /** Words that are no value: 无 and 不涉及 beside each other are two cells. */
 const twoLetters = /\p{L}{2}/u;
-const isLabel = (text: string): boolean => twoLetters.test(text) && readCell(text).state === 'unresolved';
+const isLabel = (text: string): boolean =>
+  text.length > 1 && twoLetters.test(text) && readCell(text).state === 'unresolved';
 
 function mergeAcross(line: readonly ViewCell[]): ViewCell[] {
   const merged: ViewCell[] = [];

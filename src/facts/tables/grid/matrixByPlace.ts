@@ -7,6 +7,8 @@ import type { GridView, ViewCell } from './view.js';
 
 type Side = 'above' | 'left';
 type LineOf = (cell: ViewCell) => number;
+/** A cell and what it names. */
+type Labelled<T> = readonly [ViewCell, T];
 
 /** A value under (or beside) its head, and its group. */
 interface Place {
@@ -30,10 +32,11 @@ export function readByPlace(
   const heads = [...results.keys()];
   const side = sideOf(heads);
   if (!side) return;
+  const named = [...results];
   const reaching = widen(groups, heads);
   const places = [...new Set(view.rows.flat())].flatMap((cell): Place[] => {
     if (!isMatrixCell(cell.text)) return [];
-    const [head, column] = nearest(results, cell, side) ?? [];
+    const [head, column] = nearest(named, cell, side) ?? [];
     const [group, row] =
       nearest(reaching, cell, side) ?? nearest(reaching, cell, side === 'above' ? 'left' : 'above') ?? [];
     return head && column && group && row ? [{ cell, head, column, group, row }] : [];
@@ -69,16 +72,17 @@ function sideOf(heads: readonly ViewCell[]): Side | null {
 }
 
 /** A group above its results reaches over the empty places up to the next: merged cells leave them in lines of text. */
-function widen(groups: ReadonlyMap<ViewCell, RowModel>, heads: readonly ViewCell[]): Map<ViewCell, RowModel> {
+function widen(
+  groups: ReadonlyMap<ViewCell, RowModel>,
+  heads: readonly ViewCell[],
+): readonly Labelled<RowModel>[] {
   const lowest = Math.max(...heads.map(({ row }) => row));
-  return new Map(
-    [...groups].map(([cell, row]) => [cell.row < lowest ? { ...cell, end: Infinity } : cell, row]),
-  );
+  return [...groups].map(([cell, row]) => [cell.row < lowest ? { ...cell, end: Infinity } : cell, row]);
 }
 
 /** Labels come in the order of the page: the last of those above, or to the left, is the nearest. */
-function nearest<T>(labels: ReadonlyMap<ViewCell, T>, cell: ViewCell, side: Side): [ViewCell, T] | undefined {
-  return [...labels].findLast(([label]) =>
+function nearest<T>(labels: readonly Labelled<T>[], cell: ViewCell, side: Side): Labelled<T> | undefined {
+  return labels.findLast(([label]) =>
     side === 'above'
       ? label.column <= cell.column && cell.column < label.end && label.rowEnd <= cell.row
       : label.row <= cell.row && cell.row < label.rowEnd && label.end <= cell.column,
