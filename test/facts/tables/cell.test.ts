@@ -22,6 +22,7 @@ describe('readCell', () => {
     ['251000元', 251000, 'stated', '元'],
     ['3件', 3, 'stated', '件'],
     ['0.8万元', 0.8, 'stated', '万元'],
+    ['减少 3 元人民币', -3, 'stated', null],
   ])('%j is the number %d', (printed, value, state, unit) => {
     expect(readCell(printed)).toEqual({ value, state, unit });
   });

@@ -2,11 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import {
   foldLabel,
   labelForms,
+  mayBeLabel,
   readLabel,
   stripBrackets,
   stripNumbering,
 } from '../../../src/facts/tables/label.js';
 import {
+  allLexicons,
   guessRow,
   headerYear,
   lexiconOf,
@@ -15,11 +17,25 @@ import {
   matchStructure,
   matchUnit,
 } from '../../../src/facts/tables/lexicon.js';
+import { structureLabels } from '../../../src/knowledge/tables/words.js';
 
 const rowKeys = (id: 'applications' | 'stat2014' | 'art20_2019' | 'annex_fujian', label: string): string[] =>
   matchRow(lexiconOf(id), label).map(({ key }) => key);
 
 describe('labels', () => {
+  test('all that forms print may be labels; numbers, marks and units are none', () => {
+    const known = allLexicons().flatMap(({ rows, reworded, columns }) => [
+      ...rows.keys(),
+      ...reworded.keys(),
+      ...columns.keys(),
+    ]);
+    expect(known.length).toBeGreaterThan(500);
+    expect(
+      [...known, ...Object.values(structureLabels).flat()].filter((label) => !mayBeLabel(label)),
+    ).toEqual([]);
+    expect(['', '12', '-', '１２', '3件', '无', '2019'].filter(mayBeLabel)).toEqual([]);
+  });
+
   test.each([
     ['其 它\n方式', '其他方式'],
     ['危及“三安全一稳定”', '危及三安全一稳定'],

@@ -167,7 +167,7 @@ describe('the text of a table as one run of characters', () => {
   test('parts are parted by line ends, quotes and white space are left out, 其它 is 其他', () => {
     const { document, stream } = parts('规 章“甲”', '其它３');
     expect(stream?.string).toBe('规章甲其他3');
-    expect(stream?.gaps).toEqual([3, 1, 0, 3, 0, 0]);
+    expect(Array.from(stream?.gaps ?? [])).toEqual([3, 1, 0, 3, 0, 0]);
     const slice = (start: number, end: number): string => {
       const span = stream ? spanOf(stream, start, end) : { start: 0, end: 0 };
       return document.text.slice(span.start, span.end);
