@@ -1,3 +1,8 @@
+import {
+  categoryConfidence,
+  confidenceSteps,
+  contestedConfidence,
+} from '../knowledge/prose/confidenceSteps.js';
 import { points } from './prose/points.js';
 import { proseRules } from '../knowledge/prose/index.js';
 import type { Candidate, Category, ProseReading } from './prose/index.js';
@@ -8,37 +13,16 @@ const weightOf = new Map(proseRules.map(({ id, weight }) => [id, weight]));
 /** What wording and place add to a score beside the rule's own weight: the home chapter, the year, the whole area. */
 const wellPlaced = 4;
 
-/**
- * How sure a prose number is. Measured (docs/accuracy.md): what decides is whether the number stands where such
- * numbers belong, then whether its own sentence names what is counted.
- */
-const confidences = {
-  named: { placed: 0.98, elsewhere: 0.9, astray: 0.75 },
-  none: { placed: 0.97, elsewhere: 0.9, astray: 0.85 },
-  topic: { placed: 0.96, elsewhere: 0.75, astray: 0.7 },
-  // Known words in any order.
-  frame: { placed: 0.95, elsewhere: 0.8, astray: 0.75 },
-  // 全部, 均: the number is another one's.
-  reference: { placed: 0.9, elsewhere: 0.85, astray: 0.8 },
-  weak: { placed: 0.75, elsewhere: 0.65, astray: 0.6 },
-} as const;
-
-/** Lists are cut and labelled in more ways than totals. */
-const categoryConfidence = 0.9;
-
-/** At most this where the text has another number for the same count. */
-const contestedConfidence = 0.85;
-
 function confidenceOf(candidate: Candidate, contested: boolean): number {
   const [wording, base] = wordingOf(candidate);
   const support = candidate.score - base;
   const place = support >= wellPlaced ? 'placed' : support >= 2 ? 'elsewhere' : 'astray';
-  const confidence = confidences[wording][place];
+  const confidence = confidenceSteps[wording][place];
   return contested ? Math.min(confidence, contestedConfidence) : confidence;
 }
 
 /** How the words name what is counted, and the score that this alone gives. */
-function wordingOf({ rule, state }: Candidate): [keyof typeof confidences, number] {
+function wordingOf({ rule, state }: Candidate): [keyof typeof confidenceSteps, number] {
   const weight = weightOf.get(rule);
   if (weight !== undefined)
     return [weight === 3 ? 'named' : weight === 2 ? 'topic' : 'weak', weight * points.weight];

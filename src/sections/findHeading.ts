@@ -23,6 +23,8 @@ const cellBehind =
 /** What `plainMark` takes no line with. */
 const sentenceMark = /[。，；]/;
 const dashBehind = /^[-—–]{1,4}/;
+/** ◆ 主动公开: a sign before the title instead of a number. */
+const chapterSign = /^[◆◇■▲★▍►▶]/;
 const maxPlainTitle = 22;
 const maxTableTitle = 40;
 
@@ -89,14 +91,15 @@ function numberedMark(head: TextView, { numbering, number, from, open, index, in
 /** A heading without a number: a short line that names a chapter and nothing else. */
 function plainMark(head: TextView, block: Block, index: number): Mark | null {
   if (head.string.length > maxTableTitle + 1) return null;
-  const title = head.string.replace(/:$/, '');
+  const title = head.string.replace(/:$/, '').replace(chapterSign, '');
+  const isMarked = chapterSign.test(head.string);
   const isTable =
     /^附[表图]|统计表(?:\([^()]{1,12}\))?$/.test(title) &&
     title.length <= maxTableTitle &&
     !/附件/.test(title);
   if ((title.length > maxPlainTitle && !isTable) || /[。;!?,|>《》]|^[[(【]|[、:]$/.test(title)) return null;
   const announces = isTable || /(?:情况|概述|概况|综述|措施|打算|事项|附表|附图|问题|不足|关切)$/.test(title);
-  if (!announces && !(block.emphasis && title.length <= 12)) return null;
+  if (!announces && !((block.emphasis || isMarked) && title.length <= 12)) return null;
   const kind = kindOfHeading(title);
   if (kind === 'unknown' || /(?:报告|年报|通知|目录|指南|制度)$|\.\w{2,4}$|^附件/.test(title)) return null;
   if (statements.some(({ pattern }) => pattern.test(title))) return null;

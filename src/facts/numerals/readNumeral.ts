@@ -93,7 +93,7 @@ function takeUnit(view: string, open: string, start: number, number: ParsedNumbe
   if (!money && number.decimal && !number.scaled) return null;
   if (unit.loose && number.kind === 'chinese' && number.value < 11) return null;
   const unitEnd = unitStart + unit.word.length;
-  const change = unit.word === '元' ? readSmallChange(open, unitEnd) : { length: 0, yuan: 0 };
+  const change = unit.word === '元' ? readSmallChange(view, unitEnd) : { length: 0, yuan: 0 };
   return {
     unit: unit.unit,
     raw: unit.word,

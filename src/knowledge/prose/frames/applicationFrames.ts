@@ -115,7 +115,8 @@ export const applicationFrames: readonly Frame[] = [
     topics: applications,
     named: ['request'],
     whole: 'applications.received',
-    notLead: /口头[^#,;]{0,4}$/,
+    // 均已答复：3件…: the first of what became of them.
+    notLead: /口头[^#,;]{0,4}$|(?:均|都|全部|全数)[^#,;。]{0,10}:$/,
     notAfter: /^[,;、](?:其中)?延期/,
     zero: true,
     examples: ['收到申请18件，实际答复申请人的是⟦17件⟧'],
