@@ -87,6 +87,10 @@ export function capDepth(
   let next = 0;
   for (let start = nextTag(html, next); start !== -1; start = nextTag(html, next)) {
     const begin = beginOfName(html, start);
+    if (isEndTag(html, start) && open.closeInnermost(html, begin)) {
+      next = begin + 1;
+      continue;
+    }
     next = endOfName(html, begin);
     const kind = open.kindOf(html.slice(begin, next));
     if (kind.isVoid) continue;
@@ -147,6 +151,15 @@ class OpenElements {
   push(kind: Kind): void {
     this.#stack.push(kind);
     kind.open++;
+  }
+
+  /** Whether the end tag whose name begins there is that of the element opened last, as most are: then it is closed. */
+  closeInnermost(html: string, begin: number): boolean {
+    const name = this.#stack.at(-1)?.name;
+    const ends = name !== undefined && endsName(html.charCodeAt(begin + name.length));
+    if (!ends || !html.startsWith(name, begin)) return false;
+    this.#pop();
+    return true;
   }
 
   /** An end tag without its beginning closes nothing. */

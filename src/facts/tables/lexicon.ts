@@ -84,6 +84,7 @@ export function matchColumn(lexicon: Lexicon, text: string): ColumnModel | null 
 
 /** The year that a header such as 2012年度 names. */
 export function headerYear(text: string): number | null {
+  if (text.length < yearLength) return null;
   const match = yearColumn.pattern.exec(foldLabel(text));
   return match ? Number(match[1]) : null;
 }

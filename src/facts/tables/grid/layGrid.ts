@@ -72,8 +72,9 @@ function mergeDown(lines: readonly ViewCell[][]): ViewCell[][] {
     const above = out[out.length - 1] ?? [];
     out.push(
       line.map((cell) => {
+        if (!isLabel(cell.text)) return cell;
         const same = above.find((one) => one.column === cell.column && one.end === cell.end);
-        if (!same || !isLabel(cell.text) || foldLabel(same.text) !== foldLabel(cell.text)) return cell;
+        if (!same || foldLabel(same.text) !== foldLabel(cell.text)) return cell;
         const longer = { ...same, rowEnd: cell.rowEnd };
         for (let r = same.row; r < cell.row; r++) {
           const index = out[r]?.indexOf(same) ?? -1;

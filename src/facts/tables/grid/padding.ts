@@ -23,6 +23,8 @@ const renumber = (line: Line): Line => line.map((cell, column) => ({ ...cell, co
 /** Of a row with more cells behind its label than the form has columns, those too many stand all at one side. */
 function withoutFill(lexicon: Lexicon, rows: readonly Line[]): Line[] | null {
   const { form } = lexicon.model;
+  // With one cell for its label and one for each column no line has a cell too many.
+  if (!rows.some((line) => line.length > form.length + 1)) return null;
   const labels = rows.map((line) => lastLabel(lexicon, line));
   const extras = rows.map((line, r) => {
     const label = labels[r] ?? -1;
@@ -52,7 +54,8 @@ export function lastLabel(lexicon: Lexicon, line: Line): number {
   return known < 0 ? -1 : line.findLastIndex((cell, i) => i === known || (i > known && isWords(cell.text)));
 }
 
-const isWords = (text: string): boolean => /\p{sc=Han}{2}/u.test(text) && !isValueLike(text);
+const isWords = (text: string): boolean =>
+  text.length > 1 && /\p{sc=Han}{2}/u.test(text) && !isValueLike(text);
 
 /** 总计 and 其他 are labels of rows as well: two heads make a line of heads. */
 const isHeads = (lexicon: Lexicon, line: Line): boolean =>

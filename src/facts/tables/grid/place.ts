@@ -90,6 +90,7 @@ function isPadded(lexicon: Lexicon, view: GridView): boolean {
   const result =
     form.length > 2 &&
     view.rows.some((cells) => {
+      if (cells.length <= form.length + 1) return false;
       const last = lastLabel(lexicon, cells);
       const behind = cells.slice(last + 1);
       const filled = behind.filter(({ text }) => text !== '').length;
