@@ -27,8 +27,9 @@ export function assembleTables(document: Document, pieces: readonly Piece[]): Ta
     });
 }
 
-function unionOf(pieces: readonly Piece[], part: 'labels' | 'columns'): Set<string> {
-  return new Set(pieces.flatMap((piece) => [...piece[part]]));
+function unionOf(pieces: readonly Piece[], part: 'labels' | 'columns'): ReadonlySet<string> {
+  const [first, second] = pieces;
+  return first && !second ? first[part] : new Set(pieces.flatMap((piece) => [...piece[part]]));
 }
 
 function isSigned(model: TableModel, pieces: readonly Piece[]): boolean {

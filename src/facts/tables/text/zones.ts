@@ -73,26 +73,16 @@ export function frameStart(tokens: readonly Token[], zone: Zone): number {
 /** Finds the stretches that hold many labels of one table with numbers, and few other words. */
 export function findZones(tokens: readonly Token[]): Zone[] {
   const spoken = findSpokenLabels(tokens);
-  const words = tokens.map(weigh);
   const rows = countRows(tokens);
   const models = tableModels.filter((model) => (rows.get(model.id)?.size ?? 0) >= model.signature.minimum);
-  return dropRivals(models.flatMap((model) => chainsOf(model, words, tokens, spoken)));
+  return dropRivals(models.flatMap((model) => chainsOf(model, tokens, spoken)));
 }
 
-/** What every model asks of a token. */
-interface Word {
-  readonly token: Token;
-  /** Its Chinese characters, but for scattered heads. */
-  readonly noise: number;
-  /** 统计表（2015年度）: a title, no head. */
-  readonly isTitle: boolean;
-}
+/** The Chinese characters of other words, but for scattered heads; more than may stand there are not counted. */
+const noiseOf = (string: string): number => (isScatteredHead(string) ? 0 : countHan(string, maxNoise + 1));
 
-const weigh = (token: Token): Word => ({
-  token,
-  noise: token.kind === 'text' && !isScatteredHead(token.string) ? countHan(token.string) : 0,
-  isTitle: token.meaning !== null && /^[^(]{1,6}\)$/.test(token.string),
-});
+/** 统计表（2015年度）: a title, no head. */
+const isTitle = (label: string): boolean => label.endsWith(')') && /^[^(]{1,6}\)$/.test(label);
 
 /** The rows of each table that the tokens name at all: most tables have fewer than any zone of theirs. */
 function countRows(tokens: readonly Token[]): ReadonlyMap<TableId, ReadonlySet<string>> {
@@ -110,7 +100,6 @@ function countRows(tokens: readonly Token[]): ReadonlyMap<TableId, ReadonlySet<s
 
 function chainsOf(
   model: TableModel,
-  words: readonly Word[],
   tokens: readonly Token[],
   spoken: ReadonlySet<Token>,
 ): Zone[] {
@@ -131,7 +120,7 @@ function chainsOf(
     }
     chain = null;
   };
-  words.forEach(({ token, noise, isTitle }, i) => {
+  tokens.forEach((token, i) => {
     if (lead && token.kind === 'number' && !isInHead(token, tokens[i + 1])) lead = null;
     if (token.meaning && token.meaning.titles.size > 0) {
       lead = null;
@@ -139,6 +128,8 @@ function chainsOf(
       if (token.meaning.titles.has(model.id) && model.columns !== statisticsColumns) close();
     }
     if (token.kind === 'text') {
+      if (!chain && !lead) return;
+      const noise = noiseOf(token.string);
       if (chain) chain.noise += noise;
       if (lead) lead.noise += noise;
       return;
@@ -146,7 +137,7 @@ function chainsOf(
     if (chain && (token.kind === 'number' || token.kind === 'mark' || token.kind === 'bar')) chain.numbers++;
     const { meaning } = token;
     if (chain && meaning && opensForm(model, meaning) && !hasLeaf(model, chain)) chain = null;
-    if (!meaning || isTitle) return;
+    if (!meaning || isTitle(token.string)) return;
     if (chain && chain.noise > maxNoise) close();
     const rows = meaning.rows.get(model.id);
     const column = meaning.columns.get(model.id);
