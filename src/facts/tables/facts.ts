@@ -1,42 +1,72 @@
 import { tableModel } from '../../knowledge/tables/index.js';
-import type { CellReading, Fact, TableReading, Unit } from '../../types.js';
+import type { CellReading, Fact, Scope, TableId, TableReading, TimeScope, Unit } from '../../types.js';
 import { matchUnit } from './lexicon.js';
+
+/** What a form says of one of its cells. */
+interface FormCell {
+  /** TABLE.ROW.COLUMN. */
+  readonly path: string;
+  readonly unit: Unit | null;
+  readonly scope: Scope;
+  readonly timeScope: TimeScope;
+}
+
+/** By table, row and column. */
+const formCells = new Map<TableId, Map<string, Map<string, FormCell>>>();
+
+function formCellOf(id: TableId, row: string, column: string): FormCell {
+  let rows = formCells.get(id);
+  if (rows === undefined) formCells.set(id, (rows = new Map()));
+  let cells = rows.get(row);
+  if (cells === undefined) rows.set(row, (cells = new Map()));
+  let cell = cells.get(column);
+  if (cell === undefined) cells.set(column, (cell = describeCell(id, row, column)));
+  return cell;
+}
+
+function describeCell(id: TableId, row: string, column: string): FormCell {
+  const model = tableModel(id);
+  const head = model.columns.find(({ key }) => key === column);
+  return {
+    path: `${id}.${row}.${column}`,
+    unit: head?.unit ?? model.rows.find(({ key }) => key === row)?.unit ?? null,
+    scope: head?.scope ?? 'unknown',
+    timeScope: head?.timeScope ?? 'report_year',
+  };
+}
 
 /** Unit of a cell: the printed one, else the form's. */
 export function unitOf(reading: TableReading, row: string, column: string): Unit | null {
   const cell = reading.rows[row]?.[column];
   const printed = cell?.unitRaw ? matchUnit(cell.unitRaw) : null;
-  if (printed) return printed;
-  const { columns, rows } = tableModel(reading.id);
-  const ofColumn = columns.find(({ key }) => key === column)?.unit;
-  return ofColumn ?? rows.find(({ key }) => key === row)?.unit ?? null;
+  return printed ?? formCellOf(reading.id, row, column).unit;
 }
 
-/** The fact of one cell under the given indicator. */
+/** The fact of one cell, under the given indicator or its own path. */
 export function factOfCell(
   reading: TableReading,
   row: string,
   column: string,
   cell: CellReading,
-  indicator: string,
+  indicator?: string,
 ): Fact {
-  const head = tableModel(reading.id).columns.find(({ key }) => key === column);
+  const { path, scope, timeScope } = formCellOf(reading.id, row, column);
   return {
-    indicator,
+    indicator: indicator ?? path,
     value: cell.value,
     valueRaw: cell.raw,
     unit: unitOf(reading, row, column),
     unitRaw: cell.unitRaw,
     qualifier: 'exact',
     valueState: cell.state,
-    scope: head?.scope ?? 'unknown',
-    timeScope: head?.timeScope ?? 'report_year',
+    scope,
+    timeScope,
     label: cell.label,
     method: reading.method,
     confidence: cell.confidence,
     evidence: cell.evidence,
     section: null,
-    rule: `tables.${reading.id}.${row}.${column}:${cell.how}`,
+    rule: `tables.${path}:${cell.how}`,
   };
 }
 
@@ -44,9 +74,7 @@ export function factOfCell(
 export function tableFacts(readings: readonly TableReading[]): Fact[] {
   return readings.flatMap((reading) => [
     ...Object.entries(reading.rows).flatMap(([row, cells]) =>
-      Object.entries(cells).map(([column, cell]) =>
-        factOfCell(reading, row, column, cell, `${reading.id}.${row}.${column}`),
-      ),
+      Object.entries(cells).map(([column, cell]) => factOfCell(reading, row, column, cell)),
     ),
     ...reading.extraRows.map((extra): Fact => ({
       indicator: `${reading.id}.extra_rows`,

@@ -132,7 +132,7 @@ export function labelsAt(stream: Stream, start: number): readonly Label[] {
   roots ??= build();
   let node = roots.get(string.charCodeAt(start));
   if (node === undefined) return none;
-  const found: Label[] = [];
+  let found: Label[] | null = null;
   let skips = 0;
   // No label is a single character.
   for (let i = start + 1; i < string.length; i++) {
@@ -142,11 +142,15 @@ export function labelsAt(stream: Stream, start: number): readonly Label[] {
       skips = 0;
       const meaning =
         node.cell !== node.meaning && fillsCell(stream, start, i + 1) ? node.cell : node.meaning;
-      if (meaning) found.push({ end: i + 1, meaning });
+      if (meaning) {
+        const label = { end: i + 1, meaning };
+        if (found) found.push(label);
+        else found = [label];
+      }
     } else if (skips < maxSkip && mayStandInLabel(string.charCodeAt(i)) && !standsAlone(stream, i)) skips++;
     else break;
   }
-  return found;
+  return found ?? none;
 }
 
 /** Whether words stand as in a cell: behind white space or a numbering, and before white space, a bar, a colon or a unit. */
