@@ -5,7 +5,7 @@ import { maxExplanation } from '../label.js';
 import { matchUnit } from '../lexicon.js';
 import { isBar, isCellLike, isDigit, isMark } from './characters.js';
 import { gap, type Stream } from './stream.js';
-import { labelsAt, type Meaning } from './trie.js';
+import { labelsAt, type Label, type Meaning } from './trie.js';
 
 export type TokenKind = 'label' | 'number' | 'mark' | 'unit' | 'bar' | 'numbering' | 'text';
 
@@ -114,7 +114,7 @@ export function makeTokens(stream: Stream): Token[] {
   /** The words that give the number a sign are a part of it. */
   function pushNumber(start: number, sign = 0): number {
     let end = runWhile(start + sign, isDigitLike);
-    while (end > start + 1 && /[.,+-]/.test(string.charAt(end - 1))) end--;
+    while (end > start + 1 && !isDigit(string.charCodeAt(end - 1))) end--;
     const after = gaps[end] === gap.none ? string.charAt(end) : '';
     // Of a number that is not whole the mark stays: no reader of cells takes it for a number.
     if (after === '…') {
@@ -172,21 +172,19 @@ function beginsRow(stream: Stream, start: number): boolean {
 }
 
 /** The longest label that begins and ends where a word does. */
-function findLabel(
-  stream: Stream,
-  start: number,
-  labelEnd: number,
-): { end: number; meaning: Meaning } | null {
+function findLabel(stream: Stream, start: number, labelEnd: number): Label | null {
   const { string, gaps } = stream;
   // In the middle of other words a label is a part of them.
   if (start !== labelEnd && gaps[start] === gap.none && isHanCode(string.charCodeAt(start - 1))) return null;
-  const begun = labelsAt(stream, start);
-  if (begun.length === 0) return null;
-  const labels = begun.filter(({ end }) => endsWord(stream, end));
-  const longest = labels.at(-1) ?? null;
+  let longest: Label | null = null;
+  let apart: Label | null = null;
+  for (const label of labelsAt(stream, start)) {
+    if (!endsWord(stream, label.end)) continue;
+    longest = label;
+    if (gaps[label.end] !== gap.none) apart ??= label;
+  }
   // Two heads beside each other (下级 合计, 本年 累计) are two, though one word could be made of them.
-  const head = labels.find(({ end }) => gaps[end] !== gap.none);
-  return head && longest && isHeadWithin(head.meaning, longest.meaning) ? head : longest;
+  return apart && longest && isHeadWithin(apart.meaning, longest.meaning) ? apart : longest;
 }
 
 /** Whether the words that begin a head are a head of the same tables themselves. */

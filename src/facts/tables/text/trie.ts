@@ -115,7 +115,7 @@ let roots: Roots | null = null;
 const maxSkip = 2;
 
 /** A label and where it ends. */
-interface Label {
+export interface Label {
   readonly end: number;
   readonly meaning: Meaning;
 }
