@@ -1,3 +1,4 @@
+import { countPaths } from './fillCounts.js';
 import type { GovRecord } from './schema.js';
 
 /** Parts of a record that can be left out (set to null). */
@@ -15,16 +16,20 @@ export function trimRecord(
     const counts: unknown = record.counts;
     trimmed.facts = record.facts.filter(
       ({ indicator, value }) =>
-        indicator === 'published.by_category' || (value !== null && lookUp(counts, indicator) === value),
+        indicator === 'published.by_category' || (value !== null && countAt(counts, indicator) === value),
     );
   }
   for (const part of omittableParts) if (omit.includes(part)) trimmed[part] = null;
   return trimmed;
 }
 
-function lookUp(counts: unknown, path: string): unknown {
+const stepsOf: ReadonlyMap<string, readonly string[]> = new Map(
+  countPaths.map((path) => [path, path.split('.')]),
+);
+
+function countAt(counts: unknown, path: string): unknown {
   let node: unknown = counts;
-  for (const step of path.split('.')) {
+  for (const step of stepsOf.get(path) ?? []) {
     if (typeof node !== 'object' || node === null) return undefined;
     node = (node as Readonly<Record<string, unknown>>)[step];
   }

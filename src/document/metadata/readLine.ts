@@ -9,6 +9,8 @@ export interface MetadataLine {
 }
 
 const maxLine = 600;
+/** A day and an hour, in brackets. */
+const longestDate = 40;
 
 /**
  * Reads a line as labelled fields of a page (`索引号：… 发文日期：…`, `来源：X 时间：2013-02-25`), or null where it is
@@ -23,8 +25,7 @@ export function readMetadataLine(
   if (line.end - line.start > maxLine || !mayHoldField(text.slice(line.start, line.end))) return null;
   const bullet = /^[•·●*-]\s{1,4}/.exec(text.slice(line.start, line.start + 6))?.[0].length ?? 0;
   const from = line.start + bullet;
-  const alone = pageDate.exec(narrowDigits(text.slice(from, Math.min(line.end, from + 40))));
-  if (alone !== null && alone[0].length === line.end - from)
+  if (line.end - from <= longestDate && pageDate.test(narrowDigits(text.slice(from, line.end))))
     return bareDate(text, { start: from, end: line.end });
   const fields = readFields(text, line);
   const first = fields[0];

@@ -5,7 +5,7 @@ import { findDumpHeader } from './dumpHeader.js';
 import { readInformationTable } from './informationTable.js';
 import { readLabelCells } from './labelCells.js';
 import { readLabelPairs } from './labelPairs.js';
-import { readLabelRows } from './labelRows.js';
+import { bar, readLabelRows } from './labelRows.js';
 import { readMetadataLine } from './readLine.js';
 
 /** A cheap look before the labels are tried. */
@@ -22,13 +22,14 @@ export function readMetadataLines({ text, lines, grids }: Page): (readonly Metad
   const entries = new Array<readonly MetadataEntry[] | null>(lines.length).fill(null);
   const header = findDumpHeader(text, lines);
   const mayBe = lines.map((line) => line.grid === null && mayBeField(line));
+  const hasBars = bar.test(text);
   const alone = lines.map((line, i) =>
     i >= header.end && mayBe[i] === true ? readMetadataLine(text, line.span, null, false) : null,
   );
   const isField = (i: number): boolean => (i >= 0 && i < header.end) || (alone[i] ?? null) !== null;
   lines.forEach((line, i) => {
     const grid = line.grid === null ? undefined : grids[line.grid];
-    const cells = line.grid === null && i >= header.end ? readLabelCells(text, line) : null;
+    const cells = hasBars && line.grid === null && i >= header.end ? readLabelCells(text, line) : null;
     let found: readonly MetadataEntry[] | null = cells ?? alone[i]?.entries ?? null;
     if (grid !== undefined) found = readInformationTable(text, grid);
     else if (i < header.end) found = readMetadataLine(text, line.span, 'dump_header', true)?.entries ?? [];
@@ -39,7 +40,7 @@ export function readMetadataLines({ text, lines, grids }: Page): (readonly Metad
   });
   for (const pair of [
     ...readLabelPairs(text, lines, (i) => entries[i] !== null),
-    ...readLabelRows(text, lines),
+    ...(hasBars ? readLabelRows(text, lines) : []),
   ]) {
     const [first, second] = pair.lines;
     entries[first] = [...(entries[first] ?? []), ...pair.entries];
