@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { dropReadingAids } from '../../src/document/readingAids.js';
 import { viewOnce } from '../../src/document/viewOnce.js';
-import { viewText } from '../../src/document/view.js';
+import { foldPieces, foldText, viewOfFolded, viewText } from '../../src/document/view.js';
 import { documentOf } from '../facts/tables/documents.js';
 
 test.each([
@@ -43,6 +43,37 @@ test('the places of all characters are those that each of them is at', () => {
       const view = viewText(text, { start: 0, end: text.length }, joinLines);
       const each = Array.from({ length: view.string.length }, (_, i) => view.at(i, i + 1).start);
       expect(view.places()).toEqual(each);
+    }),
+  );
+});
+
+test('pieces folded one behind the other are those folded alone', () => {
+  fc.assert(
+    fc.property(dirtyText, fc.array(fc.tuple(fc.nat(12), fc.nat(12))), (text, pairs) => {
+      const spans = pairs.map(([a, b]) => ({
+        start: Math.min(a, b, text.length),
+        end: Math.min(b, text.length),
+      }));
+      expect(foldPieces(text, spans)).toEqual(
+        spans.map(({ start, end }) => foldText(text.slice(start, end))),
+      );
+    }),
+  );
+});
+
+test('what folds to as many characters is the view, unless it may hold reading aids', () => {
+  const viewed = (text: string): string | undefined =>
+    viewOfFolded(foldText(text), text, { start: 0, end: text.length })?.string;
+  expect(viewed('公開，１２條')).toBe('公开,12条');
+  expect(viewed('公开 12条')).toBeUndefined();
+  expect(viewed('開(kāi)放')).toBeUndefined();
+  fc.assert(
+    fc.property(dirtyText, fc.boolean(), (text, joinLines) => {
+      const span = { start: 0, end: text.length };
+      const view = viewOfFolded(foldText(text), text, span);
+      if (view === null) return;
+      const anew = viewText(text, span, joinLines);
+      expect([view.string, view.places(), view.isWhole]).toEqual([anew.string, anew.places(), anew.isWhole]);
     }),
   );
 });

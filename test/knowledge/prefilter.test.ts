@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { matchesOf, mayMatch, possibleEntries, requiredWords } from '../../src/knowledge/prefilter/index.js';
+import {
+  matchesOf,
+  mayMatch,
+  mayMatchAny,
+  possibleEntries,
+  requiredWords,
+} from '../../src/knowledge/prefilter/index.js';
 import { filteredPatterns } from '../../src/knowledge/prefilter/patterns.js';
 import { keyOfPattern } from '../../src/knowledge/prefilter/lookUpWords.js';
 
@@ -144,6 +150,32 @@ describe('possibleEntries', () => {
     expect(ids('收到申请3件')).toEqual(['both', 'any', 'digits']);
     expect(ids('件')).toEqual(['any']);
     expect(ids('收到申请')).toEqual(['any']);
+  });
+});
+
+describe('mayMatchAny', () => {
+  test('asks for the rarest words of each pattern', () => {
+    const mayMatchOne = mayMatchAny([/收到\d{1,4}件申请/, /Copyright|ICP[备(]/i, /3\.5(?:倍|成)/]);
+    for (const text of ['2件申请', 'copyRight', 'ICP(', '13.5倍'])
+      expect([text, mayMatchOne(text)]).toEqual([text, true]);
+    for (const text of ['', '申报', 'ICP', '325倍', '受理3件'])
+      expect([text, mayMatchOne(text)]).toEqual([text, false]);
+  });
+
+  test('refuses no text where a pattern asks for nothing', () => {
+    expect(mayMatchAny([/申请/, /^[^。]{2}$/])('')).toBe(true);
+  });
+
+  test('loses no match of the patterns of the knowledge in their own words', () => {
+    const group = fc.subarray([...filteredPatterns], { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(group, fc.array(fc.nat()), (patterns, choices) => {
+        const lists = patterns.flatMap((pattern) => requiredWords(pattern));
+        const text = lists.map((words, i) => words[(choices[i] ?? 0) % words.length]).join('');
+        if (patterns.some((pattern) => new RegExp(pattern).test(text)))
+          expect([text, mayMatchAny(patterns)(text)]).toEqual([text, true]);
+      }),
+    );
   });
 });
 

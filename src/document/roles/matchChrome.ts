@@ -64,8 +64,10 @@ export const chromeIn = ({ chrome }: Wording, zone: Zone): ChromePattern | null 
 const kinds = new Map<string, 'tool' | 'menu'>();
 for (const word of menuWords) kinds.set(word, 'menu');
 for (const word of toolWords) kinds.set(word, 'tool');
-const longest = Math.max(...[...kinds.keys()].map((word) => word.length));
-const beginnings = new Set([...kinds.keys()].map((word) => word.charAt(0)));
+/** The length of the longest word that begins with a character. */
+const longest = new Map<string, number>();
+for (const { length, 0: first = '' } of kinds.keys())
+  longest.set(first, Math.max(length, longest.get(first) ?? 0));
 
 export interface Words {
   readonly tool: number;
@@ -88,8 +90,7 @@ export function readWords(view: string): Words | null {
       at++;
       continue;
     }
-    if (!beginnings.has(view.charAt(at))) return null;
-    let length = Math.min(longest, view.length - at);
+    let length = Math.min(longest.get(view.charAt(at)) ?? 0, view.length - at);
     while (length > 0 && !kinds.has(view.slice(at, at + length))) length--;
     if (length === 0) return null;
     if (kinds.get(view.slice(at, at + length)) === 'tool') tool++;
