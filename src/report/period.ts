@@ -50,12 +50,18 @@ const lastDay = (year: number, month: number): number => new Date(Date.UTC(year,
 /** So many pairs of days are looked at in a clause: 自2008年5月1日施行以来,现就2008年5月1日至12月31日…. */
 const mostPairs = 3;
 
+/** So many characters before its first 月 a pair of days begins at the earliest: with its year and its month. */
+const longestBeforeMonth = 9;
+
 /** The first two days of a clause that are joined. */
 function findDays(clause: string): RegExpExecArray | null {
   for (let from = 0, pairs = 0; pairs < mostPairs; pairs++) {
-    const days = range.exec(clause.slice(from));
+    const month = clause.indexOf('月', from);
+    if (month === -1) return null;
+    const start = Math.max(from, month - longestBeforeMonth);
+    const days = range.exec(clause.slice(start));
     if (days === null) return null;
-    days.index += from;
+    days.index += start;
     if (joins.test(days[4] ?? '')) return days;
     from = clause.indexOf('月', days.index) + 1;
   }

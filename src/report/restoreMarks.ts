@@ -32,8 +32,8 @@ export function restoreMarks(clause: string): string {
   if (!hasMarks.test(clause)) return clause;
   return clause
     .replace(/[―━─–→]/g, '—')
-    .replace(/(?<=日)一(?=\d)/, '—')
-    .replace(/(?<=月\d{1,2})号/g, '日')
+    .replace(/日一(?=\d)/, '日—')
+    .replace(/(月\d{1,2})号/g, '$1日')
     .replace(/(?<!\d)((?:0[3-9]|1\d|2\d)年)(?=\d{1,2}月\d{1,2}日)/g, '20$1')
     .replace(/(?<=日)(?:(?:\d{1,2}|零|二十四)[时点](?:整|\d{1,2}分)?|\d{1,2}:\d{2}(?::\d{2})?)/g, '')
     .replace(dottedFullDays, '$1年$2月$3日$4$5月$6日')

@@ -10,7 +10,7 @@ import { readOrder } from './readOrder.js';
 import { readTitle } from './readTitle.js';
 import { endWithAids } from '../document/readingAids.js';
 import { foldText, viewText } from '../document/view.js';
-import type { Block } from '../types.js';
+import type { Block, Span } from '../types.js';
 import type { Mark } from './types.js';
 import type { Numbering } from '../knowledge/headings/index.js';
 import type { TextView } from '../document/view.js';
@@ -28,8 +28,14 @@ const chapterSign = /^[◆◇■▲★▍►▶]/;
 const maxPlainTitle = 22;
 const maxTableTitle = 40;
 
-/** The chapter that may begin at `at`; `end` is where its paragraph ends. */
-export function findMark(text: string, block: Block, index: number, at: number): Mark | null {
+/** The chapter that may begin at `at` in a paragraph; `viewWhole` views one that is no longer than a title. */
+export function findMark(
+  text: string,
+  block: Block,
+  index: number,
+  at: number,
+  viewWhole: (span: Span) => TextView = (span) => viewText(text, span),
+): Mark | null {
   const { end } = block.span;
   const inside = at > block.span.start;
   const first = foldText(text.charAt(at));
@@ -39,7 +45,8 @@ export function findMark(text: string, block: Block, index: number, at: number):
   const headEnd = end - at > headLength ? endWithAids(text, at, headLength) : end;
   const open = end > headEnd;
   if (open ? isBare : !inside && cellBehind.test(text.slice(at, end))) return null;
-  const head = viewText(text, { start: at, end: Math.min(end, headEnd) });
+  const head =
+    open || inside ? viewText(text, { start: at, end: Math.min(end, headEnd) }) : viewWhole(block.span);
   const isNumbered = numberStart.test(head.string.charAt(0));
   for (const numbering of isNumbered ? numberings : []) {
     const match = numbering.pattern.exec(head.string);

@@ -1,8 +1,10 @@
 import { matchesOf } from '../knowledge/prefilter/index.js';
 import { findMark } from './findHeading.js';
 import { readOrder } from './readOrder.js';
-import type { Block } from '../types.js';
+import { viewOnce } from '../document/viewOnce.js';
+import type { Block, Document, Span } from '../types.js';
 import type { Mark } from './types.js';
+import type { TextView } from '../document/view.js';
 
 /** Paragraphs longer than this are searched for chapters inside: dumps without line ends. */
 const longParagraph = 60;
@@ -20,10 +22,12 @@ const member = /^[^。:：;；\d\s]{2,24}[,，、]$/;
 const told = /[无未没零]|不(?!足)/;
 
 /** All places in the body where a chapter may begin, in order. */
-export function findMarks(text: string, blocks: readonly Block[]): Mark[] {
+export function findMarks(document: Document, blocks: readonly Block[]): Mark[] {
+  const { text } = document;
+  const viewWhole = (span: Span): TextView => viewOnce(document, span);
   const marks: Mark[] = [];
   blocks.forEach((block, index) => {
-    const first = findMark(text, block, index, block.span.start);
+    const first = findMark(text, block, index, block.span.start, viewWhole);
     if (first) marks.push(first);
     if (block.span.end - block.span.start > longParagraph)
       marks.push(...findInside(text, block, index, first));

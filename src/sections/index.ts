@@ -16,7 +16,7 @@ export type { Heading, Outline, Paragraph } from './types.js';
 export function findSections(document: Document): Outline {
   const { text } = document;
   const blocks = document.blocks.filter(({ kind, role }) => kind === 'paragraph' && role === 'body');
-  const chosen = chooseHeadings(text, blocks, findMarks(text, blocks));
+  const chosen = chooseHeadings(text, blocks, findMarks(document, blocks));
   return {
     sections: buildSections(
       chosen.map(({ heading }) => heading),
