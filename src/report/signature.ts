@@ -222,13 +222,17 @@ export function findSignature(
   const { lines } = page;
   const isChapter = ({ folded, role }: FoldedLine): boolean =>
     role === 'body' && anyChapter.pattern.test(folded);
-  const [firstHeading, lastHeading] = [lines.findIndex(isChapter), lines.findLastIndex(isChapter)];
-  const candidates = lines.flatMap((line, i) => {
-    if (line.table || (line.role === 'metadata' && !isSignedDay(page, line.span))) return [];
-    const [late, last] = [firstHeading < 0 || i > firstHeading, i >= lastHeading];
-    const alone = line.length > 80 ? null : weighLine(page, i, late, last);
-    return alone ?? (line.length > 30 && line.folded.includes('。') ? datesInLongLine(page, line, last) : []);
-  });
+  const firstHeading = lines.findIndex(isChapter);
+  const lastHeading = lines.findLastIndex(isChapter);
+  const candidates: Candidate[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (line.table || (line.role === 'metadata' && !isSignedDay(page, line.span))) continue;
+    const last = i >= lastHeading;
+    const alone = weighLine(page, i, firstHeading < 0 || i > firstHeading, last);
+    if (alone !== null) candidates.push(alone);
+    else if (line.length > 30 && line.folded.includes('。'))
+      candidates.push(...datesInLongLine(page, line, last));
+  }
   let best: Candidate | null = null;
   for (const candidate of candidates) {
     if (!fitsReport(candidate.date.iso, year, earliest)) continue;
