@@ -40,9 +40,17 @@ export function isPartOfLabel(title: string, known: boolean): boolean {
 
 const longestLabel = 40;
 
+/** Shorter labels begin other texts too. */
+const shortestLabel = 5;
+const byBeginning = new Map<string, string[]>();
+for (const label of labels) {
+  if (label.length < shortestLabel) continue;
+  const beginning = label.slice(0, shortestLabel);
+  byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), label]);
+}
+
 /** Whether a text begins with the label of a line of a form. */
 export function startsTableLabel(text: string): boolean {
   const name = lettersOf(text.slice(0, 60)).slice(0, longestLabel);
-  for (let end = 5; end <= name.length; end++) if (labels.has(name.slice(0, end))) return true;
-  return false;
+  return byBeginning.get(name.slice(0, shortestLabel))?.some((label) => name.startsWith(label)) ?? false;
 }
