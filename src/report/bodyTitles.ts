@@ -93,8 +93,10 @@ export function titlesIn(lines: readonly Piece[]): TitleCandidate[] {
   const text = lines.map(({ folded }) => folded).join('');
   const isLast = lines.map(isNoPart);
   let start = 0;
+  let word = text.indexOf(wordOfTitles);
   for (const [i, first] of lines.entries()) {
-    const word = text.indexOf(wordOfTitles, start);
+    // A page can have very many lines before the next of them.
+    if (word < start) word = text.indexOf(wordOfTitles, start);
     if (word === -1) break;
     let end = start;
     start += first.folded.length;
