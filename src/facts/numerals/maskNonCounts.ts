@@ -1,5 +1,5 @@
 import { fixedWords, nonCounts } from '../../knowledge/numerals/index.js';
-import { possibleEntries } from '../../knowledge/prefilter/index.js';
+import { coverMatches, possibleEntries } from '../../knowledge/prefilter/index.js';
 import type { NonCount } from '../../knowledge/numerals/index.js';
 
 /** Stands for a character of a date, reference, share or other number that is no count. */
@@ -28,5 +28,5 @@ export function maskNonCounts(view: string): Masked {
 
 /** What an earlier entry has masked needs no later one. */
 function mask(view: string, { needs, pattern }: NonCount): string {
-  return needs.test(view) ? view.replace(pattern, (found) => maskSign.repeat(found.length)) : view;
+  return needs.test(view) ? coverMatches(view, pattern, maskSign) : view;
 }

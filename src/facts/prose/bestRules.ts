@@ -1,5 +1,5 @@
 import { isGovernment, scopeHere } from './ofWhom.js';
-import { execAtEnd, execAtStart, execSparingly, possibleEntries } from '../../knowledge/prefilter/index.js';
+import { possibleEntries } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import { triedRules } from './triedRules.js';
 import { unitFits } from './units.js';
@@ -11,12 +11,21 @@ import type { Scope } from '../../types.js';
 import type { TriedRule } from './triedRules.js';
 import type { WordsAround } from './wordsAround.js';
 
-const patternsOf = ({ before, after }: TriedRule): RegExp[] => [before ?? [], after ?? []].flat();
+const patternsOf = ({ before, after }: TriedRule): RegExp[] =>
+  [before, after].flatMap((each) => each?.pattern ?? []);
 const namesOf = ({ names }: TriedRule): readonly string[] | null => names;
 
 /** The rules whose words a sentence has: those that its numbers are tried with. */
 export function rulesOfSentence({ sentence }: Context, rules: readonly ProseRule[]): readonly TriedRule[] {
   return possibleEntries(triedRules(rules), patternsOf, triedWords(sentence), namesOf);
+}
+
+/** What the rules are tried on. */
+interface Place {
+  readonly context: Context;
+  readonly numeral: Numeral;
+  readonly around: WordsAround;
+  readonly topic: Topic | null;
 }
 
 /** The strongest first: what is weaker than one that fits is not asked, unless it may stand beside it. */
@@ -28,41 +37,46 @@ export function bestRules(
   numeral: Numeral,
   rules: readonly TriedRule[],
 ): readonly TriedRule[] {
-  if (rules.length === 0) return [];
+  if (rules.length === 0) return rules;
   const around = wordsAround(context.sentence, numeral);
   const topic = context.topicAround(numeral.outerStart, numeral.end + 20);
-  const fits = (rule: TriedRule): boolean => ruleFits(rule, context, numeral, around, topic);
-  let best: readonly TriedRule[] = [];
+  const place: Place = { context, numeral, around, topic };
   for (const weight of weights) {
-    best = rules.filter((rule) => rule.weight === weight && fits(rule));
-    if (best.length > 0) break;
+    const best = rules.filter((rule) => rule.weight === weight && ruleFits(rule, place));
+    if (best.length > 0) return ofDifferentPaths(withThoseBeside(best, weight, rules, place));
   }
-  if (best.length === 0) return best;
-  const paths = new Set<string>();
-  return rules.filter(
-    (rule) =>
-      (best.includes(rule) || (rule.beside && fits(rule))) && !paths.has(rule.path) && paths.add(rule.path),
-  );
+  return [];
 }
 
-function ruleFits(
-  rule: TriedRule,
-  context: Context,
-  numeral: Numeral,
-  around: WordsAround,
-  topic: Topic | null,
-): boolean {
+/** With the weaker rules that may stand beside the best, all in the order of the table. */
+function withThoseBeside(
+  best: readonly TriedRule[],
+  weight: number,
+  rules: readonly TriedRule[],
+  place: Place,
+): readonly TriedRule[] {
+  const beside = rules.filter((rule) => rule.beside && rule.weight < weight && ruleFits(rule, place));
+  return beside.length === 0 ? best : rules.filter((rule) => best.includes(rule) || beside.includes(rule));
+}
+
+function ofDifferentPaths(rules: readonly TriedRule[]): readonly TriedRule[] {
+  if (rules.length === 1) return rules;
+  return rules.filter(({ path }, i) => rules.findIndex((each) => each.path === path) === i);
+}
+
+/** What refuses most and costs least is asked first. */
+function ruleFits(rule: TriedRule, { context, numeral, around, topic }: Place): boolean {
   const { string } = context.sentence;
   return (
     (!rule.topics || (topic !== null && rule.topics.includes(topic))) &&
     unitFits(numeral, rule.units, around.bare) &&
-    isNamed(rule, around.near) &&
     wordsFit(rule, around) &&
+    isNamed(rule, around.near) &&
     !(rule.ownBusiness && isGovernment(context)) &&
     !(rule.total && speaksOfPart(context, scopeHere(context, numeral.outerStart))) &&
-    (!rule.sentence || execSparingly(rule.sentence, string) !== null) &&
-    !(rule.notAfter && execSparingly(rule.notAfter, around.after)) &&
-    !(rule.notSentence && execSparingly(rule.notSentence, string))
+    rule.sentence?.test(string) !== false &&
+    rule.notAfter?.test(around.after) !== true &&
+    rule.notSentence?.test(string) !== true
   );
 }
 
@@ -73,10 +87,10 @@ function isNamed({ names }: TriedRule, near: string): boolean {
 
 function wordsFit(rule: TriedRule, around: WordsAround): boolean {
   const { before, bare, after } = around;
-  if (rule.after && !execAtStart(rule.after, after)) return false;
+  if (rule.after?.test(after) === false) return false;
   for (const lead of around.leads) {
-    const match = rule.before ? execAtEnd(rule.before, lead) : null;
-    if (rule.before && !match) continue;
+    const match = rule.before?.exec(lead);
+    if (match === null) continue;
     if (!isRefused(rule, match?.index ?? null, before.startsWith(lead) ? before : bare, around)) return true;
   }
   return false;
@@ -85,14 +99,11 @@ function wordsFit(rule: TriedRule, around: WordsAround): boolean {
 /** `from`: where in the words before the number those begin that the rule was found by; null: it asks for none. */
 function isRefused(rule: TriedRule, from: number | null, raw: string, { behind }: WordsAround): boolean {
   if (rule.total && subjects.ofWhich.pattern.test(raw)) return true;
-  if (rule.notGroup && execSparingly(rule.notGroup, raw.slice(raw.lastIndexOf(';') + 1))) return true;
+  if (rule.notGroup?.test(raw.slice(raw.lastIndexOf(';') + 1))) return true;
   if (!rule.not) return false;
   const clause = Math.max(raw.lastIndexOf(','), raw.lastIndexOf(';')) + 1;
   const said = raw.slice(Math.min(from ?? clause, clause));
-  return (
-    execSparingly(rule.not, said) !== null ||
-    (rule.after !== null && execSparingly(rule.not, behind) !== null)
-  );
+  return rule.not.test(said) || (rule.after !== null && rule.not.test(behind));
 }
 
 /** Departments, townships or the government's own level: a part of what the report speaks for. */

@@ -55,9 +55,9 @@ function findRuns(contexts: readonly Context[], totalsAt: TotalsAt): Run[] {
   const runs: Run[] = [];
   let open: Run | null = null;
   for (const context of contexts) {
-    const near = totalsNear(totalsAt, context.index);
-    const items = listed(context, contexts, near);
-    if (items.length === 0 || dividesAnother(context, contexts, items, near)) {
+    const near = mayList(context) ? totalsNear(totalsAt, context.index) : null;
+    const items = near === null ? [] : listed(context, contexts, near);
+    if (near === null || items.length === 0 || dividesAnother(context, contexts, items, near)) {
       open = null;
       continue;
     }
@@ -107,13 +107,17 @@ function withoutTotal(run: Run, totals: readonly Candidate[]): Run {
   return sum === first.value ? { ...run, items, announced: true } : run;
 }
 
-/** The members of a list that a sentence may have; none among problems and plans. */
+/** None lists anything among problems and plans. */
+function mayList({ sentence, section }: Context): boolean {
+  return sentence.numerals.length > 0 && homeScore(path, section) >= 0;
+}
+
+/** The members of a list that a sentence may have. */
 function listed(
   context: Context,
   contexts: readonly Context[],
   totals: readonly Candidate[],
 ): readonly Category[] {
-  if (context.sentence.numerals.length === 0 || homeScore(path, context.section) < 0) return [];
   return wholeList(context, contexts, totals) ?? itemsOf(context);
 }
 

@@ -9,6 +9,7 @@ import {
 import { labelCuts, labelSigns } from '../../knowledge/prose/categoryLabels.js';
 import { labelsElsewhere } from './labelsElsewhere.js';
 import { ofOneDepartment } from './ofWhom.js';
+import { SparingPattern } from '../../knowledge/prefilter/index.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
 import type { Qualifier, Span } from '../../types.js';
@@ -26,7 +27,7 @@ export interface Category {
   readonly at: number;
 }
 
-const cuts = Object.values(labelCuts);
+const cuts = Object.values(labelCuts).map(({ pattern }) => new SparingPattern(pattern));
 const units = new Set([
   '条',
   '件',
@@ -162,7 +163,7 @@ function cleanLabel(lead: string, clause: string): string | null {
   // “民生公益”栏发布信息最多，为4800条: the clause before names it.
   if (labelSigns.onlyCounts.pattern.test(label))
     label = lead.slice(lastJoint(lead.slice(0, -label.length - 1)), -label.length - 1 || undefined);
-  for (const { pattern } of cuts) label = label.replace(pattern, '');
+  for (const cut of cuts) if (cut.mayMatch(label)) label = label.replace(cut.pattern, '');
   const opens = label.split('(').length - label.split(')').length;
   if (opens > 0) label = label.slice(label.lastIndexOf('(') + 1);
   if (label.length < 2 || label.length > 90 || labelSigns.noLabel.pattern.test(label)) return null;

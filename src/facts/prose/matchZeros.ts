@@ -26,18 +26,31 @@ interface Stated {
   readonly at: number;
 }
 
+/** The ways to state a none, by the words without which a sentence does not. */
+const ways = {
+  before: { pattern: denials },
+  behind: { pattern: denialsBehind },
+  free: { pattern: freeOfCharge.object },
+  bare: { pattern: bareDenial },
+  framed: { pattern: zeroSigns.denial.pattern },
+} as const;
+const allWays = Object.values(ways);
+
 /** The zeros that a sentence states in words: each member of a coordination, nothing else. */
 export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRules): Candidate[] {
   const { string } = context.sentence;
   if (!zeroSigns.anything.pattern.test(string)) return [];
-  const possible = possibleEntries(rules, ({ object }) => object, triedWords(string));
+  const possible = possibleEntries(allWays, ({ pattern }) => pattern, string);
+  if (possible.length === 0) return [];
+  const denies = possible.includes(ways.before) || possible.includes(ways.behind);
+  const denied = denies ? possibleEntries(rules, ({ object }) => object, triedWords(string)) : [];
   const found = new Map<string, Candidate>();
   for (const stated of [
-    ...deniedBefore(string, possible),
-    ...deniedBehind(string, possible),
-    ...givenFree(context, rules),
-    ...bareZeros(context, rules),
-    ...(rules === zeroRules ? framed(context) : []),
+    ...(possible.includes(ways.before) ? deniedBefore(string, denied) : []),
+    ...(possible.includes(ways.behind) ? deniedBehind(string, denied) : []),
+    ...(possible.includes(ways.free) ? givenFree(context, rules) : []),
+    ...(possible.includes(ways.bare) ? bareZeros(context, rules) : []),
+    ...(possible.includes(ways.framed) && rules === zeroRules ? framed(context) : []),
   ]) {
     const { path } = stated.rule;
     const candidate = found.has(path) ? null : makeZero(context, stated);
@@ -48,7 +61,7 @@ export function matchZeros(context: Context, rules: readonly ZeroRule[] = zeroRu
 
 /** 未收到申请: all objects up to the end of the clause. */
 function deniedBefore(string: string, rules: readonly ZeroRule[]): Stated[] {
-  if (rules.length === 0 || !zeroSigns.denial.pattern.test(string)) return [];
+  if (rules.length === 0) return [];
   return matchesOf(denial, string).flatMap(({ index }) => {
     const to = scopeEnd(string, index);
     const scope = string.slice(index, to).replace(/["“”]|\.$/g, '');

@@ -34,7 +34,7 @@ export function dividesLevelsBelow({ level, sentence }: Context): boolean {
 /** What the sentence says of scope up to a place. */
 export function scopeHere(context: Context, at: number): Scope {
   const words = context.sentence.masked.slice(Math.max(0, at - 60), at);
-  const lead = words.replace(subjects.included.pattern, '');
+  const lead = words.includes('(') ? words.replace(subjects.included.pattern, '') : words;
   const scope = readScope(lead);
   // 街道共公开461条: in a street's own report it is the street itself.
   return scope === 'townships_only' && isOwnLevel(context, lead) ? 'unknown' : scope;

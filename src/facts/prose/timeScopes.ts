@@ -1,4 +1,4 @@
-import { matchesOf } from '../../knowledge/prefilter/index.js';
+import { coverMatches, matchesOf } from '../../knowledge/prefilter/index.js';
 import { times, yearDigits } from '../../knowledge/prose/times.js';
 import type { TimeScope } from '../../types.js';
 
@@ -29,17 +29,13 @@ export function readTime(
   let reading: TimeReading = carried ?? { scope: 'report_year', explicit: false, excluded: false };
   let cumulative = false;
   let phraseEnd = -1;
-  if (times.sinceBehind.pattern.test(masked.slice(at)))
+  const behind = masked.slice(at);
+  if (times.sinceBehind.pattern.test(behind))
     return { scope: 'cumulative_since_2008', explicit: true, excluded: false };
-  if (times.comparedBehind.pattern.test(masked.slice(at)))
+  if (times.comparedBehind.pattern.test(behind))
     return { scope: 'other_year', explicit: true, excluded: true };
-  const spoken = sentence
-    .slice(0, at)
-    .replace(times.schoolYear.pattern, (whole, first: string) => first.padEnd(whole.length, ' '))
-    .replace(times.grownFrom.pattern, (whole) => ' '.repeat(whole.length))
-    // What stands in brackets (2015年为21件) speaks for the bracket alone.
-    .replace(/\([^()]{1,60}\)/g, (whole) => ' '.repeat(whole.length));
-  for (const match of matchesOf(times.phrase.pattern, spoken)) {
+  const before = sentence.slice(0, at);
+  for (const match of matchesOf(times.phrase.pattern, withoutOtherTimes(before))) {
     if (match.groups?.['year'] !== undefined && masked.charAt(match.index) !== '¤') continue;
     const inClause = match.index >= clauseStart;
     const opens = times.opensClause.pattern.test(sentence.slice(Math.max(0, match.index - 9), match.index));
@@ -59,18 +55,32 @@ export function readTime(
       cumulative = false;
     }
   }
-  if (cumulative && !times.sinceThisYear.pattern.test(sentence.slice(0, at))) {
+  if (cumulative && !times.sinceThisYear.pattern.test(before)) {
     return { scope: 'cumulative_since_2008', explicit: true, excluded: false };
   }
   const ofStock =
     !reading.explicit &&
     times.stockBefore.pattern.test(lead) &&
-    times.oneYearBehind.pattern.test(masked.slice(at));
+    times.oneYearBehind.pattern.test(behind);
   if (ofStock) return { scope: 'cumulative_since_2008', explicit: true, excluded: false };
-  const until = times.untilNow.pattern.test(masked.slice(0, at)) && !laterYear(sentence.slice(0, at), year);
-  if (until && !times.saysThisYear.pattern.test(sentence.slice(0, at)))
+  const until = times.untilNow.pattern.test(masked.slice(0, at)) && !laterYear(before, year);
+  if (until && !times.saysThisYear.pattern.test(before))
     return { scope: 'until_now', explicit: true, excluded: false };
   return reading;
+}
+
+/** What stands in brackets (2015年为21件) speaks for the bracket alone. */
+const brackets = /\([^()]{1,60}\)/g;
+
+/** The words before a number, blanks where they speak of a time that is not its own; positions stay. */
+function withoutOtherTimes(before: string): string {
+  let spoken = before;
+  if (spoken.includes('学年') || spoken.includes('年度'))
+    spoken = spoken.replace(times.schoolYear.pattern, (whole, first: string) =>
+      first.padEnd(whole.length, ' '),
+    );
+  spoken = coverMatches(spoken, times.grownFrom.pattern, ' ');
+  return spoken.includes('(') ? coverMatches(spoken, brackets, ' ') : spoken;
 }
 
 const sinceThen: ReadonlySet<string> = new Set(['以来', '至今']);

@@ -1,3 +1,4 @@
+import { SparingPattern } from '../../knowledge/prefilter/index.js';
 import { wordsOf } from '../../knowledge/prose/index.js';
 import type { ProseRule, Topic, UnitClass } from '../../knowledge/prose/index.js';
 
@@ -16,13 +17,13 @@ export interface TriedRule {
   readonly topics: readonly Topic[] | null;
   /** The words of which one names the indicator of a rule that asks for no topic; null where it needs none. */
   readonly names: readonly string[] | null;
-  readonly before: RegExp | null;
-  readonly after: RegExp | null;
-  readonly not: RegExp | null;
-  readonly notAfter: RegExp | null;
-  readonly notGroup: RegExp | null;
-  readonly sentence: RegExp | null;
-  readonly notSentence: RegExp | null;
+  readonly before: SparingPattern | null;
+  readonly after: SparingPattern | null;
+  readonly not: SparingPattern | null;
+  readonly notAfter: SparingPattern | null;
+  readonly notGroup: SparingPattern | null;
+  readonly sentence: SparingPattern | null;
+  readonly notSentence: SparingPattern | null;
   readonly ownBusiness: boolean;
   readonly total: boolean;
 }
@@ -46,16 +47,20 @@ function makeTried(rule: ProseRule): TriedRule {
     beside: rule.beside === true,
     topics: rule.topics ?? null,
     names: rule.topics ? null : namesOf(rule.path),
-    before: rule.before ?? null,
-    after: rule.after ?? null,
-    not: rule.not ?? null,
-    notAfter: rule.notAfter ?? null,
-    notGroup: rule.notGroup ?? null,
-    sentence: rule.sentence ?? null,
-    notSentence: rule.notSentence ?? null,
+    before: sparing(rule.before),
+    after: sparing(rule.after),
+    not: sparing(rule.not),
+    notAfter: sparing(rule.notAfter),
+    notGroup: sparing(rule.notGroup),
+    sentence: sparing(rule.sentence),
+    notSentence: sparing(rule.notSentence),
     ownBusiness: rule.ownBusiness === true,
     total: rule.total === true,
   };
+}
+
+function sparing(pattern: RegExp | undefined): SparingPattern | null {
+  return pattern ? new SparingPattern(pattern) : null;
 }
 
 const names = new Map<string, readonly string[] | null>();

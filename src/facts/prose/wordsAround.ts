@@ -37,17 +37,18 @@ export function wordsAround({ masked, string }: Sentence, { outerStart, end }: N
   const before = withoutQuotes(masked.slice(Math.max(0, outerStart - maxBefore), outerStart));
   const after = withoutQuotes(masked.slice(end, end + maxAfter));
   const bare = withoutBrackets(before);
-  const leads = [
-    before,
-    bare,
-    withoutCountWords(before),
-    withoutCountWords(bare),
-    withoutFiller(bare),
-    withoutGroups(bare, string.slice(0, outerStart)),
-  ];
-  if (countWords.grown.test(bare)) leads.push(withoutCountWords(bare.replace(countWords.grown, '')));
+  const leads = [before];
+  const add = (lead: string): void => {
+    if (!leads.includes(lead)) leads.push(lead);
+  };
+  add(bare);
+  if (bare !== before) add(withoutCountWords(before));
+  add(withoutCountWords(bare));
+  add(withoutFiller(bare));
+  add(withoutGroups(bare, string.slice(0, outerStart)));
+  if (countWords.grown.test(bare)) add(withoutCountWords(bare.replace(countWords.grown, '')));
   const [behind = ''] = after.slice(0, maxBehind).split(/[,;。:(]/, 1);
-  return { before, bare, leads: [...new Set(leads)], after, behind, near: before + after };
+  return { before, bare, leads, after, behind, near: before + after };
 }
 
 /** 来访咨询45批63人次: the people are of the noun of their groups. */

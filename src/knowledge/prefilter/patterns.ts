@@ -1,11 +1,22 @@
 import { chapters, figures, preambles, statements } from '../recognition/bodies.js';
 import { declarations } from '../recognition/declarations.js';
+import { labelCuts } from '../prose/categoryLabels.js';
 import { chromePatterns } from '../chrome/index.js';
 import { fixedWords, nonCounts } from '../numerals/index.js';
 import { guidePhrases, newsPhrases, noticePhrases } from '../recognition/otherPages.js';
 import { reporterWordings } from '../agencies/reporters.js';
 import { headingKinds } from '../headings/index.js';
-import { denialsBehind, proseRules, referenceRules, topicWords, zeroRules } from '../prose/index.js';
+import {
+  bareDenial,
+  denials,
+  denialsBehind,
+  freeOfCharge,
+  proseRules,
+  referenceRules,
+  topicWords,
+  zeroRules,
+} from '../prose/index.js';
+import { zeroSigns } from '../prose/zeroSigns.js';
 import type { ProseRule } from '../prose/index.js';
 
 function patternsOfRule(rule: ProseRule): RegExp[] {
@@ -19,7 +30,12 @@ export const filteredPatterns: readonly RegExp[] = [
   ...proseRules.flatMap(patternsOfRule),
   ...zeroRules.map(({ object }) => object),
   ...referenceRules.map(({ pattern }) => pattern),
+  denials,
   denialsBehind,
+  bareDenial,
+  freeOfCharge.object,
+  zeroSigns.denial.pattern,
+  ...Object.values(labelCuts).map(({ pattern }) => pattern),
   ...topicWords.map(({ pattern }) => pattern),
   ...[...nonCounts, ...fixedWords].flatMap(({ needs, pattern }) => [needs, pattern]),
   ...headingKinds.map(({ pattern }) => pattern),
