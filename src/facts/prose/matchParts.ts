@@ -24,9 +24,13 @@ interface Labelled {
 export function matchParts(context: Context, before: readonly Candidate[]): Candidate[] {
   if (context.sentence.numerals.length < 2) return [];
   const here = readIn(context.index, before);
+  const unread = context.sentence.numerals.filter(
+    ({ start, value }) => value > 1 && !here.some(({ at }) => at === start),
+  );
+  const near = readNear(context, before);
   return divisions.flatMap((division) => {
-    const whole = wholeOf(context, before, division);
-    if (!whole) return divideUnread(context, division, here);
+    const whole = wholeOf(near, division);
+    if (!whole) return divideUnread(context, unread, division, here);
     if (whole.qualifier !== 'exact') return [];
     const run = runBehind(context, division, whole.sentence === context.index ? whole.at : -1, whole.value);
     return run && agrees(run, here, division) ? partsOf(context, run, here, division) : [];
@@ -40,13 +44,17 @@ function readIn(index: number, before: readonly Candidate[]): Candidate[] {
 }
 
 /** A number that nobody read and that the parts behind it sum to, with them. */
-function divideUnread(context: Context, division: Division, here: readonly Candidate[]): Candidate[] {
+function divideUnread(
+  context: Context,
+  unread: readonly Numeral[],
+  division: Division,
+  here: readonly Candidate[],
+): Candidate[] {
   const { whole } = division;
   if (!whole) return [];
-  const { numerals, masked } = context.sentence;
-  for (const numeral of numerals) {
-    if (!canCount(context, numeral, division) || numeral.value < 2) continue;
-    if (here.some(({ at }) => at === numeral.start)) continue;
+  const { masked } = context.sentence;
+  for (const numeral of unread) {
+    if (!canCount(context, numeral, division)) continue;
     const lead = /[^;。#]{0,30}$/.exec(masked.slice(0, numeral.outerStart))?.[0] ?? '';
     if (!whole.words.test(lead) || whole.not.test(lead)) continue;
     const run = runBehind(context, division, numeral.start, numeral.value);
@@ -57,16 +65,25 @@ function divideUnread(context: Context, division: Division, here: readonly Candi
   return [];
 }
 
-/** The whole that was read last, in the sentence or just before it; none of zero or one can be divided. */
-function wholeOf(context: Context, before: readonly Candidate[], { wholes }: Division): Candidate | null {
-  let best: Candidate | null = null;
+/** What was read in the sentence or just before it and can be a whole, the last first; none of zero or one can be divided. */
+function readNear(context: Context, before: readonly Candidate[]): Candidate[] {
+  const near: Candidate[] = [];
   for (let i = before.length - 1; i >= 0; i--) {
     const candidate = before[i];
     if (!candidate || candidate.sentence < context.index - reach) break;
-    if (candidate.score <= 0 || candidate.value < 2 || !wholes.includes(candidate.path)) continue;
+    if (candidate.score <= 0 || candidate.value < 2) continue;
     // 二、怎么公开的: channels and levels that sum to the total divide it in the next chapter too.
     const isBefore = candidate.section < context.chapter && candidate.path !== 'published.total';
-    if (isBefore || candidate.section > context.sentence.section) continue;
+    if (!isBefore && candidate.section <= context.sentence.section) near.push(candidate);
+  }
+  return near;
+}
+
+/** The whole of a division, the last that was read. */
+function wholeOf(near: readonly Candidate[], { wholes }: Division): Candidate | null {
+  let best: Candidate | null = null;
+  for (const candidate of near) {
+    if (!wholes.includes(candidate.path)) continue;
     if (!best || wholes.indexOf(candidate.path) < wholes.indexOf(best.path)) best = candidate;
   }
   return best;

@@ -1,3 +1,4 @@
+import { SparingPattern } from '../../knowledge/prefilter/index.js';
 import { lineSigns } from '../../knowledge/prose/lineSigns.js';
 import type { Span } from '../../types.js';
 
@@ -10,7 +11,7 @@ export function pairLines(text: string, paragraphs: readonly Span[]): readonly S
     const span = paragraphs[at];
     return span && span.end - span.start <= longestLine ? text.slice(span.start, span.end).trim() : '';
   };
-  const counts = paragraphs.map((_, at) => lineSigns.onlyACount.pattern.test(lineOf(at)));
+  const counts = paragraphs.map((_, at) => onlyACount.test(lineOf(at)));
   const pairs = (at: number): boolean =>
     counts[at + 1] === true && counts[at + 2] !== true && lineSigns.onlyALabel.pattern.test(lineOf(at));
   return paragraphs.map(({ start, end }, at) => {
@@ -20,4 +21,5 @@ export function pairLines(text: string, paragraphs: readonly Span[]): readonly S
   });
 }
 
+const onlyACount = new SparingPattern(lineSigns.onlyACount.pattern);
 const longestLine = 24;

@@ -1,5 +1,6 @@
 import { pairLines } from './pairLines.js';
 import { readNumerals } from '../numerals/index.js';
+import { SparingPattern } from '../../knowledge/prefilter/index.js';
 import { lineSigns } from '../../knowledge/prose/lineSigns.js';
 import { viewText } from '../../document/view.js';
 import { viewOnce } from '../../document/viewOnce.js';
@@ -48,9 +49,12 @@ export function readSentences(document: Document, outline: Outline, skip: readon
   return sentences;
 }
 
+const bullets = new SparingPattern(lineSigns.bullets.pattern);
+const outline = new SparingPattern(lineSigns.outline.pattern);
+
 /** How many characters only mark a line: ● or 6.1. */
 function beginningOf(line: string, opens: boolean): number {
-  const marks = lineSigns.bullets.pattern.exec(line) ?? (opens ? lineSigns.outline.pattern.exec(line) : null);
+  const marks = bullets.exec(line) ?? (opens ? outline.exec(line) : null);
   return marks?.[0].length ?? 0;
 }
 

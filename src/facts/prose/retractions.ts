@@ -2,12 +2,12 @@ import { subjects } from '../../knowledge/prose/subjects.js';
 import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
 
-/** The counts that words can take back, by their noun. */
-const families: readonly (readonly [RegExp, RegExp])[] = [
-  [/咨询/, /^consultations\./],
-  [/诉讼/, /^appeals\.litigation\./],
-  [/复议/, /^appeals\.review\./],
-  [/投诉|举报/, /^appeals\.complaints$/],
+/** The counts that words can take back, by their noun: how their paths begin. */
+const families: readonly (readonly [RegExp, string])[] = [
+  [/咨询/, 'consultations.'],
+  [/诉讼/, 'appeals.litigation.'],
+  [/复议/, 'appeals.review.'],
+  [/投诉|举报/, 'appeals.complaints'],
 ];
 
 /**
@@ -31,14 +31,14 @@ export function withoutRetracted(
   return retracted.size === 0 ? candidates : candidates.filter((candidate) => !retracted.has(candidate));
 }
 
-const canBeTakenBack = ({ path }: Candidate): boolean => families.some(([, paths]) => paths.test(path));
+const canBeTakenBack = ({ path }: Candidate): boolean => families.some(([, prefix]) => path.startsWith(prefix));
 
 function familyOf({ sentence: { masked } }: Context, at: number): (path: string) => boolean {
   const clauses = masked.slice(0, at + 40);
   const said = families.filter(([noun]) => noun.test(clauses));
   // 上述案件与信息公开无关: whatever cases the sentence before told of.
   const named = said.length === 0 && /案件|事项/.test(clauses) ? families : said;
-  return (path) => named.some(([, paths]) => paths.test(path));
+  return (path) => named.some(([, prefix]) => path.startsWith(prefix));
 }
 
 function takenBack(

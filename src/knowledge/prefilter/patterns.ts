@@ -16,6 +16,7 @@ import {
   topicWords,
   zeroRules,
 } from '../prose/index.js';
+import { lineSigns } from '../prose/lineSigns.js';
 import { zeroSigns } from '../prose/zeroSigns.js';
 import type { ProseRule } from '../prose/index.js';
 
@@ -35,6 +36,7 @@ export const filteredPatterns: readonly RegExp[] = [
   bareDenial,
   freeOfCharge.object,
   zeroSigns.denial.pattern,
+  ...[lineSigns.bullets, lineSigns.outline, lineSigns.onlyACount].map(({ pattern }) => pattern),
   ...Object.values(labelCuts).map(({ pattern }) => pattern),
   ...topicWords.map(({ pattern }) => pattern),
   ...[...nonCounts, ...fixedWords].flatMap(({ needs, pattern }) => [needs, pattern]),

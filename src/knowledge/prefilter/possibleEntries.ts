@@ -5,10 +5,7 @@ import type { RequiredWords } from './requiredWords.js';
 /** A pattern, or several that all have to match. */
 type Patterns = RegExp | readonly RegExp[];
 
-/** The places of the entries that a text has the words of, in order: a list that the next call writes over. */
-type FindPossible = (text: string) => { readonly places: Int32Array; readonly count: number };
-
-const finders = new WeakMap<readonly object[], FindPossible>();
+const finders = new WeakMap<readonly object[], (text: string) => object[]>();
 
 /**
  * The entries of a table that can match a sentence, in order: those whose words it has. `patternsOf`: what has to match
@@ -20,19 +17,16 @@ export function possibleEntries<Entry extends object>(
   text: string,
   named: (entry: Entry) => readonly string[] | null = namesNothing,
 ): Entry[] {
-  let find = finders.get(table);
-  if (!find)
-    finders.set(
+  // What was made for a table finds entries of that table.
+  let find = finders.get(table) as ((text: string) => Entry[]) | undefined;
+  if (!find) {
+    find = makeFinder(
       table,
-      (find = makeFinder(table.map((entry) => needsOf([patternsOf(entry)].flat(), named(entry))))),
+      table.map((entry) => needsOf([patternsOf(entry)].flat(), named(entry))),
     );
-  const { places, count } = find(text);
-  const entries: Entry[] = [];
-  for (let i = 0; i < count; i++) {
-    const entry = table[places[i] ?? 0];
-    if (entry) entries.push(entry);
+    finders.set(table, find);
   }
-  return entries;
+  return find(text);
 }
 
 /** The ranges of Unicode in which there are capital letters. */
@@ -86,8 +80,9 @@ function numberLists(entries: readonly Needs[]): {
   return { lists, needs };
 }
 
-function makeFinder(entries: readonly Needs[]): FindPossible {
-  const { lists, needs } = numberLists(entries);
+/** `asked`: what each entry of the table asks a text for. */
+function makeFinder<Entry>(table: readonly Entry[], asked: readonly Needs[]): (text: string) => Entry[] {
+  const { lists, needs } = numberLists(asked);
   const rarest = (own: readonly number[]): number | undefined =>
     own.toSorted((a, b) => rarity(lists[b] ?? []) - rarity(lists[a] ?? []))[0];
   // An entry is looked at when a text has a word of the rarest of its lists.
@@ -107,16 +102,15 @@ function makeFinder(entries: readonly Needs[]): FindPossible {
   const byList = packRows(waiting);
   const byEntry = packRows(needs);
   const tree = makeWordTree(words);
-  const ignoresCase = entries.some((entry) => entry.ignoresCase);
+  const ignoresCase = asked.some((entry) => entry.ignoresCase);
   let look = 0;
   /** In which look a text had a word of a list last. */
   const met = new Int32Array(lists.length);
-  /** Lists that the text has a word of, and that entries wait at. */
-  const asked = new Int32Array(lists.length);
-  let askedCount = 0;
+  /** The first `count`: lists that the text has a word of, and that entries wait at. */
+  const toAsk = new Int32Array(lists.length);
+  let count = 0;
   /** A bit an entry. */
-  const marks = new Uint32Array((entries.length + 31) >>> 5);
-  const places = new Int32Array(entries.length);
+  const marks = new Uint32Array((table.length + 31) >>> 5);
 
   function meet(text: string): void {
     const found = tree.find(text);
@@ -127,7 +121,7 @@ function makeFinder(entries: readonly Needs[]): FindPossible {
         const list = byWord.numbers[at] ?? 0;
         if (met[list] === look) continue;
         met[list] = look;
-        if ((byList.starts[list] ?? 0) < (byList.starts[list + 1] ?? 0)) asked[askedCount++] = list;
+        if ((byList.starts[list] ?? 0) < (byList.starts[list + 1] ?? 0)) toAsk[count++] = list;
       }
     }
   }
@@ -139,15 +133,17 @@ function makeFinder(entries: readonly Needs[]): FindPossible {
     return true;
   }
 
-  /** Puts the places that were marked in order. */
-  function sortPlaces(): number {
-    let count = 0;
+  /** The entries that were marked, in order; none are marked then. */
+  function takeMarked(): Entry[] {
+    const entries: Entry[] = [];
     for (let i = 0; i < marks.length; i++) {
-      for (let rest = marks[i] ?? 0; rest !== 0; rest &= rest - 1)
-        places[count++] = i * 32 + 31 - Math.clz32(rest & -rest);
+      for (let rest = marks[i] ?? 0; rest !== 0; rest &= rest - 1) {
+        const entry = table[i * 32 + 31 - Math.clz32(rest & -rest)];
+        if (entry !== undefined) entries.push(entry);
+      }
       marks[i] = 0;
     }
-    return count;
+    return entries;
   }
 
   function mark(place: number): void {
@@ -160,19 +156,19 @@ function makeFinder(entries: readonly Needs[]): FindPossible {
       look = 0;
     }
     look++;
-    askedCount = 0;
+    count = 0;
     meet(text);
     if (ignoresCase && hasCapitals.test(text)) meet(text.toLowerCase());
     for (const place of always) mark(place);
-    for (let i = 0; i < askedCount; i++) {
-      const list = asked[i] ?? 0;
+    for (let i = 0; i < count; i++) {
+      const list = toAsk[i] ?? 0;
       const end = byList.starts[list + 1] ?? 0;
       for (let at = byList.starts[list] ?? 0; at < end; at++) {
         const place = byList.numbers[at] ?? 0;
         if (hasAll(place)) mark(place);
       }
     }
-    return { places, count: sortPlaces() };
+    return takeMarked();
   };
 }
 

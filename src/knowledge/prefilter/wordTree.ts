@@ -83,9 +83,7 @@ export function makeWordTree(words: readonly string[]): WordTree {
     }
     look++;
     for (let at = 0; at < text.length; at++) {
-      const letter = letters[text.charCodeAt(at)] ?? 0;
-      if (letter === 0) continue;
-      let node = roots[letter] ?? 0;
+      let node = roots[letters[text.charCodeAt(at)] ?? 0] ?? 0;
       for (let i = at + 1; node !== 0; i++) {
         const own = word[node] ?? -1;
         if (own !== -1 && seen[own] !== look) {

@@ -25,21 +25,23 @@ export function fitFrames(words: readonly Meaning[], { among, topic, mayStand }:
   return new Set(fitting.map(({ path }) => path)).size === 1 ? fitting.slice(0, 1) : [];
 }
 
-const neededBy = new WeakMap<readonly Frame[], ReadonlyMap<WordClass, readonly Frame[]>>();
+const neededBy = new WeakMap<readonly Frame[], ReadonlyMap<WordClass, readonly number[]>>();
 
 /** The frames of which the first need is met, in order: the few that the words can mean. */
 function framesSaid(said: ReadonlySet<WordClass>, among: readonly Frame[]): readonly Frame[] {
   let needed = neededBy.get(among);
   if (!needed) neededBy.set(among, (needed = groupByNeed(among)));
-  const found = new Set<Frame>();
-  for (const name of said) for (const frame of needed.get(name) ?? []) found.add(frame);
-  return found.size === 0 ? [] : among.filter((frame) => found.has(frame));
+  const places = new Set<number>();
+  for (const name of said) for (const place of needed.get(name) ?? []) places.add(place);
+  return [...places].sort((a, b) => a - b).flatMap((place) => among[place] ?? []);
 }
 
-function groupByNeed(among: readonly Frame[]): ReadonlyMap<WordClass, readonly Frame[]> {
-  const groups = new Map<WordClass, Frame[]>();
-  for (const frame of among)
-    for (const name of frame.needs[0] ?? []) groups.set(name, [...(groups.get(name) ?? []), frame]);
+/** The places of the frames by the words that meet their first need. */
+function groupByNeed(among: readonly Frame[]): ReadonlyMap<WordClass, readonly number[]> {
+  const groups = new Map<WordClass, number[]>();
+  among.forEach((frame, place) => {
+    for (const name of frame.needs[0] ?? []) groups.set(name, [...(groups.get(name) ?? []), place]);
+  });
   return groups;
 }
 
