@@ -1,6 +1,7 @@
 import { chineseNumerals } from '../../knowledge/numerals/index.js';
 import { matchesOf } from '../../knowledge/prefilter/index.js';
-import { maskNonCounts, maskSign } from './maskNonCounts.js';
+import { hasNumeral, mayCount } from './numeralSigns.js';
+import { maskFixedWords, maskNonCounts, maskSign } from './maskNonCounts.js';
 import { readNumeral } from './readNumeral.js';
 import type { Numeral } from './readNumeral.js';
 
@@ -14,16 +15,6 @@ export interface NumeralReading {
   readonly masked: string;
 }
 
-/** 1 for the code of each character that a numeral is written with. As a class of a pattern they are slow to ask for. */
-const numeralCodes = new Uint8Array(0x10000);
-for (const character of `0123456789${chineseNumerals}半几若`) numeralCodes[character.charCodeAt(0)] = 1;
-for (const [first, last] of ['①⑳', '⑴⒛', '㈠㈩'])
-  numeralCodes.fill(1, first?.charCodeAt(0), (last?.charCodeAt(0) ?? -1) + 1);
-
-function hasNumeral(view: string): boolean {
-  for (let i = 0; i < view.length; i++) if (numeralCodes[view.charCodeAt(i)] === 1) return true;
-  return false;
-}
 /** 3 874: groups of three behind a blank belong together; whether a word stands before and a unit behind is asked later. 二点六万 has its point spelled out. */
 const run = new RegExp(
   `[${chineseNumerals}]{1,6}点[零一二三四五六七八九]{1,3}[百千]?[万亿]|(?<=[\\u4e00-\\u9fff])\\d{1,3}(?: \\d{3}){1,3}(?![\\d ,.])|[\\d${chineseNumerals}][\\d${chineseNumerals},.余多几]{0,30}`,
@@ -36,9 +27,9 @@ const run = new RegExp(
  */
 export function readNumerals(view: string): NumeralReading {
   if (!hasNumeral(view)) return { numerals: [], masked: view };
-  const { masked: withoutNonCounts, open } = maskNonCounts(view);
-  let masked = withoutNonCounts;
-  if (!hasNumeral(open)) return { numerals: [], masked };
+  let masked = maskNonCounts(view);
+  if (!mayCount(masked)) return { numerals: [], masked };
+  const open = maskFixedWords(masked);
   const numerals: Numeral[] = [];
   for (const match of matchesOf(run, open)) {
     const numeral = readNumeral(view, open, match.index, match[0]);

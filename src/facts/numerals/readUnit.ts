@@ -14,6 +14,9 @@ for (const entry of unitWords) {
   byFirst.set(entry.word.charAt(0), list);
 }
 
+/** The characters that unit words begin with. */
+export const unitBeginnings = [...byFirst.keys()].join('');
+
 /** The unit word that stands at a position of the view, or null. */
 export function readUnit(view: string, at: number): UnitWord | null {
   for (const entry of byFirst.get(view.charAt(at)) ?? []) {

@@ -23,10 +23,8 @@ export function withContext(
   level: Level,
 ): Context[] {
   const report = { sections, year, level };
-  const contexts: Context[] = [];
-  for (const [index, sentence] of sentences.entries())
-    contexts.push(new Context(sentence, index, report, contexts[index - 1] ?? null));
-  return contexts;
+  let previous: Context | null = null;
+  return sentences.map((sentence, index) => (previous = new Context(sentence, index, report, previous)));
 }
 
 /**

@@ -39,10 +39,12 @@ export function readSentences(document: Document, outline: Outline, skip: readon
           : piece.start;
       if (start >= piece.end) continue;
       const view = viewOnce(document, { start, end: piece.end }, true);
-      for (const [from, to] of splitSentences(view.string)) {
+      let from = 0;
+      for (const to of endsOfSentences(view.string)) {
         const begin = from + beginningOf(view.string.slice(from, from + 12), from === 0);
         const sentence = makeSentence(view, begin, to, section, index);
         if (sentence) sentences.push(sentence);
+        from = to;
       }
     }
   });
@@ -89,15 +91,28 @@ function makeSentence(
   const string = view.string.slice(from, to);
   if (string.length < 2 && string !== '无') return null;
   const { numerals, masked } = readNumerals(string);
-  const part: View = {
-    string,
-    at: (start, end) => view.at(from + start, from + end),
-    printed: (start, end) => view.printed(from + start, from + end),
-  };
-  return { view: part, string, masked: maskCounts(masked, numerals), numerals, section, paragraph };
+  return { view: new PartOfView(view, from, string), string, masked: maskCounts(masked, numerals), numerals, section, paragraph };
+}
+
+/** The view of a stretch of another one. */
+class PartOfView implements View {
+  constructor(
+    private readonly whole: View,
+    private readonly from: number,
+    readonly string: string,
+  ) {}
+
+  at(start: number, end: number): Span {
+    return this.whole.at(this.from + start, this.from + end);
+  }
+
+  printed(start: number, end: number): string {
+    return this.whole.printed(this.from + start, this.from + end);
+  }
 }
 
 function maskCounts(masked: string, numerals: readonly Numeral[]): string {
+  if (numerals.length === 0) return masked;
   let out = '';
   let from = 0;
   for (const { start, end } of numerals) {
@@ -107,9 +122,9 @@ function maskCounts(masked: string, numerals: readonly Numeral[]): string {
   return out + masked.slice(from);
 }
 
-/** Ends at 。！？; and a longer stretch at a semicolon, a comma, or hard at 400 characters. */
-function splitSentences(string: string): [number, number][] {
-  const pieces: [number, number][] = [];
+/** Behind 。！？; in a longer stretch behind a semicolon, a comma, or hard at 400 characters. */
+function endsOfSentences(string: string): number[] {
+  const ends: number[] = [];
   let from = 0;
   // The next end is looked for once: a text without any is cut into many pieces.
   let end = 0;
@@ -124,10 +139,10 @@ function splitSentences(string: string): [number, number][] {
       );
       to = from + (cut > 50 ? cut + 1 : maxSentence);
     }
-    pieces.push([from, to]);
+    ends.push(to);
     from = to;
   }
-  return pieces;
+  return ends;
 }
 
 const [fullStop = 0, exclamation = 0, question = 0] = [...'。!?'].map((sign) => sign.charCodeAt(0));
