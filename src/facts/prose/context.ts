@@ -1,5 +1,6 @@
 import { findTopics, topicOf } from './topics.js';
 import { readTime } from './timeScopes.js';
+import { sparingly } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import { times } from '../../knowledge/prose/times.js';
 import type { Sentence } from './readingUnits.js';
@@ -7,6 +8,8 @@ import type { TimeReading } from './timeScopes.js';
 import type { Topic } from '../../knowledge/prose/index.js';
 import type { TopicMark } from './topics.js';
 import type { Level, Section } from '../../types.js';
+
+const signs = sparingly({ goesOn: subjects.goesOn, planHeading: times.planHeading });
 
 /** What a report says of all of its sentences. */
 interface Report {
@@ -114,11 +117,11 @@ export class Context {
   }
 
   private get goesOn(): boolean {
-    return !this.firstInSection && subjects.goesOn.pattern.test(this.sentence.string);
+    return !this.firstInSection && signs.goesOn.test(this.sentence.string);
   }
 
   private readTime(at: number, carried: TimeReading | null): TimeReading {
-    if (times.planHeading.pattern.test(this.section?.heading ?? ''))
+    if (signs.planHeading.test(this.section?.heading ?? ''))
       return { scope: 'other_year', explicit: true, excluded: true };
     return readTime(this.sentence.string, this.sentence.masked, at, this.report.year, carried);
   }

@@ -5,6 +5,7 @@ import { frames } from '../../knowledge/prose/frames/index.js';
 import { makeCandidate } from './makeCandidate.js';
 import { points } from './points.js';
 import { readRespective } from './frames/respective.js';
+import { sparingly } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import { unitFits } from './units.js';
 import type { Candidate } from './candidates.js';
@@ -13,6 +14,8 @@ import type { Finding } from './makeCandidate.js';
 import type { Frame } from '../../knowledge/prose/frames/index.js';
 import type { Numeral } from '../numerals/index.js';
 import type { ProseRule } from '../../knowledge/prose/index.js';
+
+const signs = sparingly({ partOfBefore: subjects.partOfBefore, nextYear: subjects.nextYear });
 
 /** A frame knows each word, but not their order. */
 const frameWeight = points.frame / points.weight;
@@ -66,7 +69,7 @@ function ofEach(found: readonly Finding[], framed: readonly Finding[]): readonly
 
 /** 通过政府网站公开6.8万条，其中市政府网站公开1.4万条: the second number is a part of the first. */
 function isPart(masked: string, first: Numeral, second: Numeral): boolean {
-  return subjects.partOfBefore.pattern.test(masked.slice(first.end, second.outerStart));
+  return signs.partOfBefore.test(masked.slice(first.end, second.outerStart));
 }
 
 function without(found: readonly Finding[], paths: readonly Finding[]): readonly Finding[] {
@@ -91,5 +94,5 @@ function goOn(
 /** 2010年接受咨询210人次，2011年为186人次: the second number is of another year and leaves its noun out. */
 function repeats(masked: string, first: Numeral, second: Numeral): boolean {
   const between = masked.slice(first.end, second.outerStart);
-  return first.unitRaw === second.unitRaw && subjects.nextYear.pattern.test(between);
+  return first.unitRaw === second.unitRaw && signs.nextYear.test(between);
 }

@@ -1,5 +1,6 @@
 import { levelLabels, levelWord } from '../../knowledge/prose/scopes.js';
 import { readScope } from './scopes.js';
+import { SparingPattern } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import type { Context } from './context.js';
 import type { Level, Scope } from '../../types.js';
@@ -9,6 +10,7 @@ export function isOwnLevel({ level }: Context, lead: string): boolean {
   return level === 'township' && !/[村居]|社区|下级/.test(lead.slice(lead.lastIndexOf('#') + 1));
 }
 
+const sameSubject = new SparingPattern(subjects.sameSubject.pattern);
 const ranks: readonly string[] = ['province', 'prefecture', 'county', 'township', 'village'];
 
 /** Whether the words before a number name a level below the report's (of a city 市级 false, 县级 true); null where they name none. */
@@ -57,7 +59,7 @@ export function ofOneDepartment(context: Context, at: number): boolean {
   const whole = wholeBefore(masked, at);
   if (whole !== null && isOneDepartment(whole)) return true;
   // 市某局举办培训班2期，培训110人次: the subject of the clause before goes on.
-  if (from === 0 || !subjects.sameSubject.pattern.test(clause)) return false;
+  if (from === 0 || !sameSubject.test(clause)) return false;
   const [previous = ''] = masked.slice(startOfClause(masked, from - 1), from - 1).split('#');
   return isOneDepartment(previous);
 }

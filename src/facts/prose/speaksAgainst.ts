@@ -1,6 +1,7 @@
 import { byNature } from '../../knowledge/prose/index.js';
 import { isGovernment, ofForeignMatter, ofOneDepartment } from './ofWhom.js';
-import { objections as signs } from '../../knowledge/prose/objections.js';
+import { objections } from '../../knowledge/prose/objections.js';
+import { sparingly } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
@@ -15,6 +16,8 @@ interface Reading {
   readonly lead: string;
 }
 
+const signs = sparingly(objections);
+
 type Refusal = (reading: Reading) => boolean;
 
 const heldFor = /^resources\.(?:meetings|training_sessions|trainees)$/;
@@ -26,35 +29,35 @@ const refusals: readonly Refusal[] = [
   ({ context, numeral }) => ofOneDepartment(context, numeral.outerStart),
   isMisnamed,
   isOfEach,
-  ({ numeral, lead }) => numeral.value > 0 && signs.deniedCount.pattern.test(lead),
+  ({ numeral, lead }) => numeral.value > 0 && signs.deniedCount.test(lead),
   isOfDivision,
   isEnumerator,
   ({ context, numeral: { end } }) =>
-    signs.neverCounted.pattern.test(context.sentence.masked.slice(end, end + 8)),
+    signs.neverCounted.test(context.sentence.masked.slice(end, end + 8)),
   isOfGroups,
   isOfBodies,
   isOfPlaces,
   isOfOneSite,
   isOfWiderArea,
   ({ context, numeral: { end } }) =>
-    signs.correctedBehind.pattern.test(context.sentence.masked.slice(end, end + 30)),
+    signs.correctedBehind.test(context.sentence.masked.slice(end, end + 30)),
   isOfMoreThanDisclosure,
   ({ context, numeral: { end }, path }) =>
     path === 'applications.received' &&
-    signs.yearIsAPart.pattern.test(context.sentence.masked.slice(end, end + 24)),
+    signs.yearIsAPart.test(context.sentence.masked.slice(end, end + 24)),
   // 答复中，主动公开信息8件: what applicants were told.
-  ({ path, lead }) => path.startsWith('published.') && signs.amongAnswers.pattern.test(lead),
-  ({ path, lead }) => path.startsWith('published.') && signs.someOfThem.pattern.test(lead),
-  ({ path, lead }) => heldFor.test(path) && signs.lesserBodies.pattern.test(lead),
-  ({ path, lead }) => wholeOfLawsuits.test(path) && signs.ofOneKindOfLawsuits.pattern.test(lead),
+  ({ path, lead }) => path.startsWith('published.') && signs.amongAnswers.test(lead),
+  ({ path, lead }) => path.startsWith('published.') && signs.someOfThem.test(lead),
+  ({ path, lead }) => heldFor.test(path) && signs.lesserBodies.test(lead),
+  ({ path, lead }) => wholeOfLawsuits.test(path) && signs.ofOneKindOfLawsuits.test(lead),
 ];
 
 /** What is not asked of a number that its place in a list names (受理量与答复量分别为64件和63件). */
 const refusalsOfUnnamed: readonly Refusal[] = [
-  ({ lead }) => signs.neverACount.pattern.test(lead),
+  ({ lead }) => signs.neverACount.test(lead),
   // 各1件 shares a number out: only nouns side by side tell who shares it (see `readRespective`).
   ({ context, numeral }) =>
-    signs.sharedOut.pattern.test(context.sentence.masked.slice(0, numeral.outerStart)),
+    signs.sharedOut.test(context.sentence.masked.slice(0, numeral.outerStart)),
   isUnnamedShare,
   isPaired,
 ];
@@ -73,12 +76,12 @@ function isMisnamed({ context: { sentence }, numeral: { outerStart, unitRaw }, p
   if (path.startsWith('applications.') && unitRaw === '人次') return true;
   if (!/^applications\.by_(?:applicant|channel)/.test(path)) return false;
   let lead = sentence.masked.slice(Math.max(0, outerStart - 120), outerStart);
-  if (path.includes('applicant') && signs.asksForInfo.pattern.test(lead)) return true;
+  if (path.includes('applicant') && signs.asksForInfo.test(lead)) return true;
   for (;;) {
-    if (signs.byMatter.pattern.test(lead)) return true;
+    if (signs.byMatter.test(lead)) return true;
     // 从内容看，企业5件，个人4件: what is said before the first member is said of each.
     const label = /[^,;:、(]*$/.exec(lead)?.[0] ?? '';
-    const item = signs.itemBefore.pattern.exec(lead.slice(0, lead.length - label.length));
+    const item = signs.itemBefore.exec(lead.slice(0, lead.length - label.length));
     if (!item) return false;
     lead = lead.slice(0, item.index) + (item[0].split(/[#,;、]/, 1)[0] ?? '');
   }
@@ -86,7 +89,7 @@ function isMisnamed({ context: { sentence }, numeral: { outerStart, unitRaw }, p
 
 /** 各科室指定一名专职人员: how many each of them has. */
 function isOfEach({ path, numeral, lead }: Reading): boolean {
-  return numeral.value <= 2 && path.startsWith('resources.staff') && signs.eachEquips.pattern.test(lead);
+  return numeral.value <= 2 && path.startsWith('resources.staff') && signs.eachEquips.test(lead);
 }
 
 /** Whether the number lies where information is divided by how it may be had (see `byNature`). */
@@ -102,12 +105,12 @@ function isOfDivision({ context, numeral: { start }, path }: Reading): boolean {
 function isEnumerator({ context: { sentence }, numeral }: Reading): boolean {
   const { masked, numerals } = sentence;
   const items = numerals.filter(
-    ({ unitRaw, end }) => unitRaw === null && signs.itemBehind.pattern.test(masked.slice(end, end + 2)),
+    ({ unitRaw, end }) => unitRaw === null && signs.itemBehind.test(masked.slice(end, end + 2)),
   );
   const at = items.indexOf(numeral);
   if (at === -1) return false;
   if (numeral.value === 1)
-    return items[at + 1]?.value === 2 || !signs.saysHowMany.pattern.test(masked.slice(0, numeral.outerStart));
+    return items[at + 1]?.value === 2 || !signs.saysHowMany.test(masked.slice(0, numeral.outerStart));
   return items.slice(0, at).some(({ value }) => value === numeral.value - 1);
 }
 
@@ -130,7 +133,7 @@ function isOfPlaces({ numeral, path, lead }: Reading): boolean {
   return (
     numeral.unitRaw === '个' &&
     path.startsWith('applications.by_channel.') &&
-    signs.placeToApply.pattern.test(lead)
+    signs.placeToApply.test(lead)
   );
 }
 
@@ -139,16 +142,16 @@ function isOfOneSite({ context, path, lead }: Reading): boolean {
   return (
     path.startsWith('published.by_channel.') &&
     isGovernment(context) &&
-    signs.siteOfOneBody.pattern.test(lead)
+    signs.siteOfOneBody.test(lead)
   );
 }
 
 /** Whether the number is of an area of which the reporter is a part, and its own stands beside it. */
 function isOfWiderArea({ context, numeral, lead }: Reading): boolean {
-  const area = signs.widerArea.pattern.exec(lead)?.groups?.area;
+  const area = signs.widerArea.exec(lead)?.groups?.area;
   if (area === undefined) return false;
   const behind = context.sentence.masked.slice(numeral.end, numeral.end + 50);
-  const body = signs.besideOurs.pattern.exec(behind)?.groups?.body;
+  const body = signs.besideOurs.exec(behind)?.groups?.body;
   // In a government's report 全县…，我局… is the whole beside its writer's own.
   return body !== undefined && body !== area && (!isGovernment(context) || /[市县区镇乡]/.test(body));
 }
@@ -160,15 +163,15 @@ function isOfMoreThanDisclosure({ context, numeral, path, lead }: Reading): bool
       path,
     ) &&
     !subjects.namesDisclosure.pattern.test(/[^#,;。]*$/.exec(lead)?.[0] ?? '') &&
-    signs.disclosureIsAPart.pattern.test(context.sentence.masked.slice(numeral.end, numeral.end + 30))
+    signs.disclosureIsAPart.test(context.sentence.masked.slice(numeral.end, numeral.end + 30))
   );
 }
 
 /** 收到申请分别为12件、9件: neither of two numbers side by side has a name. */
 function isUnnamedShare({ context: { sentence }, numeral: { outerStart, end } }: Reading): boolean {
   return (
-    signs.unnamedShare.pattern.test(sentence.masked.slice(0, outerStart)) &&
-    signs.nextShare.pattern.test(sentence.masked.slice(end))
+    signs.unnamedShare.test(sentence.masked.slice(0, outerStart)) &&
+    signs.nextShare.test(sentence.masked.slice(end))
   );
 }
 

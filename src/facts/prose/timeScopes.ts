@@ -1,6 +1,8 @@
-import { coverMatches, matchesOf } from '../../knowledge/prefilter/index.js';
+import { coverMatches, matchesOf, sparingly } from '../../knowledge/prefilter/index.js';
 import { times, yearDigits } from '../../knowledge/prose/times.js';
 import type { TimeScope } from '../../types.js';
+
+const signs = sparingly(times);
 
 export interface TimeReading {
   readonly scope: TimeScope;
@@ -21,27 +23,27 @@ export function readTime(
   const clauseStart = Math.max(sentence.lastIndexOf(',', at - 1), sentence.lastIndexOf(';', at - 1)) + 1;
   const lead = masked.slice(clauseStart, at);
   if (
-    times.planSentence.pattern.test(sentence) ||
-    times.comparison.pattern.test(lead) ||
-    times.plan.pattern.test(lead)
+    signs.planSentence.test(sentence) ||
+    signs.comparison.test(lead) ||
+    signs.plan.test(lead)
   )
     return { scope: 'other_year', explicit: true, excluded: true };
   let reading: TimeReading = carried ?? { scope: 'report_year', explicit: false, excluded: false };
   let cumulative = false;
   let phraseEnd = -1;
   const behind = masked.slice(at);
-  if (times.sinceBehind.pattern.test(behind))
+  if (signs.sinceBehind.test(behind))
     return { scope: 'cumulative_since_2008', explicit: true, excluded: false };
-  if (times.comparedBehind.pattern.test(behind))
+  if (signs.comparedBehind.test(behind))
     return { scope: 'other_year', explicit: true, excluded: true };
   const before = sentence.slice(0, at);
   for (const match of matchesOf(times.phrase.pattern, withoutOtherTimes(before))) {
     if (match.groups?.['year'] !== undefined && masked.charAt(match.index) !== '¤') continue;
     const inClause = match.index >= clauseStart;
-    const opens = times.opensClause.pattern.test(sentence.slice(Math.max(0, match.index - 9), match.index));
+    const opens = signs.opensClause.test(sentence.slice(Math.max(0, match.index - 9), match.index));
     const compared =
-      times.comparedBefore.pattern.test(sentence.slice(0, match.index)) ||
-      times.comparedAfter.pattern.test(sentence.slice(match.index + match[0].length));
+      signs.comparedBefore.test(sentence.slice(0, match.index)) ||
+      signs.comparedAfter.test(sentence.slice(match.index + match[0].length));
     if (compared || (!inClause && !opens)) continue;
     const next = readPhrase(match, year);
     // 收到31件，上年27件；其中网上12件: the number of another year is said in passing.
@@ -55,16 +57,16 @@ export function readTime(
       cumulative = false;
     }
   }
-  if (cumulative && !times.sinceThisYear.pattern.test(before)) {
+  if (cumulative && !signs.sinceThisYear.test(before)) {
     return { scope: 'cumulative_since_2008', explicit: true, excluded: false };
   }
   const ofStock =
     !reading.explicit &&
-    times.stockBefore.pattern.test(lead) &&
-    times.oneYearBehind.pattern.test(behind);
+    signs.stockBefore.test(lead) &&
+    signs.oneYearBehind.test(behind);
   if (ofStock) return { scope: 'cumulative_since_2008', explicit: true, excluded: false };
-  const until = times.untilNow.pattern.test(masked.slice(0, at)) && !laterYear(before, year);
-  if (until && !times.saysThisYear.pattern.test(before))
+  const until = signs.untilNow.test(masked.slice(0, at)) && !laterYear(before, year);
+  if (until && !signs.saysThisYear.test(before))
     return { scope: 'until_now', explicit: true, excluded: false };
   return reading;
 }
@@ -87,7 +89,7 @@ const sinceThen: ReadonlySet<string> = new Set(['以来', '至今']);
 
 function isPassing(match: RegExpExecArray, sentence: string, masked: string): boolean {
   const behind = sentence.slice(match.index + match[0].length);
-  return masked.slice(0, match.index).includes('#') && times.ownNumberBehind.pattern.test(behind);
+  return masked.slice(0, match.index).includes('#') && signs.ownNumberBehind.test(behind);
 }
 
 const firstReportYear = 2008;
@@ -112,5 +114,5 @@ function readPhrase(match: RegExpMatchArray, year: number | null): TimeScope | '
 /** 截至2015年底累计…条，其中2015年新增: the year said again behind the cumulative number. */
 function laterYear(lead: string, year: number | null): boolean {
   const after = lead.slice(lead.lastIndexOf('累计'));
-  return times.partOfCumulative.pattern.test(after) || (year !== null && new RegExp(`${year}年`).test(after));
+  return signs.partOfCumulative.test(after) || (year !== null && new RegExp(`${year}年`).test(after));
 }

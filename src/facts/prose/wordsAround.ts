@@ -1,7 +1,15 @@
 import { countWords, fillerClause } from '../../knowledge/prose/index.js';
+import { sparingly } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import type { Numeral } from '../numerals/index.js';
 import type { Sentence } from './readingUnits.js';
+
+const signs = sparingly({
+  verbs: { pattern: countWords.verbs },
+  nouns: { pattern: countWords.nouns },
+  grown: { pattern: countWords.grown },
+  filler: { pattern: fillerClause },
+});
 
 /** The words that the rules are tried on, quotation marks left out. */
 export interface WordsAround {
@@ -46,7 +54,8 @@ export function wordsAround({ masked, string }: Sentence, { outerStart, end }: N
   add(withoutCountWords(bare));
   add(withoutFiller(bare));
   add(withoutGroups(bare, string.slice(0, outerStart)));
-  if (countWords.grown.test(bare)) add(withoutCountWords(bare.replace(countWords.grown, '')));
+  const grown = signs.grown.exec(bare);
+  if (grown) add(withoutCountWords(bare.slice(0, grown.index)));
   const [behind = ''] = after.slice(0, maxBehind).split(/[,;。:(]/, 1);
   return { before, bare, leads, after, behind, near: before + after };
 }
@@ -67,14 +76,18 @@ function withoutBrackets(text: string): string {
 /** 政府信息总数共计 → 政府信息: what the patterns of nouns are tried on. */
 function withoutCountWords(before: string): string {
   let lead = before;
-  for (let i = 0; i < countWords.mostVerbs && countWords.verbs.test(lead); i++)
-    lead = lead.replace(countWords.verbs, '');
-  return lead.replace(countWords.nouns, '');
+  for (let i = 0; i < countWords.mostVerbs; i++) {
+    const verbs = signs.verbs.exec(lead);
+    if (!verbs) break;
+    lead = lead.slice(0, verbs.index);
+  }
+  const nouns = signs.nouns.exec(lead);
+  return nouns ? lead.slice(0, nouns.index) : lead;
 }
 
 /** 举报的，全年为 → 举报的: see `fillerClause`. Unchanged where there is no such clause. */
 function withoutFiller(before: string): string {
-  const filler = fillerClause.exec(before);
+  const filler = signs.filler.exec(before);
   if (!filler || filler.index <= 3) return before;
   const noun = before.slice(0, filler.index);
   // 2人以网上方式提出，共计8件: that noun has its number.

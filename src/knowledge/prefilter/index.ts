@@ -5,3 +5,4 @@ export { mayMatchAny } from './mayMatchAny.js';
 export { possibleEntries } from './possibleEntries.js';
 export { requiredWords, type RequiredWords } from './requiredWords.js';
 export { SparingPattern } from './sparingPattern.js';
+export { sparingly } from './sparingly.js';

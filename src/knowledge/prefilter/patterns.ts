@@ -8,8 +8,10 @@ import { reporterWordings } from '../agencies/reporters.js';
 import { headingKinds } from '../headings/index.js';
 import {
   bareDenial,
+  countWords,
   denials,
   denialsBehind,
+  fillerClause,
   freeOfCharge,
   proseRules,
   referenceRules,
@@ -17,6 +19,9 @@ import {
   zeroRules,
 } from '../prose/index.js';
 import { lineSigns } from '../prose/lineSigns.js';
+import { objections } from '../prose/objections.js';
+import { subjects } from '../prose/subjects.js';
+import { times } from '../prose/times.js';
 import { zeroSigns } from '../prose/zeroSigns.js';
 import type { ProseRule } from '../prose/index.js';
 
@@ -37,6 +42,9 @@ export const filteredPatterns: readonly RegExp[] = [
   freeOfCharge.object,
   zeroSigns.denial.pattern,
   ...[lineSigns.bullets, lineSigns.outline, lineSigns.onlyACount].map(({ pattern }) => pattern),
+  ...Object.values({ ...objections, ...times }).map(({ pattern }) => pattern),
+  ...[subjects.goesOn, subjects.nextYear, subjects.partOfBefore, subjects.sameSubject].map(({ pattern }) => pattern),
+  ...[countWords.verbs, countWords.nouns, countWords.grown, fillerClause],
   ...Object.values(labelCuts).map(({ pattern }) => pattern),
   ...topicWords.map(({ pattern }) => pattern),
   ...[...nonCounts, ...fixedWords].flatMap(({ needs, pattern }) => [needs, pattern]),
