@@ -1,12 +1,12 @@
 import { isGovernment, scopeHere } from './ofWhom.js';
 import { possibleEntries } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
-import { triedRules } from './triedRules.js';
-import { unitFits } from './units.js';
+import { bitOfTopic, triedRules } from './triedRules.js';
+import { unitsThatFit } from './units.js';
 import { triedWords, wordsAround } from './wordsAround.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
-import type { ProseRule, Topic } from '../../knowledge/prose/index.js';
+import type { ProseRule } from '../../knowledge/prose/index.js';
 import type { Scope } from '../../types.js';
 import type { TriedRule } from './triedRules.js';
 import type { WordsAround } from './wordsAround.js';
@@ -25,13 +25,12 @@ interface Place {
   readonly context: Context;
   readonly numeral: Numeral;
   readonly around: WordsAround;
-  readonly topic: Topic | null;
 }
 
 /** The strongest first: what is weaker than one that fits is not asked, unless it may stand beside it. */
 const weights = [3, 2, 1] as const satisfies readonly ProseRule['weight'][];
 
-/** The strongest rules that fit a number; several only when they name different indicators with the same weight. */
+/** The strongest rules that fit a number and its topic; several only when they name different indicators with the same weight. */
 export function bestRules(
   context: Context,
   numeral: Numeral,
@@ -39,11 +38,15 @@ export function bestRules(
 ): readonly TriedRule[] {
   if (rules.length === 0) return rules;
   const around = wordsAround(context.sentence, numeral);
-  const topic = context.topicAround(numeral.outerStart, numeral.end + 20);
-  const place: Place = { context, numeral, around, topic };
+  const place: Place = { context, numeral, around };
+  const topic = bitOfTopic(context.topicAround(numeral.outerStart, numeral.end + 20));
+  const units = unitsThatFit(numeral, around.bare);
+  const open = rules.filter(
+    ({ topicBits, unitBit }) => (topicBits & topic) !== 0 && (unitBit & units) !== 0,
+  );
   for (const weight of weights) {
-    const best = rules.filter((rule) => rule.weight === weight && ruleFits(rule, place));
-    if (best.length > 0) return ofDifferentPaths(withThoseBeside(best, weight, rules, place));
+    const best = open.filter((rule) => rule.weight === weight && ruleFits(rule, place));
+    if (best.length > 0) return ofDifferentPaths(withThoseBeside(best, weight, open, place));
   }
   return [];
 }
@@ -65,11 +68,9 @@ function ofDifferentPaths(rules: readonly TriedRule[]): readonly TriedRule[] {
 }
 
 /** What refuses most and costs least is asked first. */
-function ruleFits(rule: TriedRule, { context, numeral, around, topic }: Place): boolean {
+function ruleFits(rule: TriedRule, { context, numeral, around }: Place): boolean {
   const { string } = context.sentence;
   return (
-    (!rule.topics || (topic !== null && rule.topics.includes(topic))) &&
-    unitFits(numeral, rule.units, around.bare) &&
     wordsFit(rule, around) &&
     isNamed(rule, around.near) &&
     !(rule.ownBusiness && isGovernment(context)) &&

@@ -1,5 +1,6 @@
 import { SparingPattern } from '../../knowledge/prefilter/index.js';
 import { wordsOf } from '../../knowledge/prose/index.js';
+import { bitOfUnit } from './units.js';
 import type { ProseRule, Topic, UnitClass } from '../../knowledge/prose/index.js';
 
 /**
@@ -14,7 +15,10 @@ export interface TriedRule {
   /** Rules are found by the number's clause, wherever their words begin. */
   readonly from: null;
   readonly beside: boolean;
-  readonly topics: readonly Topic[] | null;
+  /** The bits of the topics of which one must be spoken of; all bits where any may, or none. */
+  readonly topicBits: number;
+  /** The bit of `units`. */
+  readonly unitBit: number;
   /** The words of which one names the indicator of a rule that asks for no topic; null where it needs none. */
   readonly names: readonly string[] | null;
   readonly before: SparingPattern | null;
@@ -26,6 +30,15 @@ export interface TriedRule {
   readonly notSentence: SparingPattern | null;
   readonly ownBusiness: boolean;
   readonly total: boolean;
+}
+
+const topicBits = new Map<Topic | null, number>();
+
+/** A topic's bit in sets of them; that no topic is known has a bit of its own. */
+export function bitOfTopic(topic: Topic | null): number {
+  let bit = topicBits.get(topic);
+  if (bit === undefined) topicBits.set(topic, (bit = 1 << topicBits.size));
+  return bit;
 }
 
 const tried = new WeakMap<readonly ProseRule[], readonly TriedRule[]>();
@@ -45,7 +58,8 @@ function makeTried(rule: ProseRule): TriedRule {
     weight: rule.weight,
     from: null,
     beside: rule.beside === true,
-    topics: rule.topics ?? null,
+    topicBits: rule.topics?.reduce((bits, topic) => bits | bitOfTopic(topic), 0) ?? -1,
+    unitBit: bitOfUnit(rule.units),
     names: rule.topics ? null : namesOf(rule.path),
     before: sparing(rule.before),
     after: sparing(rule.after),

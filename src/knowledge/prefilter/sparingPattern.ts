@@ -2,13 +2,17 @@ import { lookUpEdge } from './lookUpWords.js';
 import { mayMatch } from './mayMatch.js';
 import type { Side } from './edgeCharacters.js';
 
+/** As often as a pattern is asked by its words before all that would have cost more than compiling it. */
+const mostAsked = 100;
+
 /**
  * A pattern that runs as seldom as can be: most rules never find a sentence of theirs in one document, and compiling
  * them was a sixth of reading it. One that is anchored is told by the character at that side of the text, which costs
  * nothing; one that has never run is then asked by its words. Once it is compiled, running it costs less than that.
  */
 export class SparingPattern {
-  private compiled = false;
+  /** How often it was asked by its words; `mostAsked` where it runs without being asked. */
+  private asked = 0;
   /** The characters that can stand at the side; undefined: not looked up yet, null: any. */
   private edge: string | null | undefined;
   private side: Side = 'start';
@@ -25,9 +29,7 @@ export class SparingPattern {
 
   /** Whether the pattern is worth running on a text. */
   mayMatch(text: string): boolean {
-    if (!this.fitsEdge(text)) return false;
-    if (!this.compiled) this.compiled = mayMatch(this.pattern, text);
-    return this.compiled;
+    return this.fitsEdge(text) && (this.asked === mostAsked || this.hasWords(text));
   }
 
   private fitsEdge(text: string): boolean {
@@ -41,5 +43,12 @@ export class SparingPattern {
     if (this.edge !== null) return;
     this.side = 'end';
     this.edge = lookUpEdge(this.pattern, 'end');
+  }
+
+  private hasWords(text: string): boolean {
+    this.asked++;
+    if (!mayMatch(this.pattern, text)) return false;
+    this.asked = mostAsked;
+    return true;
   }
 }
