@@ -21,7 +21,7 @@ import {
   type OtherTitle,
   placeholders,
 } from '../knowledge/recognition/otherPages.js';
-import { execSparingly, matchesOf, mayMatch, mayMatchAny } from '../knowledge/prefilter/index.js';
+import { matchesOf, mayMatch, mayMatchAny, SparingPattern } from '../knowledge/prefilter/index.js';
 import type { TableReading } from '../types.js';
 import { findTitleLines, saysWhose, type TitleLine } from './findTitleLines.js';
 import { foldName, type FoldedDocument } from './foldDocument.js';
@@ -109,13 +109,13 @@ function signalsIn(
   table: readonly { readonly id: string; readonly pattern: RegExp }[],
 ): (texts: readonly string[]) => ReadonlySet<string> {
   const mayHaveAny = mayMatchAny(table.map(({ pattern }) => pattern));
+  const signals = table.map(({ id, pattern }) => ({ id, pattern: new SparingPattern(pattern) }));
   return (texts) => {
     const found = new Set<string>();
     for (const text of texts) {
       if (found.size === table.length) break;
       if (!mayHaveAny(text)) continue;
-      for (const { id, pattern } of table)
-        if (!found.has(id) && execSparingly(pattern, text) !== null) found.add(id);
+      for (const { id, pattern } of signals) if (!found.has(id) && pattern.test(text)) found.add(id);
     }
     return found;
   };

@@ -41,9 +41,7 @@ export function bestRules(
   const place: Place = { context, numeral, around };
   const topic = bitOfTopic(context.topicAround(numeral.outerStart, numeral.end + 20));
   const units = unitsThatFit(numeral, around.bare);
-  const open = rules.filter(
-    ({ topicBits, unitBit }) => (topicBits & topic) !== 0 && (unitBit & units) !== 0,
-  );
+  const open = rules.filter(({ topicBits, unitBit }) => (topicBits & topic) !== 0 && (unitBit & units) !== 0);
   for (const weight of weights) {
     const best = open.filter((rule) => rule.weight === weight && ruleFits(rule, place));
     if (best.length > 0) return ofDifferentPaths(withThoseBeside(best, weight, open, place));

@@ -91,7 +91,14 @@ function makeSentence(
   const string = view.string.slice(from, to);
   if (string.length < 2 && string !== '无') return null;
   const { numerals, masked } = readNumerals(string);
-  return { view: new PartOfView(view, from, string), string, masked: maskCounts(masked, numerals), numerals, section, paragraph };
+  return {
+    view: new PartOfView(view, from, string),
+    string,
+    masked: maskCounts(masked, numerals),
+    numerals,
+    section,
+    paragraph,
+  };
 }
 
 /** The view of a stretch of another one. */

@@ -31,7 +31,8 @@ export function withoutRetracted(
   return retracted.size === 0 ? candidates : candidates.filter((candidate) => !retracted.has(candidate));
 }
 
-const canBeTakenBack = ({ path }: Candidate): boolean => families.some(([, prefix]) => path.startsWith(prefix));
+const canBeTakenBack = ({ path }: Candidate): boolean =>
+  families.some(([, prefix]) => path.startsWith(prefix));
 
 function familyOf({ sentence: { masked } }: Context, at: number): (path: string) => boolean {
   const clauses = masked.slice(0, at + 40);

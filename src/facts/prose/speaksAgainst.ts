@@ -32,19 +32,16 @@ const refusals: readonly Refusal[] = [
   ({ numeral, lead }) => numeral.value > 0 && signs.deniedCount.test(lead),
   isOfDivision,
   isEnumerator,
-  ({ context, numeral: { end } }) =>
-    signs.neverCounted.test(context.sentence.masked.slice(end, end + 8)),
+  ({ context, numeral: { end } }) => signs.neverCounted.test(context.sentence.masked.slice(end, end + 8)),
   isOfGroups,
   isOfBodies,
   isOfPlaces,
   isOfOneSite,
   isOfWiderArea,
-  ({ context, numeral: { end } }) =>
-    signs.correctedBehind.test(context.sentence.masked.slice(end, end + 30)),
+  ({ context, numeral: { end } }) => signs.correctedBehind.test(context.sentence.masked.slice(end, end + 30)),
   isOfMoreThanDisclosure,
   ({ context, numeral: { end }, path }) =>
-    path === 'applications.received' &&
-    signs.yearIsAPart.test(context.sentence.masked.slice(end, end + 24)),
+    path === 'applications.received' && signs.yearIsAPart.test(context.sentence.masked.slice(end, end + 24)),
   // 答复中，主动公开信息8件: what applicants were told.
   ({ path, lead }) => path.startsWith('published.') && signs.amongAnswers.test(lead),
   ({ path, lead }) => path.startsWith('published.') && signs.someOfThem.test(lead),
@@ -56,8 +53,7 @@ const refusals: readonly Refusal[] = [
 const refusalsOfUnnamed: readonly Refusal[] = [
   ({ lead }) => signs.neverACount.test(lead),
   // 各1件 shares a number out: only nouns side by side tell who shares it (see `readRespective`).
-  ({ context, numeral }) =>
-    signs.sharedOut.test(context.sentence.masked.slice(0, numeral.outerStart)),
+  ({ context, numeral }) => signs.sharedOut.test(context.sentence.masked.slice(0, numeral.outerStart)),
   isUnnamedShare,
   isPaired,
 ];
@@ -131,19 +127,13 @@ function isOfBodies({ numeral, path }: Reading): boolean {
 /** 设置受理窗口256个. */
 function isOfPlaces({ numeral, path, lead }: Reading): boolean {
   return (
-    numeral.unitRaw === '个' &&
-    path.startsWith('applications.by_channel.') &&
-    signs.placeToApply.test(lead)
+    numeral.unitRaw === '个' && path.startsWith('applications.by_channel.') && signs.placeToApply.test(lead)
   );
 }
 
 /** In a government's report 县人社局网站86条: the site of one body. */
 function isOfOneSite({ context, path, lead }: Reading): boolean {
-  return (
-    path.startsWith('published.by_channel.') &&
-    isGovernment(context) &&
-    signs.siteOfOneBody.test(lead)
-  );
+  return path.startsWith('published.by_channel.') && isGovernment(context) && signs.siteOfOneBody.test(lead);
 }
 
 /** Whether the number is of an area of which the reporter is a part, and its own stands beside it. */

@@ -22,11 +22,7 @@ export function readTime(
 ): TimeReading {
   const clauseStart = Math.max(sentence.lastIndexOf(',', at - 1), sentence.lastIndexOf(';', at - 1)) + 1;
   const lead = masked.slice(clauseStart, at);
-  if (
-    signs.planSentence.test(sentence) ||
-    signs.comparison.test(lead) ||
-    signs.plan.test(lead)
-  )
+  if (signs.planSentence.test(sentence) || signs.comparison.test(lead) || signs.plan.test(lead))
     return { scope: 'other_year', explicit: true, excluded: true };
   let reading: TimeReading = carried ?? { scope: 'report_year', explicit: false, excluded: false };
   let cumulative = false;
@@ -34,8 +30,7 @@ export function readTime(
   const behind = masked.slice(at);
   if (signs.sinceBehind.test(behind))
     return { scope: 'cumulative_since_2008', explicit: true, excluded: false };
-  if (signs.comparedBehind.test(behind))
-    return { scope: 'other_year', explicit: true, excluded: true };
+  if (signs.comparedBehind.test(behind)) return { scope: 'other_year', explicit: true, excluded: true };
   const before = sentence.slice(0, at);
   for (const match of matchesOf(times.phrase.pattern, withoutOtherTimes(before))) {
     if (match.groups?.['year'] !== undefined && masked.charAt(match.index) !== '¤') continue;
@@ -60,10 +55,7 @@ export function readTime(
   if (cumulative && !signs.sinceThisYear.test(before)) {
     return { scope: 'cumulative_since_2008', explicit: true, excluded: false };
   }
-  const ofStock =
-    !reading.explicit &&
-    signs.stockBefore.test(lead) &&
-    signs.oneYearBehind.test(behind);
+  const ofStock = !reading.explicit && signs.stockBefore.test(lead) && signs.oneYearBehind.test(behind);
   if (ofStock) return { scope: 'cumulative_since_2008', explicit: true, excluded: false };
   const until = signs.untilNow.test(masked.slice(0, at)) && !laterYear(before, year);
   if (until && !signs.saysThisYear.test(before))

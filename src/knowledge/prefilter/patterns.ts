@@ -43,7 +43,9 @@ export const filteredPatterns: readonly RegExp[] = [
   zeroSigns.denial.pattern,
   ...[lineSigns.bullets, lineSigns.outline, lineSigns.onlyACount].map(({ pattern }) => pattern),
   ...Object.values({ ...objections, ...times }).map(({ pattern }) => pattern),
-  ...[subjects.goesOn, subjects.nextYear, subjects.partOfBefore, subjects.sameSubject].map(({ pattern }) => pattern),
+  ...[subjects.goesOn, subjects.nextYear, subjects.partOfBefore, subjects.sameSubject].map(
+    ({ pattern }) => pattern,
+  ),
   ...[countWords.verbs, countWords.nouns, countWords.grown, fillerClause],
   ...Object.values(labelCuts).map(({ pattern }) => pattern),
   ...topicWords.map(({ pattern }) => pattern),
