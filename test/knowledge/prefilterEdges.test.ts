@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { edgeCharacters } from '../../src/knowledge/prefilter/edgeCharacters.js';
-import { execAtEnd, execAtStart, requiredWords } from '../../src/knowledge/prefilter/index.js';
+import { requiredWords, SparingPattern, sparingly } from '../../src/knowledge/prefilter/index.js';
 import { filteredPatterns } from '../../src/knowledge/prefilter/patterns.js';
 import { packPattern } from '../../src/knowledge/prefilter/lookUpWords.js';
 import { proseRules } from '../../src/knowledge/prose/index.js';
@@ -64,18 +64,22 @@ describe('edgeCharacters', () => {
   });
 });
 
-/** Every pattern that the rules run at the edge of a text gives there what it gives without being asked. */
+const anchored = filteredPatterns.filter(({ source, global }) => !global && /^\^|\$$/.test(source));
+const ofRules = proseRules.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+const sparing = [...new Set([...ofRules, ...anchored])].map((pattern) => new SparingPattern(pattern));
+
+/** Every pattern that runs sparingly gives what it gives without being asked. */
 function agree(text: string): void {
-  for (const { before, after } of proseRules) {
-    if (before && execAtEnd(before, text)?.index !== before.exec(text)?.index)
-      throw new Error(`${String(before)} is refused before ${text}`);
-    if (after && execAtStart(after, text)?.[0] !== after.exec(text)?.[0])
-      throw new Error(`${String(after)} is refused behind ${text}`);
+  for (const each of sparing) {
+    const found = each.pattern.exec(text);
+    const given = each.exec(text);
+    if (given?.index !== found?.index || given?.[0] !== found?.[0] || each.test(text) !== (found !== null))
+      throw new Error(`${String(each.pattern)} is refused for ${text}`);
   }
 }
 
-describe('execAtEnd and execAtStart', () => {
-  test('lose no match before and behind the numbers of reports', () => {
+describe('a sparing pattern', () => {
+  test('loses no match before and behind the numbers of reports', () => {
     const folder = new URL('../../fixtures/reports/', import.meta.url);
     const texts = readdirSync(folder).flatMap((slug) => {
       const source = readdirSync(new URL(`${slug}/`, folder)).find((name) => name === 'source.txt');
@@ -87,7 +91,7 @@ describe('execAtEnd and execAtStart', () => {
     distinct.forEach(agree);
   });
 
-  test('lose no match in texts of their own words', () => {
+  test('loses no match in texts of the words of all', () => {
     const patterns = filteredPatterns.filter(({ source }) => /^\^|\$$/.test(source));
     const words = [...new Set(patterns.flatMap((pattern) => requiredWords(pattern).flat()))];
     const part = fc.oneof(
@@ -100,9 +104,26 @@ describe('execAtEnd and execAtStart', () => {
     );
   });
 
-  test('refuse what ends otherwise', () => {
-    expect(execAtEnd(/收到申请$/, '收到申请的')).toBeNull();
-    expect(execAtEnd(/^共?$/, '')?.[0]).toBe('');
-    expect(execAtStart(/^件/, '条')).toBeNull();
+  test('is refused by the character at its edge, and by its words', () => {
+    const { ends, begins, empty, loose } = sparingly({
+      ends: { pattern: /收到申请$/ },
+      begins: { pattern: /^件/ },
+      empty: { pattern: /^共?$/ },
+      loose: { pattern: /收到[^,]{1,4}申请/ },
+    });
+    expect(ends.mayMatch('收到申请的')).toBe(false);
+    expect(ends.exec('已收到申请')?.index).toBe(1);
+    expect(begins.mayMatch('条')).toBe(false);
+    expect(empty.exec('')?.[0]).toBe('');
+    expect(loose.mayMatch('收到信息')).toBe(false);
+    expect(loose.test('收到了申请')).toBe(true);
+  });
+
+  test('runs without being asked by its words when that was often in vain', () => {
+    const pattern = new SparingPattern(/收到[^,]{1,4}申请/);
+    for (let i = 0; i < 100; i++) expect(pattern.mayMatch('收到信息')).toBe(false);
+    expect(pattern.mayMatch('收到信息')).toBe(true);
+    expect(pattern.test('收到信息')).toBe(false);
+    expect(pattern.test('收到了申请')).toBe(true);
   });
 });
