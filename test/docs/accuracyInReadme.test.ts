@@ -38,11 +38,11 @@ function expectReached(stated: string | undefined, measured: string): void {
 test.each([
   [
     'README.md',
-    /(\d+) texts[^:]*: [^,]*, (\d+) % are right; [^,]*, (\d+) % are found; [^,]*, (\d+) are wrong/,
+    /(\d+) texts[^:]*?: [^,]*, (\d+) % are right; [^,]*, (\d+) % are found; [^,]*, (\d+) are wrong/,
   ],
   [
     'README.zh-CN.md',
-    /(\d+) 篇文本[^：]*：?给出的指标数字有 (\d+) % 正确，文中写明的指标数字有 (\d+) % 被读出，给出的表格单元格错 (\d+) 个/,
+    /(\d+) 篇文本[^：]*：给出的指标数字有 (\d+) % 正确，文中写明的指标数字有 (\d+) % 被读出，给出的表格单元格错 (\d+) 个/,
   ],
 ])('%s states what was measured on a set while it was unseen', (path, pattern) => {
   const [, texts, right, found, wrong] = pattern.exec(readDocument(path)) ?? [];

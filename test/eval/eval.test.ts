@@ -39,6 +39,7 @@ const firstTexts: Record<SetName, [number, string]> = {
   b: [64, 'e3915679e11ab50378594de344a9e7392d743ec55be02d8aad3ecc453a4ebe16'],
   c: [96, 'b7e7abb48e0793790de76b2ef2950f61e733cbf7667dfe781de650b75e9e4f36'],
   d: [132, '7b70c94cd35ce8b5bf6c50defc8d386f5746ee32685ce90360acac94b8747eee'],
+  e: [90, '5f55d4373f3236348beb7b325a8b11bc2d2a46958d1e96b84569e5fc1596c5ca'],
 };
 
 test(`the page shows what the run prints; if not: ${writeCommand}`, () => {

@@ -10,8 +10,9 @@ export const setRoles: Readonly<Record<SetName, 'seen' | 'opened' | 'unseen'>> =
   b: 'opened',
   c: 'opened',
   d: 'opened',
+  e: 'unseen',
 };
-export type SetName = 'a' | 'b' | 'c' | 'd';
+export type SetName = 'a' | 'b' | 'c' | 'd' | 'e';
 export const setNames = Object.keys(setRoles) as readonly SetName[];
 
 /** One value for each set. */
