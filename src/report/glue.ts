@@ -33,8 +33,7 @@ function findGlue(name: string): Glue | null {
     const isMenu = gluedWords.pattern.test(before) || before.endsWith(own.slice(0, 2));
     // 灰山港镇灰山港镇人民政府: the place need not be known.
     const isTwice = before.length > 2 && own.startsWith(before) && nameEnding.test(before);
-    if (isTwice || (((isMenu && !begins) || isEcho) && beginsName(own)))
-      return { at, holds: false };
+    if (isTwice || (((isMenu && !begins) || isEcho) && beginsName(own))) return { at, holds: false };
     if (again && before.startsWith(own) && agencyEnding.test(before) && beginsName(own))
       return { at, holds: true };
   }

@@ -98,11 +98,7 @@ function countRows(tokens: readonly Token[]): ReadonlyMap<TableId, ReadonlySet<s
   return named;
 }
 
-function chainsOf(
-  model: TableModel,
-  tokens: readonly Token[],
-  spoken: ReadonlySet<Token>,
-): Zone[] {
+function chainsOf(model: TableModel, tokens: readonly Token[], spoken: ReadonlySet<Token>): Zone[] {
   const zones: Zone[] = [];
   let chain: Chain | null = null;
   let lead: { start: number; noise: number } | null = null;
