@@ -88,7 +88,7 @@ async function pages({ extract }, paths) {
   };
 }
 
-const linesOfFile = 500;
+const linesOfFile = 800;
 
 async function jobs() {
   const folder = join(place, 'inputs');
