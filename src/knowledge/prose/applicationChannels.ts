@@ -6,6 +6,9 @@ export function channelRules(): ProseRule[] {
   return [...channels(), posted, ...applicants()];
 }
 
+/** 先后与申请人联系8次，电话5次、上门3次: how they were answered. */
+export const contacted = /联系#{1,4}[,、][^;。]{0,24}$/;
+
 const posted: ProseRule = {
   id: 'applications.by_channel.letter.posted',
   path: 'applications.by_channel.letter',
@@ -48,8 +51,7 @@ function channels(): ProseRule[] {
       ),
       notSentence: key === 'letter' ? toLetterbox : forService,
       // 结转下年度办理的，网上3件: the ways of what was carried, not of what came.
-      // 先后与申请人联系8次，上门1次: how they were answered.
-      notGroup: /结转[^#;]{0,16}的,[^;]{0,24}$|联系#{1,4}[,、][^#;]{0,4}$/,
+      notGroup: new RegExp(`结转[^#;]{0,16}的,[^;]{0,24}$|${contacted.source}`),
       topics: ['applications'],
       weight: 3,
       examples: [`收到申请12件，其中${example}⟦9件⟧`],

@@ -82,7 +82,7 @@ export const receiptRules: readonly ProseRule[] = [
     path: 'applications.received',
     units: 'case',
     before: compose(
-      '(?:收到|受理|接到)(?:了|到)?(?:公民|群众|村民|居民|企业)?(?:要求|请求|申请)(?:公开|提供|获取|查询|了解)[^#¤,;。]{0,20}的(?:申请|要求|请求){count}$',
+      '(?:收到|受理|接到)(?:了|到)?(?:公民|群众|村民|居民|企业)?(?:要求|请求|申请)(?:公开|提供|获取|查询|了解)[^#¤,;。]{0,20}的申请{count}$|(?:收到|受理|接到)(?:了|到)?(?:公民|群众|村民|居民|企业)?(?:要求|请求|申请)公开[^#¤,;。]{0,20}的(?:要求|请求){count}$',
     ),
     not: new RegExp(`${channelWord.source}|${partWord.source}|${notDisclosure.source}`),
     topics: ['applications'],
@@ -92,7 +92,10 @@ export const receiptRules: readonly ProseRule[] = [
       '依申请公开情况：共收到要求提供审计报告的申请⟦5份⟧',
       '依申请公开情况：接到群众申请公开基金结余情况的要求⟦1起⟧',
     ],
-    nearMisses: ['依申请公开情况：共收到要求减免税款的申请5份'],
+    nearMisses: [
+      '依申请公开情况：共收到要求减免税款的申请5份',
+      '依申请公开情况：接到群众要求提供救助的请求5起',
+    ],
   },
   {
     id: 'applications.received.number-first',

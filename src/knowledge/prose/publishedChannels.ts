@@ -103,10 +103,15 @@ export function publishedChannelRules(): ProseRule[] {
         path: 'published.by_channel.gazette',
         units: 'info',
         before: /(?:公报|政报)(?:共|编印|出版|发行)?#{1,6}[、,]?(?:共|计|合计)?$/,
+        // 6期，共1200份: how many were printed.
+        notSentence: /(?:公报|政报)[^。;]{0,16}\d{1,8}余?份/,
         topics: ['published'],
         weight: 2,
         examples: ['公开途径：区政府网站2140条；《安平政报》6期⟦85条⟧'],
-        nearMisses: ['公开途径：区政府网站2140条；《安平政报》6期800册'],
+        nearMisses: [
+          '公开途径：区政府网站2140条；《安平政报》6期800册',
+          '公开途径：《安平政报》6期，共1200份',
+        ],
       },
       {
         id: 'published.by_channel.gazette.behind-issues',

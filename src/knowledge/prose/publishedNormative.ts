@@ -54,7 +54,7 @@ export const normativeRules: readonly ProseRule[] = [
     ),
     not: /上报|报送|清理|申请/,
     topics: ['published', 'normative'],
-    notGroup: /(?:上报|报送|收到|制发|印发)[^;]{0,40}$/,
+    notGroup: /(?:上报|报送|收到|制发|印发|解读)[^;]{0,40}$/,
     weight: 2,
     examples: [
       '全州主动公开政府信息5120条，其中涉及规范性文件的信息⟦640条⟧',

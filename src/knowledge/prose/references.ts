@@ -3,6 +3,9 @@ import { exampleChannel } from './exampleChannel.js';
 import { referringToAll as all } from './referring.js';
 import type { ReferenceRule } from './types.js';
 
+/** Behind 提交: what was handed in is no answer. */
+const asking = '(?!了?[^#,;。]{0,4}(?:答复|回复))';
+
 /** References to all of a number said before. */
 export const referenceRules: readonly ReferenceRule[] = [
   ...(
@@ -19,7 +22,7 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: 'applications.received',
     single: true,
     pattern: new RegExp(
-      `,(?:申请人|该申请|该件|由[^#,;。]{2,6})?(?:以|通过|采用|采取|经)${word}(?:的)?(?:方式|形式|渠道|途径)?(?:向[^#¤,;。]{2,8})?(?:提出|提交|申请|递交)|,(?:系|是|由)[^#¤,;。]{0,20}${word}(?:提出|提交|申请|递交)|(?<=申请(?:表|书)?(?:#{1,4})?)\\((?:以|通过)?${word}(?:方式|形式|渠道)?(?:申请|提交|提出)?\\)`,
+      `,(?:申请人|该申请|该件|由[^#,;。]{2,6})?(?:以|通过|采用|采取|经)${word}(?:的)?(?:方式|形式|渠道|途径)?(?:向[^#¤,;。]{2,8})?(?:提出|提交|申请|递交)${asking}|,(?:系|是|由)[^#¤,;。]{0,20}${word}(?:提出|提交|申请|递交)${asking}|(?<=申请(?:表|书)?(?:#{1,4})?)\\((?:以|通过)?${word}(?:方式|形式|渠道)?(?:申请|提交|提出)?\\)`,
     ),
     not: /答复|送达|告知|寄送/,
     topics: ['applications'],
@@ -56,13 +59,16 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: 'applications.received',
     single: true,
     pattern:
-      /(?:作出|依法|答复为?|决定)了?不予公开|,(?:故|因此|依法|暂|所以)?(?:未予|不予|没有)(?:公开|提供)(?=$|[,;。])/,
+      /(?:作出|依法|答复为?|决定)了?不予公开|(?<!(?:部分|附件|其中|已予?公开)[^;。]{0,20}),(?:故|因此|依法|暂|所以)?(?:未予|不予|没有)(?:公开|提供)(?=$|[,;。])/,
     topics: ['applications'],
     examples: [
       '收到政府信息公开申请⟦1件⟧，因涉及商业秘密，依法作出不予公开答复',
       '收到政府信息公开申请⟦1件⟧，因涉及商业秘密，未予公开',
     ],
-    nearMisses: ['收到政府信息公开申请3件，依法不予公开'],
+    nearMisses: [
+      '收到政府信息公开申请3件，依法不予公开',
+      '收到政府信息公开申请1件，部分内容因涉及隐私，未予公开',
+    ],
   },
   ...(
     [

@@ -12,10 +12,14 @@ export const staffClauseRules: readonly ProseRule[] = [
     path: 'resources.staff_full_time',
     units: 'place',
     before: /(?:设|设有|设立|设置)(?:了|有)?(?:信息公开|政务公开)?专职岗位?$/,
-    sentence: /公开|联络员|信息员/,
+    sentence: /(?:信息|政务|校务|院务)公开|公开(?:工作|信息)|联络员|信息员/,
     weight: 2,
     examples: ['校长办公室承办信息公开，设专职岗位⟦1个⟧'],
-    nearMisses: ['校长办公室承办信息公开，设公益岗位1个', '消防中队设专职岗位3个'],
+    nearMisses: [
+      '校长办公室承办信息公开，设公益岗位1个',
+      '消防中队设专职岗位3个',
+      '公益岗位公开招聘，设专职岗位1个',
+    ],
   },
   ...(
     [
@@ -31,7 +35,8 @@ export const staffClauseRules: readonly ProseRule[] = [
     after: new RegExp(
       `^${units === 'place' ? '人' : ''}(?:同志)?(?:(?:在|来)?(?:干|做|抓|管|从事|负责)(?:这|此|该)(?:一?项|件)?(?:工作|事)(?=$|[,;。])|在[做管抓](?=[,;。]))`,
     ),
-    sentence: /公开|信息员/,
+    // 防汛有15人干这项工作，信息公开…: this work is what the words before name.
+    sentence: /(?:公开|信息员)[^。]{0,40}(?:有|由|上下|[室局办科股])\d/,
     not: otherPosts,
     weight: 2,
     total: true,
@@ -39,7 +44,11 @@ export const staffClauseRules: readonly ProseRule[] = [
       `各村明确文书做信息员，全乡上下有⟦15${word || '人'}⟧${word && '人'}干这项工作`,
       `镇政务公开由党政办⟦3${word || '人'}⟧${word && '人'}在做，都是兼职`,
     ],
-    nearMisses: ['各村明确文书做信息员，有15人外出务工', '防汛由党政办3人在做'],
+    nearMisses: [
+      '各村明确文书做信息员，有15人外出务工',
+      '防汛由党政办3人在做',
+      '防汛有15人干这项工作，信息公开由办公室负责',
+    ],
   })),
   ...(
     [

@@ -18,7 +18,7 @@ export const trainingClauseRules: readonly ProseRule[] = [
     nearMisses: ['举办档案和保密知识培训班1期', '各镇举办信息公开和保密知识培训班1期'],
   },
   {
-    // 对新任信息员开展了2次培训; 村会计和村官培训1期; 给村秘书培训1次.
+    // 对新任信息员开展了2次培训; 给村秘书培训1次.
     id: 'resources.training_sessions.of-officers',
     path: 'resources.training_sessions',
     units: 'event',
@@ -37,9 +37,14 @@ export const trainingClauseRules: readonly ProseRule[] = [
     before:
       /(?:信息公开|政务公开|业务|举办)[^,;。]{0,6}培训(?:班|会)?#{1,4}[^#;。]{0,2}[,;](?:全年|两期)?(?:共|合计|共计|总计)(?:举办|计)?$/,
     not: anyOf(skills, learners, '讲座|会议'),
+    notGroup: /拟|计划/,
     weight: 2,
     examples: ['3月和9月各举办信息公开培训班1期，共⟦2期⟧'],
-    nearMisses: ['举办信息公开培训班1期，共收到申请2件', '举办消防培训班1期，共2期'],
+    nearMisses: [
+      '举办信息公开培训班1期，共收到申请2件',
+      '举办消防培训班1期，共2期',
+      '拟举办信息公开培训班1期，共2期',
+    ],
   },
   {
     id: 'resources.training_sessions.for-officers-number-first',
@@ -47,9 +52,10 @@ export const trainingClauseRules: readonly ProseRule[] = [
     units: 'event',
     before: /(?:信息员|联络员|公开员|经办人员?|具体人员)(?:开展|进行|组织|举办)了?$/,
     after: /^(?:集中|业务|专题|系统)?(?:培训|轮训)(?=$|[,;。])/,
+    not: anyOf(skills, learners, '农业|扶贫|统计|气象|地震|党'),
     weight: 2,
     examples: ['召开信息公开推进会3次，对新任信息员开展了⟦2次⟧培训'],
-    nearMisses: ['召开信息公开推进会3次，对新任信息员开展了2次慰问'],
+    nearMisses: ['召开信息公开推进会3次，对新任信息员开展了2次慰问', '对新任消防信息员开展了2次培训'],
   },
   {
     id: 'resources.training_sessions.held-behind',
@@ -81,10 +87,14 @@ export const trainingClauseRules: readonly ProseRule[] = [
     before: compose('(?:{hold}|先后|开)了?$'),
     after: /^专题会议?(?:进行)?(?:安排|研究|部署|推进|讨论)(?:部署|安排)?(?=$|[,;。])/,
     sentence: /信息公开|政务公开/,
-    not: foreignMeeting,
+    // 就防汛先后召开: the clause names another matter.
+    not: new RegExp(`${foreignMeeting.source}|(?:就|围绕|针对)(?![^#,;。]{0,12}公开)`),
     weight: 2,
     examples: ['成立了信息公开领导小组，先后召开⟦2次⟧专题会议安排部署'],
-    nearMisses: ['成立了防汛领导小组，先后召开2次专题会议安排部署'],
+    nearMisses: [
+      '成立了防汛领导小组，先后召开2次专题会议安排部署',
+      '信息公开由县长负责，就防汛先后召开2次专题会议部署',
+    ],
   },
   {
     // 公开工作例会4次; 院务公开专题会议4次: disclosure under the name that the body gives it.

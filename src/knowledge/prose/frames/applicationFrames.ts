@@ -1,3 +1,4 @@
+import { contacted } from '../applicationChannels.js';
 import { mainlySo } from './mainlySo.js';
 import type { Frame } from './frame.js';
 import type { WordClass } from './vocabulary.js';
@@ -163,13 +164,16 @@ export const applicationFrames: readonly Frame[] = [
       needs: [[word]],
       allows: [...coming, word],
       notBehind: fate,
-      notLead: mainlySo,
+      notLead: new RegExp(`${mainlySo.source}|${contacted.source}`),
       topics: applications,
       named: ['request'],
       whole: 'applications.received',
       zero: true,
       examples: [`收到申请12件，以${example}为多，占75%，即⟦9件⟧`],
-      nearMisses: [`收到申请12件，以${example}答复为多，占75%，即9件`],
+      nearMisses: [
+        `收到申请12件，以${example}答复为多，占75%，即9件`,
+        `收到申请12件，先后与申请人联系8次，电话5次、${example}3次`,
+      ],
     }),
   ),
   {
