@@ -40,6 +40,7 @@ const firstTexts: Record<SetName, [number, string]> = {
   c: [96, 'b7e7abb48e0793790de76b2ef2950f61e733cbf7667dfe781de650b75e9e4f36'],
   d: [132, '7b70c94cd35ce8b5bf6c50defc8d386f5746ee32685ce90360acac94b8747eee'],
   e: [90, '5f55d4373f3236348beb7b325a8b11bc2d2a46958d1e96b84569e5fc1596c5ca'],
+  f: [90, 'c4453fc9b1bf5f46cdbe830f38e37c6a09a809445ed35a7513c083d031cd92b2'],
 };
 
 test(`the page shows what the run prints; if not: ${writeCommand}`, () => {

@@ -10,9 +10,10 @@ export const setRoles: Readonly<Record<SetName, 'seen' | 'opened' | 'unseen'>> =
   b: 'opened',
   c: 'opened',
   d: 'opened',
-  e: 'unseen',
+  e: 'opened',
+  f: 'unseen',
 };
-export type SetName = 'a' | 'b' | 'c' | 'd' | 'e';
+export type SetName = 'a' | 'b' | 'c' | 'd' | 'e' | 'f';
 export const setNames = Object.keys(setRoles) as readonly SetName[];
 
 /** One value for each set. */
