@@ -2,18 +2,19 @@
  * The ratios of docs/performance.md, each of medians taken in turn in one run: narrative text and table reports against
  * `floor.ts`, a page of 100 kB against cheerio alone and against what else a user would try, jobs of `batch`.
  *
- *     npm run build -- --no-types && node benchmark/speed.mjs [--passes 15] [--only narrative,tables,pages,jobs]
+ *     npm run build -- --no-types && node benchmark/speed.mjs [--passes 15] [--only narrative,dense,tables,pages,jobs]
  *       [--large GIGABYTES] [--against CHECKOUT] [--machine NAME] [--write]
  *
  * `--large` also measures the memory of two and of four jobs over so much input (`large.mjs`); `--against` compares with another
  * checkout of ours, the last release, that has been built: above 1 this one is faster.
  * `--write` adds the figures to benchmark/results.json and makes docs/performance.md and its plot again.
  */
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { drawPerformance } from './drawPerformance.mjs';
 import { knownWords } from '../scripts/knownWords.mjs';
 import { loadSources } from '../scripts/loadSources.mjs';
@@ -53,7 +54,7 @@ async function compare(ways, count = passes, warmUp = Math.ceil(count / 2)) {
 /** A few small documents are compiled to the end by then; table reports still get a quarter faster behind the twentieth pass. */
 const warmUpOfFew = 40;
 
-async function againstFloor({ extract, runFloor }, paths, options) {
+async function againstFloor({ extract, runFloor }, paths, options, warmUp = warmUpOfFew) {
   const records = await Promise.all(
     paths.map((path) => extract(readFileSync(path), { uri: path, ...options })),
   );
@@ -63,8 +64,23 @@ async function againstFloor({ extract, runFloor }, paths, options) {
       for (const path of paths) JSON.stringify(await extract(readFileSync(path), { uri: path, ...options }));
     },
   };
-  const time = await compare(ways, passes, warmUpOfFew);
-  return { ratio: time.floor / time.extract, milliseconds: time.extract / paths.length };
+  const time = await compare(ways, passes, warmUp);
+  const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
+  return {
+    ratio: time.floor / time.extract,
+    milliseconds: time.extract / paths.length,
+    of10kB: (time.extract / bytes) * 10_000,
+  };
+}
+
+/** Narrative reports of the opened evaluation sets: other than the generated texts they count in most of their sentences. */
+function listDenseReports() {
+  const folder = join(root, 'fixtures', 'eval');
+  return readdirSync(folder)
+    .filter((name) => /^[a-d]\d{3}\.gold\.json$/.test(name))
+    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+    .filter(({ era, form, encoding }) => era === 'narrative' && form === 'text' && encoding === 'utf-8')
+    .map(({ file }) => join(folder, file));
 }
 
 async function pages({ extract }, paths) {
@@ -108,6 +124,7 @@ async function jobs() {
   const seconds = (name) => median(runs[name].map((run) => run.seconds));
   const memory = (name) => Math.max(...runs[name].map((run) => run.memory));
   return {
+    cheerio4: { ratio: (await parseApart(4)) / (await parseApart(1)) },
     jobs2: { ratio: seconds(1) / seconds(2), megabytes: memory(2) },
     jobs4: { ratio: seconds(1) / seconds(4), megabytes: memory(4) },
     apart4: { ratio: seconds(1) / seconds('apart'), megabytes: memory('apart') },
@@ -126,6 +143,18 @@ async function batchApart(count, inputs) {
     seconds: Math.max(...runs.map((run) => run.seconds)),
     memory: runs.reduce((sum, run) => sum + run.memory, 0),
   };
+}
+
+/** What the machine gives to others: pages a second of so many processes of cheerio alone. */
+async function parseApart(count) {
+  const run = async () =>
+    Number((await promisify(execFile)(process.execPath, [join(root, 'benchmark', 'parseAlone.mjs')])).stdout);
+  const rates = [];
+  for (let pass = 0; pass < 3; pass++) {
+    const together = await Promise.all(Array.from({ length: count }, run));
+    rates.push(together.reduce((sum, rate) => sum + rate, 0));
+  }
+  return median(rates);
 }
 
 /** The library of another built checkout in this very process, in turn with this one. */
@@ -166,6 +195,9 @@ try {
   const isWanted = (name) => values.only === undefined || values.only.split(',').includes(name);
   const figures = {
     ...(isWanted('narrative') && { narrative: await againstFloor(stages, narrative, { facts: 'counts' }) }),
+    ...(isWanted('dense') && {
+      dense: await againstFloor(stages, listDenseReports(), { facts: 'counts' }, 10),
+    }),
     ...(isWanted('tables') && { tables: await againstFloor(stages, tables, {}) }),
     ...(isWanted('pages') && (await pages(stages, heavy))),
     ...(isWanted('jobs') && (await jobs())),
@@ -175,9 +207,10 @@ try {
     }),
     ...(values.against && (await againstRelease(narrative, tables, heavy))),
   };
-  for (const [name, { ratio, milliseconds, megabytes }] of Object.entries(figures)) {
+  for (const [name, { ratio, milliseconds, of10kB, megabytes }] of Object.entries(figures)) {
     const more = [
       milliseconds && `${milliseconds.toFixed(2)} ms a document`,
+      of10kB && `${of10kB.toFixed(2)} ms for 10 kB`,
       megabytes && `${megabytes.toFixed(0)} MB resident`,
     ];
     console.log([name.padEnd(10), ratio.toFixed(2), ...more.filter(Boolean)].join('  '));
