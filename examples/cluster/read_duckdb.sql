@@ -5,6 +5,6 @@ SELECT
   report.agency AS agency,
   counts.applications.received AS received,
   counts.published.total AS published
-FROM read_json('part-*.ndjson.gz', format = 'newline_delimited', sample_size = -1)
+FROM read_json('part-*.ndjson*', format = 'newline_delimited', sample_size = -1)
 WHERE status = 'ok'
 ORDER BY division, year, agency, received;

@@ -10,8 +10,10 @@ folder, table = sys.argv[1:3]
 
 
 def read_reports():
-    for path in sorted(glob.glob(f'{folder}/part-*.ndjson.gz')):
-        with gzip.open(path, 'rt', encoding='utf-8', newline='\n') as lines:
+    # With --plain the parts are not packed.
+    for path in sorted(glob.glob(f'{folder}/part-*.ndjson*')):
+        unpack = gzip.open if path.endswith('.gz') else open
+        with unpack(path, 'rt', encoding='utf-8', newline='\n') as lines:
             for line in lines:
                 record = json.loads(line)
                 if record['status'] == 'ok':

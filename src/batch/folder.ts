@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../output/makeFolder.js';
 import { makeOutputError } from '../output/index.js';
 
 /** Names in the output folder. What begins with a dot is ours alone; readers of parts pass over it. */
@@ -61,7 +62,7 @@ export function inspectFolder({ out, work, journal, summary }: BatchFolder): Fol
 
 export function makeFolders({ out, spools }: BatchFolder): void {
   try {
-    mkdirSync(spools, { recursive: true });
+    makeFolder(spools);
   } catch (error) {
     throw makeOutputError(out, error);
   }

@@ -43,6 +43,7 @@ export const chineseFailures: Readonly<Record<string, string>> = {
   W_MIXED_ENCODINGS: '部分行的编码不同，请先统一编码（{detail}）',
   W_MORE_REPORTS: '似乎含有多份报告，请拆分后分别读取（{detail}）',
   W_NO_TITLE: '没有找到标题，机关和年度取自正文',
+  W_OTHER_PERIOD: '报告年度与所述统计期限不是同一年，比较数据前请核对哪个正确',
   W_HTML_DEPTH: '网页元素嵌套过深，过深部分按正文读取，请核对表格（{detail}）',
   W_DAMAGED_SHEET: 'Excel 文件部分损坏，请核对表格（{detail}）',
   W_PAGES_LOST: 'PDF 部分页面损坏，未读取，请重新获取（{detail}）',

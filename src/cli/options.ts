@@ -39,6 +39,7 @@ export const commandTable: readonly CommandRow[] = [
     arguments: '[INPUT...]',
     argumentHelp: 'argument.batchInput',
     help: 'command.batch',
+    errorHelp: 'help.exit.batch',
     examples: [
       'gov-report batch crawl/ --out records',
       'gov-report batch crawl/ --out records --resume',

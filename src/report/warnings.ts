@@ -12,6 +12,12 @@ export function warnAboutReport(
   if (fields.title === null) {
     warnings.push({ code: 'W_NO_TITLE', message: 'no title was found; agency and year come from the text' });
   }
+  if (isOfOtherYear(fields)) {
+    warnings.push({
+      code: 'W_OTHER_PERIOD',
+      message: `the report is of ${String(fields.year)}, but says that its numbers are of ${String(fields.periodStart)} to ${String(fields.periodEnd)}; look which is right before its numbers are compared`,
+    });
+  }
   if (tables.length === 0 && document.pictures > 0 && (fields.year ?? 0) >= tablesSince) {
     warnings.push({
       code: 'W_TABLES_ARE_PICTURES',
@@ -19,6 +25,12 @@ export function warnAboutReport(
     });
   }
   return warnings;
+}
+
+/** A period in which nothing of the report year lies: one of the two is a slip. */
+function isOfOtherYear({ year, periodStart, periodEnd }: ReportFields): boolean {
+  if (year === null || periodStart === null || periodEnd === null) return false;
+  return Number(periodEnd.slice(0, 4)) < year || Number(periodStart.slice(0, 4)) > year;
 }
 
 /** What was not cut because a part of it is no report by itself. */

@@ -66,7 +66,9 @@ export async function writeReview(
   await sink.write(writeBlock('index', escapeJson(index)));
   await sink.write(closePage());
   const found = rows.filter(({ source }) => source === 'found').length;
-  return { records: rows.length, found, unfound: rows.length - found };
+  // A document that could not be read when its record was made has no text that could be shown.
+  const hopeless = rows.filter(({ source, status }) => source === 'unreadable' && status === 'error').length;
+  return { records: rows.length, found, unfound: rows.length - found - hopeless };
 }
 
 /** One document is read once, whatever number of reports it holds. */

@@ -13,6 +13,7 @@ export function shapeTables(): TableShape[] {
 function cutParts(model: TableModel): TableShape['parts'] {
   const parts: { name: string; columns: readonly string[]; rows: RowModel[] }[] = [];
   for (const row of model.rows) {
+    if (row.local) continue;
     const columns = row.columns ?? model.form;
     const name = `${row.part ?? ''} ${columns.join(' ')}`;
     const last = parts.at(-1);

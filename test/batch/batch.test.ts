@@ -146,6 +146,13 @@ test('inputs that cannot be read are told, counted, and give 2', async () => {
   expect(readRecords(readParts(at('missing')))).toHaveLength(2);
 });
 
+test('where nothing is there of what was named, nothing is begun', async () => {
+  const { code, stderr } = await batch([at('nowhere'), at('neither'), '--out', at('unbegun')]);
+  expect(code).toBe(2);
+  expect(stderr).toContain(at('neither'));
+  expect(existsSync(at('unbegun'))).toBe(false);
+});
+
 test('--strict gives 1 for errors and for what is no report', async () => {
   expect((await batch([at('two'), '--out', at('strict1'), '--strict', '-q'])).code).toBe(0);
   expect((await batch([at('corpus/loose/007.html'), '--out', at('strict2'), '--strict', '-q'])).code).toBe(1);

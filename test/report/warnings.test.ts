@@ -29,6 +29,17 @@ describe('warnings about the report as a whole', () => {
     expect(codesOf({}, 0)).toEqual([]);
   });
 
+  test.each([
+    ['2015-01-01', '2015-12-31', ['W_OTHER_PERIOD']],
+    ['2017-01-01', '2017-12-31', ['W_OTHER_PERIOD']],
+    ['2016-01-01', '2016-12-31', []],
+    ['2015-09-01', '2016-08-31', []],
+    ['2016-09-01', '2017-08-31', []],
+    [null, '2015-12-31', []],
+  ] as const)('a report of 2016 on %s to %s', (periodStart, periodEnd, codes) => {
+    expect(codesOf({ periodStart, periodEnd }, 0)).toEqual(codes);
+  });
+
   test('pictures where tables have to be', () => {
     expect(codesOf({}, 2)).toEqual(['W_TABLES_ARE_PICTURES']);
     expect(codesOf({ year: 2014 }, 1)).toEqual(['W_TABLES_ARE_PICTURES']);

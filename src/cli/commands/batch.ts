@@ -35,6 +35,7 @@ export async function runBatchCommand(
   if (inputs.length === 0 && options.filesFrom === undefined) throw new UsageError('usage.noBatchInput');
   if (options.list) return listInputs(inputs, options);
   if (options.out === undefined) throw new UsageError('usage.noOut');
+  await refuseUnknown(inputs, options);
   const corrections = await loadCorrections(options.corrections);
   const request = makeRequest(inputs, options, options.out, corrections?.corrections);
   const progress = await showProgress(terminal, options.quiet ?? false);
@@ -65,6 +66,14 @@ export async function runBatchCommand(
     progress.stop();
     forget();
   }
+}
+
+/** Where nothing of what the user named exists, a finished folder without a record would only be in the way. */
+async function refuseUnknown(inputs: readonly string[], options: OptionValues): Promise<void> {
+  if (inputs.length === 0 || options.filesFrom !== undefined) return;
+  for await (const input of findInputs(inputs, inputOptions(options), null))
+    if (!('problem' in input) || input.problem.code !== 'E_NOT_FOUND') return;
+  throw new UsageError('batch.nothingFound', { inputs: inputs.join(', ') });
 }
 
 /** Errors of documents are data here; what the user named and cannot be read is not. */

@@ -6,6 +6,10 @@ export const batchMessages = {
     en: '{out} has files of others; name a new or empty folder with --out',
     zh: '{out} 中有其他文件，请用 --out 给出新的或空的文件夹',
   },
+  'batch.nothingFound': {
+    en: 'nothing is there of what was named ({inputs}); nothing was begun',
+    zh: '所列的输入（{inputs}）都不存在，没有开始任何工作',
+  },
   'batch.finished': {
     en: '{out} holds the output of a finished run; name another folder, or remove it',
     zh: '{out} 中已有完成的输出，请换一个文件夹或将其删除',

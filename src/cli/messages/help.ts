@@ -73,6 +73,10 @@ export const helpMessages = {
     en: 'a document has an error (with --strict: or is not a report)',
     zh: '有文档出错（加 --strict 时也包括非报告）',
   },
+  'help.exit.batch': {
+    en: 'with --strict: a document has an error or is not a report; else errors of documents are data',
+    zh: '加 --strict 时：有文档出错或不是报告；否则文档出错只作为数据记录',
+  },
   'help.exit.check': {
     en: 'something is wrong, a document has an error, or no report was found',
     zh: '发现错误、有文档出错，或没有可检查的报告',
