@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cleanUpAtExit } from '../output/cleanUpAtExit.js';
+import { makeFolder } from '../output/makeFolder.js';
 import { makeOutputError } from '../output/index.js';
 import { dataPackageName, madeByPanel } from './makeDataPackage.js';
 
@@ -33,7 +34,7 @@ export function claimPanelFolder(out: string): PanelFolder {
   try {
     if (!isNew) refuseForeign(out);
     rmSync(work, { recursive: true, force: true });
-    mkdirSync(work, { recursive: true });
+    makeFolder(work);
   } catch (error) {
     throw error instanceof ForeignFolder ? error : makeOutputError(out, error);
   }

@@ -1,5 +1,5 @@
 import type { TableModel } from '../../knowledge/tables/model.js';
-import type { CellReading, Document, Notice, Span, TableReading } from '../../types.js';
+import type { CellReading, Document, ExtraRow, Notice, Span, TableReading } from '../../types.js';
 import { warnOfLostParts } from './counts.js';
 import { widenToFrame } from './frame.js';
 import { putCell, startPiece, type Piece } from './piece.js';
@@ -142,7 +142,7 @@ function readingOfPieces(
       pieces.flatMap((piece) => piece.spans).map((span) => widenToFrame(document.text, span, model)),
     ),
     rows: rowsOf(model, first),
-    extraRows: first.extraRows,
+    extraRows: [...first.extraRows, ...localRowsOf(model, first)].sort((a, b) => startOf(a) - startOf(b)),
     warnings,
   };
   return { ...reading, warnings: [...warnings, ...warnOfLostParts(reading)] };
@@ -161,9 +161,9 @@ function differs(a: Piece, b: Piece): boolean {
 /** Rows and columns in the order of the form. */
 function rowsOf(model: TableModel, piece: Piece): Record<string, Record<string, CellReading>> {
   const rows: Record<string, Record<string, CellReading>> = {};
-  for (const { key } of model.rows) {
+  for (const { key, local } of model.rows) {
     const cells = piece.rows.get(key);
-    if (!cells) continue;
+    if (!cells || local) continue;
     const row: Record<string, CellReading> = {};
     for (const column of model.columns) {
       const cell = cells.get(column.key);
@@ -184,3 +184,15 @@ function mergeSpans(spans: readonly Span[]): Span[] {
   }
   return merged;
 }
+
+/** The lines that offices add to the form, with the number of the year. */
+function localRowsOf(model: TableModel, piece: Piece): ExtraRow[] {
+  return model.rows.flatMap(({ key, local }) => {
+    const cell = local ? piece.rows.get(key)?.get('value') : undefined;
+    if (typeof cell?.value !== 'number') return [];
+    const { label, unitRaw, value, raw, evidence } = cell;
+    return [{ label, unit: unitRaw, value, raw, evidence, key }];
+  });
+}
+
+const startOf = ({ evidence: [first] }: ExtraRow): number => first?.start ?? 0;

@@ -1,4 +1,4 @@
-import { isControl } from '../../document/view.js';
+import { mayHideDigit } from '../../document/view.js';
 import { markCharacters, signWords, unitWords } from '../../knowledge/tables/words.js';
 import type { ValueState } from '../../types.js';
 import { countHan } from './han.js';
@@ -26,7 +26,7 @@ const unresolved: CellValue = { value: null, state: 'unresolved', unit: null };
 
 /** Holds what is left of a character that may have been a digit. */
 function isDamaged(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isControl(text.charCodeAt(i))) return true;
+  for (let i = 0; i < text.length; i++) if (mayHideDigit(text, i)) return true;
   return false;
 }
 

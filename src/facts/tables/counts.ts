@@ -1,7 +1,7 @@
 import { tableModel } from '../../knowledge/tables/index.js';
 import type { CellRef, SumCount, TableModel } from '../../knowledge/tables/model.js';
 import type { Era, Fact, Notice, TableReading } from '../../types.js';
-import { factOfCell, unitOf } from './facts.js';
+import { factOfCell, factOfExtraRow, unitOf } from './facts.js';
 import { lostParts, type Part } from './lostParts.js';
 
 /** One number for petitions and complaints together says nothing of either, unless it is zero. */
@@ -29,7 +29,19 @@ export function tableCounts(readings: readonly TableReading[], _era: Era | null 
       const fact = sumOfCells(reading, model, sum);
       if (fact && !found.has(sum.path)) found.set(sum.path, fact);
     }
+    for (const fact of countsOfExtraRows(reading, model))
+      if (!found.has(fact.indicator)) found.set(fact.indicator, fact);
     return [...found.values()];
+  });
+}
+
+/** What lines that offices add to the form count. */
+function countsOfExtraRows(reading: TableReading, model: TableModel): Fact[] {
+  return reading.extraRows.flatMap((extra) => {
+    const path = model.rows.find(({ key }) => key === extra.key)?.counts;
+    if (path === undefined || extra.value === null) return [];
+    const fact = { ...factOfExtraRow(reading, extra), indicator: path };
+    return [inUnit(fact, extra.value, fact.unit === 'wan_yuan' ? 10_000 : 1)];
   });
 }
 
@@ -58,8 +70,8 @@ const plans = new Map<TableModel, Plan>();
 function planOf(model: TableModel): Plan {
   const known = plans.get(model);
   if (known) return known;
-  const ofRows = model.rows.flatMap(({ key, counts }) =>
-    counts ? [{ path: counts, cell: { row: key, column: 'value' } }] : [],
+  const ofRows = model.rows.flatMap(({ key, counts, local }) =>
+    counts && !local ? [{ path: counts, cell: { row: key, column: 'value' } }] : [],
   );
   const ofCells = (model.counts ?? []).map(({ path, cell }) => ({ path, cell: placeOf(cell) }));
   const sums = (model.sums ?? []).map(({ path, needs, printed, parts }) => ({

@@ -1,5 +1,14 @@
 import { tableModel } from '../../knowledge/tables/index.js';
-import type { CellReading, Fact, Scope, TableId, TableReading, TimeScope, Unit } from '../../types.js';
+import type {
+  CellReading,
+  ExtraRow,
+  Fact,
+  Scope,
+  TableId,
+  TableReading,
+  TimeScope,
+  Unit,
+} from '../../types.js';
 import { matchUnit } from './lexicon.js';
 
 /** What a form says of one of its cells. */
@@ -76,22 +85,27 @@ export function tableFacts(readings: readonly TableReading[]): Fact[] {
     ...Object.entries(reading.rows).flatMap(([row, cells]) =>
       Object.entries(cells).map(([column, cell]) => factOfCell(reading, row, column, cell)),
     ),
-    ...reading.extraRows.map((extra): Fact => ({
-      indicator: `${reading.id}.extra_rows`,
-      value: extra.value,
-      valueRaw: extra.raw,
-      unit: extra.unit ? matchUnit(extra.unit) : null,
-      unitRaw: extra.unit,
-      qualifier: 'exact',
-      valueState: extra.value === null ? 'unresolved' : extra.value === 0 ? 'stated_zero' : 'stated',
-      scope: 'unknown',
-      timeScope: 'report_year',
-      label: extra.label,
-      method: reading.method,
-      confidence: 0.9,
-      evidence: extra.evidence,
-      section: null,
-      rule: `tables.${reading.id}.extra_rows`,
-    })),
+    ...reading.extraRows.map((extra) => factOfExtraRow(reading, extra)),
   ]);
+}
+
+/** The fact of a row that the form does not have. */
+export function factOfExtraRow({ id, method }: TableReading, extra: ExtraRow): Fact {
+  return {
+    indicator: `${id}.extra_rows`,
+    value: extra.value,
+    valueRaw: extra.raw,
+    unit: matchUnit(extra.unit ?? '') ?? (extra.key ? formCellOf(id, extra.key, 'value').unit : null),
+    unitRaw: extra.unit,
+    qualifier: 'exact',
+    valueState: extra.value === null ? 'unresolved' : extra.value === 0 ? 'stated_zero' : 'stated',
+    scope: 'unknown',
+    timeScope: 'report_year',
+    label: extra.label,
+    method,
+    confidence: 0.9,
+    evidence: extra.evidence,
+    section: null,
+    rule: `tables.${id}.extra_rows`,
+  };
 }

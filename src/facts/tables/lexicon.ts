@@ -155,6 +155,7 @@ export function guessRow(
       bestShare = distance / length;
     } else if (row !== best) second = Math.min(second, distance);
   }
-  if (!best || best.kind === 'header' || !isOpen(best)) return null;
+  // What offices add is worded by each of them: a label that is only near may mean another line.
+  if (!best || best.kind === 'header' || best.local || !isOpen(best)) return null;
   return bestShare <= fuzzyShare && second - bestDistance >= 2 ? best : null;
 }

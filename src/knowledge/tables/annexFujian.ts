@@ -73,6 +73,21 @@ export const annexFujian: TableModel = {
       variants: ['不予公开答复总数', '否决公开答复数', '不予公开答复数', '不同意公开答复数'],
       counts: 'applications.outcomes.denied',
     }),
+    line('replied_otherwise', null, '其他类型答复数', 'tiao', 'applications_replied', {
+      variants: ['其他答复数', '其他类型答复总数'],
+      counts: 'applications.outcomes.other',
+      local: true,
+    }),
+    line('fees_collected', null, '政府信息公开收费金额', 'yuan', null, {
+      variants: ['收费金额', '收取费用金额', '依申请公开收费金额'],
+      counts: 'fees.collected_yuan',
+      local: true,
+    }),
+    line('fees_waived', null, '政府信息公开收费减免金额', 'yuan', null, {
+      variants: ['收费减免金额', '减免收费金额', '减免金额', '依申请公开收费减免金额'],
+      counts: 'fees.waived_yuan',
+      local: true,
+    }),
     line('review_total', null, '行政复议数', 'jian', null, {
       variants: ['行政复议数量'],
       counts: 'appeals.review.total',

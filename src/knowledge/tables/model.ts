@@ -24,6 +24,8 @@ export interface RowModel {
   readonly counts?: string;
   /** What the printed number is multiplied with in `counts` (万元 → 元). */
   readonly factor?: number;
+  /** A line that offices of the region add to the form: read like the others, given among the extra rows. */
+  readonly local?: true;
 }
 
 /** One value column of an official form. */

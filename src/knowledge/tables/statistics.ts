@@ -6,6 +6,7 @@ interface RowExtras {
   readonly counts?: string;
   readonly factor?: number;
   readonly code?: string;
+  readonly local?: true;
 }
 
 /** A line of a statistical table that holds numbers. */

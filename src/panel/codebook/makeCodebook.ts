@@ -112,11 +112,11 @@ function describeDerived({
   };
 }
 
-/** Every cell that `facts.indicator` can name beside the counts. */
+/** Every cell that `facts.indicator` can name beside the counts; lines that offices add are extra rows there. */
 function listCells(): object[] {
   return tableModels.flatMap(({ id, eras: forms, rows, columns }) =>
     rows
-      .filter(({ kind }) => kind !== 'header')
+      .filter(({ kind, local }) => kind !== 'header' && !local)
       .map((row) => ({
         row: `${id}.${row.key}`,
         zh: row.label,

@@ -60,6 +60,8 @@ describe('readCell', () => {
     '0\n0',
     // A character between digits that nobody can see may have been a digit.
     '1\u0001460',
+    '19\ue07040',
+    '1\ue0002',
     '12\u0002',
     '\u0007',
     '---------',

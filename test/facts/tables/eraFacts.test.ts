@@ -84,7 +84,7 @@ describe('the facts of cells', () => {
   });
 
   test('rows that the form does not have: numbers, zeros, and what is no number', () => {
-    const extra = { label: '街道转交件', unit: '件', raw: '3', evidence: [] };
+    const extra = { label: '街道转交件', unit: '件', raw: '3', evidence: [], key: null };
     const facts = tableFacts([
       reading('applications', {}, [
         { ...extra, value: 3 },

@@ -1,4 +1,4 @@
-import { isValueLike } from '../cell.js';
+import { isValueLike, readCell } from '../cell.js';
 import { matchColumn, matchRow, type Lexicon } from '../lexicon.js';
 import type { GridView, ViewCell } from './view.js';
 
@@ -16,6 +16,36 @@ export function dropPadding(lexicon: Lexicon, view: GridView): GridView {
   if (form.length <= 2) return view;
   const rows = layout === 'matrix' ? withoutTails(lexicon, view.rows) : withoutFill(lexicon, view.rows);
   return rows ? { ...view, rows: rows.map(renumber) } : view;
+}
+
+/** A line with so many cells more than the form has. */
+interface FilledRow {
+  readonly line: Line;
+  readonly extra: number;
+}
+
+/** Cells that fill up may stand at either side: where the numbers leave blanks at both, each has a total that is its sum. */
+function sideOfTotals({ model: { form } }: Lexicon, rows: readonly FilledRow[]): Side | null {
+  if (form.at(-1) !== 'total') return null;
+  const printed = rows.filter(({ line }) => line.some(({ text }) => readCell(text).value !== null));
+  const cellsAt = (side: Side): readonly Line[] =>
+    printed.map(({ line, extra }) => {
+      const end = line.length - (side === 'right' ? extra : 0);
+      return line.slice(end - form.length, end);
+    });
+  const [left, right] = [cellsAt('left'), cellsAt('right')];
+  const lacksTotal = (cells: Line): boolean => isEmpty(cells.at(-1));
+  if (printed.length === 0) return null;
+  if (right.every(isSummed) && left.every(lacksTotal)) return 'right';
+  return left.every(isSummed) && right.every(lacksTotal) ? 'left' : null;
+}
+
+/** Whether the last cell is the sum of those before it, or stands for them alone. */
+function isSummed(cells: Line): boolean {
+  const parts = cells.slice(0, -1);
+  const total = readCell(cells.at(-1)?.text ?? '').value;
+  const sum = parts.reduce((so, { text }) => so + (readCell(text).value ?? 0), 0);
+  return total !== null && (parts.every(isEmpty) || sum === total);
 }
 
 const renumber = (line: Line): Line => line.map((cell, column) => ({ ...cell, column, end: column + 1 }));
@@ -37,8 +67,10 @@ function withoutFill(lexicon: Lexicon, rows: readonly Line[]): Line[] | null {
       return (side === 'left' ? line.slice(from, from + extra) : line.slice(-extra)).every(isEmpty);
     });
   const sides = (['left', 'right'] as const).filter(fits);
-  const [side] = sides;
-  if (filled.length === 0 || sides.length !== 1 || !side) return null;
+  if (filled.length === 0) return null;
+  const filledRows = (): FilledRow[] => filled.map((r) => ({ line: rows[r] ?? [], extra: extras[r] ?? 0 }));
+  const side = sides.length === 2 ? sideOfTotals(lexicon, filledRows()) : sides[0];
+  if (!side) return null;
   // Heads behind the empty places of the labels stand above their cells.
   if (rows.some((line) => isHeads(lexicon, line) && isEmpty(line[0]))) return null;
   return rows.map((line, r) => {

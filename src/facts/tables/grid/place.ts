@@ -1,6 +1,6 @@
 import type { ColumnModel, RowModel } from '../../../knowledge/tables/model.js';
 import { isValueLike, readCell } from '../cell.js';
-import type { Lexicon } from '../lexicon.js';
+import { matchRow, type Lexicon } from '../lexicon.js';
 import { usualColumns } from '../usualColumns.js';
 import { valueHeads, type Head, type Header } from './headers.js';
 import { lastLabel } from './padding.js';
@@ -135,7 +135,26 @@ function placeInOrder(lexicon: Lexicon, view: GridView, stretch: Stretch, heads:
   }
   if (order.length === values.length) return order;
   if (values.length < order.length) return view.trimmed && fixed ? order : null;
-  // Empty cells behind as many numbers as a small table has columns fill up the line.
-  const isFilledUp = values.every((cell, i) => isFilled(cell) === i < order.length);
-  return row.columns && isFilledUp ? order : null;
+  if (!row.columns || !values.slice(order.length).every((cell) => !isFilled(cell))) return null;
+  return isFilledUp(values, order.length) || (view.ragged && fillsUpBehind(lexicon, view)) ? order : null;
 }
+
+/** Empty cells behind as many numbers as a small table has columns fill up the line. */
+const isFilledUp = (values: readonly ViewCell[], columns: number): boolean =>
+  values.length > columns && values.every(({ text }, i) => (text !== '') === i < columns);
+
+/** Whether whole lines of small tables show that lines are filled up behind their last cell: others then are, too. */
+function fillsUpBehind(lexicon: Lexicon, view: GridView): boolean {
+  const known = filledBehind.get(view);
+  if (known !== undefined) return known;
+  const result = view.rows.some((cells) => {
+    const last = lastLabel(lexicon, cells);
+    const columns = matchRow(lexicon, cells[last]?.text ?? '')[0]?.columns;
+    return columns !== undefined && isFilledUp(cells.slice(last + 1), columns.length);
+  });
+  filledBehind.set(view, result);
+  return result;
+}
+
+/** Asked for each line. */
+const filledBehind = new WeakMap<GridView, boolean>();

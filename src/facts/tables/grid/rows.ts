@@ -176,6 +176,7 @@ export function readRows(
       value: reading.value,
       raw: squeeze(value.text),
       evidence: [value.span],
+      key: null,
     });
   }
 }

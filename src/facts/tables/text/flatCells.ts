@@ -203,6 +203,18 @@ function withoutTail(lexicon: Lexicon, line: readonly Bare[]): Bare[] {
 
 const isRow = (lexicon: Lexicon, cell: Bare): boolean => matchRow(lexicon, cell.text).length > 0;
 
+/** The numbers of the last line, where the lines of heads above show to which width all are filled up at their end. */
+function numbersOfWidth(cells: readonly Bare[], whole: number): readonly Bare[] {
+  const starts = cells.flatMap(({ text }, i) =>
+    !isValueLike(text) && isValueLike(cells[i - 1]?.text ?? '') ? [i] : [],
+  );
+  const [last = 0, ...above] = starts.map((start, i) => (starts[i + 1] ?? cells.length) - start).reverse();
+  const width = above[0] ?? 0;
+  if (width < whole || last !== 2 * width || above.some((length) => length !== width)) return [];
+  const numbers = cells.slice(-width);
+  return numbers.slice(whole).some(({ text }) => text !== '') ? [] : numbers.slice(0, whole);
+}
+
 /** Groups and results: all values behind all heads, or behind the result or group that they belong to. */
 function cutMatrix(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
   const { rows: groups, form } = lexicon.model;
@@ -224,6 +236,8 @@ function cutMatrix(lexicon: Lexicon, cells: readonly Bare[]): Bare[][] {
     line.push(cell);
   }
   const whole = groups.length * form.length;
+  const numbers = values.length > whole ? numbersOfWidth(cells, whole) : [];
+  if (numbers.length > 0) return [...rows, line, [...numbers]];
   // Blank cells at both ends: which of them are none of the table's is not told.
   const settled = values[0]?.text !== '' || values.every(({ text }) => text === '');
   while (settled && values.length > form.length && values.length !== whole && values.at(-1)?.text === '')

@@ -232,6 +232,7 @@ export function readLoose(
       value: reading.value,
       raw: value.string,
       evidence: [spanOf(stream, value.start, value.end)],
+      key: null,
     });
   }
 }
