@@ -51,7 +51,7 @@ function listDocuments() {
       .map((file) => `reports/${slug}/${file}`),
   );
   const evaluated = readdirSync(join(root, 'fixtures/eval'))
-    .filter((file) => /^[a-d]\d{3}\.(?:txt|html)$/.test(file))
+    .filter((file) => /^[a-e]\d{3}\.(?:txt|html)$/.test(file))
     .map((file) => `eval/${file}`);
   return [...reports, ...evaluated].sort();
 }

@@ -256,6 +256,8 @@ export interface ExtraRow {
   readonly value: number | null;
   readonly raw: string | null;
   readonly evidence: readonly Span[];
+  /** The key in the knowledge of a line that offices are known to add to the form; null of all others. */
+  readonly key: string | null;
 }
 
 /** One official table found in the document. */

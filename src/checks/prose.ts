@@ -39,11 +39,17 @@ function checkSums(reading: Reading, prose: ReadonlyMap<string, Fact>): Check[] 
     if (parts.length === paths.length) add(total, parts);
   }
   const ways = channels.flatMap((path) => prose.get(path) ?? []);
-  if (prose.has('applications.by_channel.other')) add('applications.received', ways);
+  if (prose.has('applications.by_channel.other') || namesEveryWay(prose)) add('applications.received', ways);
   const { categories } = reading;
   if (categories.some(({ label }) => label !== null && /^其[他它]/.test(label)))
     add('published.total', categories);
   return checks;
+}
+
+/** 当面、网络、信函 and 传真 or 邮件: who prints all of these leaves none out. */
+function namesEveryWay(prose: ReadonlyMap<string, Fact>): boolean {
+  const has = (key: string): boolean => prose.has(`applications.by_channel.${key}`);
+  return ['in_person', 'online', 'letter'].every(has) && (has('fax') || has('email'));
 }
 
 function sumCheck(scope: string, whole: Fact, parts: readonly Fact[]): Check {

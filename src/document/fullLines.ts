@@ -8,14 +8,16 @@ import { isTableRow } from './tableRow.js';
  * one wide character, or a number that was kept whole.
  */
 const measures = [
-  { minColumn: 24, tolerance: 3, widthOf: charactersOf },
-  { minColumn: 44, tolerance: 8, widthOf: columnsOf },
+  { minColumn: 24, tolerance: 3, widthOf: charactersOf, fewest: 5, fullShare: 0.4 },
+  { minColumn: 44, tolerance: 8, widthOf: columnsOf, fewest: 5, fullShare: 0.4 },
+  // So narrow only where nearly all of a page is: cells of tables are not so alike.
+  { minColumn: 34, tolerance: 5, widthOf: columnsOf, fewest: 15, fullShare: 0.6 },
 ] as const;
 type LineMeasure = (typeof measures)[number];
+type Measuring = LineMeasure['widthOf'];
 
 /** So many lines must reach the column, most of them in mid-sentence: equal lengths by chance do not. */
 const minFullLines = 5;
-const minFullShare = 0.4;
 const minTornShare = 0.6;
 
 const sentenceEnd = /[。！？；!?;：:”」』）)]$/;
@@ -39,9 +41,34 @@ export function findFullLines(
     if (found !== null && found.most > (best?.most ?? 0)) best = { ...found, ...measure };
   }
   if (best === null) return null;
-  const { column, tolerance, widths } = best;
-  return widths.map((width) => width > column - tolerance && width <= column + tolerance);
+  const { column, tolerance, widths, widthOf } = best;
+  const reaches = (width: number): boolean => width > column - tolerance && width <= column + tolerance;
+  return widths.map(
+    (width, i) =>
+      reaches(width) ||
+      (width > 0 && width <= column && width + widthOfNextNumber(page, i, widthOf) > column - tolerance + 1),
+  );
 }
+
+/** 1,286,453条: where a number is not broken, the line before it ends early by as much. */
+const keptWhole =
+  /^[\d０-９][\d０-９,.，．]{2,14}[万亿]?[条件份篇人个次宗元期场]?|^\d{1,3}[条件份篇人个次宗元期场]/;
+
+/** How wide the number is that the next line begins with; 0 where it begins with none, or this line ends a sentence. */
+function widthOfNextNumber({ text, lines, isTorn }: WrappedPage, i: number, widthOf: Measuring): number {
+  const line = lines[i];
+  const next = lines[i + 1];
+  if (!line || !next?.wraps || next.grid !== null || !isTorn(line)) return 0;
+  const { start } = next.span;
+  const number = keptWhole.exec(text.slice(start, Math.min(next.span.end, start + 24)));
+  // A number alone on its line is a cell.
+  if (!number || start + number[0].length >= next.span.end) return 0;
+  if (outlineNumber.test(text.slice(start, start + 12))) return 0;
+  return widthOf(text, { ...next, indent: 0, span: { start, end: start + number[0].length } });
+}
+
+/** 2.1 公开情况, 2012年: what begins a line of its own. */
+const outlineNumber = /^\d{1,2}(?:\.\d{1,2}){1,2}[ \u3000、\u4e00-\u9fff](?<![万亿元件条个次人份宗])/;
 
 interface WrappedPage {
   readonly text: string;
@@ -59,12 +86,13 @@ interface Column {
 }
 
 /** The most common line width, if it is the column at which running text was broken. */
-function findColumn(page: WrappedPage, { minColumn, tolerance, widthOf }: LineMeasure): Column | null {
+function findColumn(page: WrappedPage, measure: LineMeasure): Column | null {
+  const { minColumn, tolerance, widthOf, fewest, fullShare } = measure;
   const { text, lines, isTorn, isCountable } = page;
   const measureLine = (line: Line): number => (line.wraps && line.grid === null ? widthOf(text, line) : 0);
   // Most pages have hardly a line that ends in mid-sentence, and are told without measuring the others.
   const tornLines = lines.filter((line) => isTorn(line) && measureLine(line) >= minColumn);
-  if (tornLines.length < minTornShare * minFullLines) return null;
+  if (tornLines.length < minTornShare * fewest) return null;
 
   const widths = lines.map(measureLine);
   const counts = new Map<number, number>();
@@ -90,8 +118,7 @@ function findColumn(page: WrappedPage, { minColumn, tolerance, widthOf }: LineMe
   }
   let beyond = 0;
   for (const [width, count] of counts) if (width > column + 2) beyond += count;
-  const isColumn =
-    most >= minFullLines && most >= minFullShare * wide && near(torn, column) >= minTornShare * most;
+  const isColumn = most >= fewest && most >= fullShare * wide && near(torn, column) >= minTornShare * most;
   return isColumn && beyond <= 0.15 * wide ? { column, most, widths } : null;
 }
 

@@ -103,6 +103,9 @@ const variants = [
   ['｡', '。'],
 ] as const;
 
+/** Two bytes of GBK that no character has: blanks of old fonts, or what damage left of a character. */
+const privateUse = [0xe000, 0xe0ff] as const;
+
 /** White space of every kind that occurs in dumps: blanks, full-width blanks, zero-width marks, by first and last code. */
 const spaces = [
   [0x09, 0x20],
@@ -113,7 +116,7 @@ const spaces = [
   [0x205f, 0x2060],
   [0x3000, 0x3000],
   [0xfeff, 0xfeff],
-  [0xe000, 0xe0ff], // private-use blanks of old GBK fonts
+  privateUse, // blanks of old GBK fonts
 ] as const;
 
 const dropped = 1;
@@ -142,13 +145,20 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 function keepsSpace(text: string, from: number, to: number, joinLines: boolean): boolean {
   const gap = text.slice(from, to);
   if (joinLines && /^\r?\n$/.test(gap)) return false;
-  if (gap.length > 1 || isControl(gap.charCodeAt(0))) return true;
+  if (gap.length > 1 || mayHideDigit(text, from)) return true;
   const lone = (i: number): boolean => !isDigitAt(text, i - 1) && !isDigitAt(text, i + 1);
   return !(lone(from - 1) && lone(to));
 }
 
 /** Control characters other than line ends and tabs: what is left of a damaged character, which may have been a digit. */
-export const isControl = (code: number): boolean => code >= 0x0e && code < 0x20;
+const isControl = (code: number): boolean => code >= 0x0e && code < 0x20;
+
+/** Whether a character may be what damage left of a digit: a control character, or one of private use between digits. */
+export function mayHideDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isControl(code)) return true;
+  return code >= privateUse[0] && code <= privateUse[1] && isDigitAt(text, at - 1) && isDigitAt(text, at + 1);
+}
 
 function isDigitAt(text: string, index: number): boolean {
   if (index < 0 || index >= text.length) return false;

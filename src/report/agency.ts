@@ -180,7 +180,7 @@ function otherNames(page: FoldedDocument, signature: Signature): OtherNames {
       ...page.values('publisher'),
       ...namesUnderTitle(page),
       ...(signature.agency === null ? [] : [signature.agency]),
-      ...named('labelled', 'compiled', 'announced', 'publishes'),
+      ...named('labelled', 'compiled', 'announced', 'gathered', 'publishes'),
     ]
       .map(asName)
       .filter(isName),
@@ -212,6 +212,30 @@ function saysEnough(name: string, year: number | null): boolean {
   );
 }
 
+function kindBehindPlace(name: string, year: number | null): ReturnType<typeof kindOfAgency> {
+  const folded = withoutLine(foldName(name));
+  return kindOfAgency(folded.slice(readPlace(folded, year).end));
+}
+
+function isGovernment(name: string, year: number | null): boolean {
+  const folded = withoutLine(foldName(name));
+  return kindBehindPlace(name, year) === 'government' || readPlace(folded, year).end === folded.length;
+}
+
+/** 现将灰山港镇2022年度政府信息公开工作报告如下: whose report it is, where the site of a government publishes it. */
+function announcedPart(page: FoldedDocument, year: number | null): string | null {
+  const names = findReporters(page).flatMap(({ id, name }) => (id === 'announced' ? name : []));
+  const ending = selfEnding(page);
+  const isPart = (name: string): boolean => {
+    const kind = kindBehindPlace(name, year);
+    const isItself = ending === null || ending.test(foldName(name));
+    return (kind === 'township' || kind === 'department') && isItself && !ofSeveral.test(foldName(name));
+  };
+  return names.find(isPart) ?? null;
+}
+
+const ofSeveral = /[各等]|乡镇|镇乡|[镇乡]街道|政府办/;
+
 /**
  * Who reports: place and body as the title has it; a title with only a place takes the fuller name that begins with it;
  * a title without agency leaves it to publisher, signature, preamble and site name.
@@ -236,7 +260,9 @@ function findName(
     );
   }
   const isSelf = makeSelfTest(page);
-  const all = [...others().own, ...others().near];
+  const named = [...others().own, ...others().near];
+  const own = announcedPart(page, year);
+  const all = own === null ? named : named.filter((name) => !isGovernment(name, year));
   const enough = all.filter((name) => saysEnough(name, year));
   return (
     enough.find(isSelf) ??

@@ -31,7 +31,7 @@ export function identifyReport(document: Document): ReportFields {
   const year = stated ?? (spoken && yearOfBody(page, spoken, days)) ?? yearOfAddress(page);
   const publishedOn = findPublished(page, year);
   const signature = findSignature(page, year, earliest);
-  const agency = findAgency(page, titles, signature, year);
+  const agency = undamaged(findAgency(page, titles, signature, year));
   const hints = collectHints(page, signature);
   const folded = foldName(agency ?? '');
   const level = agency === null ? 'unknown' : findLevel(folded, year, hints);
@@ -54,6 +54,9 @@ export function identifyReport(document: Document): ReportFields {
     documentNumber: findDocumentNumber(page),
   };
 }
+
+/** A name with a character that could not be decoded is nobody's. */
+const undamaged = (name: string | null): string | null => (name?.includes('\ufffd') ? null : name);
 
 /** The year in which most of the period lies. */
 function yearOfPeriod(start: string | null, end: string | null): number | null {

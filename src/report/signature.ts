@@ -4,6 +4,7 @@ import {
   actorOfSentence,
   bodyEnd,
   bracketAtEnd,
+  dayOfForm,
   handwrittenDay,
   monthAlone,
   nameAndMonth,
@@ -106,10 +107,11 @@ function dateLine(text: string): DateLine | null {
   return { name, date, written, printed: behind.includes('印') };
 }
 
+/** The name in a line without the words of its seal and the section of the body, as printed. */
 function signatoryIn(line: FoldedLine | undefined): string | null {
-  return line && line.length < 60 && signatory.test(line.folded.replace(seal.pattern, ''))
-    ? line.printed.replace(seal.pattern, '')
-    : null;
+  if (!line || line.length >= 60) return null;
+  const name = line.folded.replace(seal.pattern, '').replace(section.pattern, '');
+  return signatory.test(name) ? line.printed.slice(0, name.length) : null;
 }
 
 /** A name below the day, as the last line of the body. */
@@ -186,6 +188,9 @@ function lastBodyLine({ lines }: FoldedDocument, at: number): FoldedLine | undef
   return lines[i];
 }
 
+const isSpokenOf = ({ lines }: FoldedDocument, name: string, at: number): boolean =>
+  lines.some(({ folded }, i) => i !== at && folded.includes(name));
+
 function weighLine(page: FoldedDocument, i: number, late: boolean, last: boolean): Candidate | null {
   const line = page.lines[i];
   const above = page.lines[i - 1];
@@ -194,6 +199,7 @@ function weighLine(page: FoldedDocument, i: number, late: boolean, last: boolean
   if (ofTitle) return { agency: null, date: ofTitle, weight: 4 };
   const found = dateLine(line.folded);
   if (!found) return null;
+  if (above && found.name === '' && dayOfForm.pattern.test(above.folded)) return null;
   const { date, written, printed } = found;
   // Above a chapter a sentence was broken: …于 / 2014年1月8日桃江县水利局 / 组织….
   if (date.start === 0 && found.name !== '' && !last) return null;
@@ -205,7 +211,9 @@ function weighLine(page: FoldedDocument, i: number, late: boolean, last: boolean
   const alone = (written && line.role === 'body') || isLastDay(page, i);
   if (agency === null) return alone && late ? { agency, date, weight: 3 } : null;
   if (!late && !(written && found.name === '')) return null;
-  if (printed) return { agency, date, weight: 2 };
+  // 教育局 2014/3/5: a day of the next page, of a body of which this one does not speak.
+  const isStranger = !written && found.name !== '' && !isSpokenOf(page, found.name, i);
+  if (printed || isStranger) return { agency, date, weight: 2 };
   const weight = 3 + (late ? 1 : 0) + (written ? 1 : 0) + (line.role === 'body' ? 1 : 0);
   return { agency, date, weight };
 }

@@ -22,6 +22,8 @@ const cellBehind =
   /(?:[\t|｜¦│]|[ \u3000]|…|\.{3})\s*(?:[-—–×_]{1,12}|[-+]?\d[\d.,]{0,12})\s*(?:[|｜¦│]\s*)?$|[\t|｜¦│]\s*\S{1,4}\s*[\t|｜¦│]/;
 /** What `plainMark` takes no line with. */
 const sentenceMark = /[。，；]/;
+/** 12.56 is no item 12. */
+const hasLetter = /\p{L}/u;
 const dashBehind = /^[-—–]{1,4}/;
 /** ◆ 主动公开: a sign before the title instead of a number. */
 const chapterSign = /^[◆◇■▲★▍►▶]/;
@@ -73,6 +75,7 @@ function numberedMark(head: TextView, { numbering, number, from, open, index, in
   const title = readTitle(head, from, open, inside && numbering.level === 1);
   if (title === null) return null;
   const words = head.string.slice(from, title.end);
+  if (!hasLetter.test(words)) return null;
   if (inside && startsTableLabel(head.string.slice(from))) return null;
   if (isPartOfLabel(words, title.kind !== 'unknown')) return null;
   if (words === '其他' && numbering.level > 1) return null;

@@ -69,7 +69,12 @@ describe('parts of prose against their printed total', () => {
     // Half of the parts, or no total, is no sum.
     [{ 'published.total': 9, 'published.own_level': 4 }, []],
     [{ 'published.own_level': 4, 'published.lower_level': 6 }, []],
-    // Channels are complete only where the others are told.
+    // Channels are complete only where the others are told, or every way of the form.
+    [
+      { 'applications.received': 9, ...ways({ in_person: 4, online: 3, letter: 2, fax: 1 }) },
+      ['sum applications.received fail 10 9 1'],
+    ],
+    [{ 'applications.received': 9, ...ways({ in_person: 4, online: 3, letter: 1 }) }, []],
     [
       { 'applications.received': 9, ...ways({ in_person: 4, online: 5, other: 0 }) },
       ['sum applications.received pass 9 9 0'],

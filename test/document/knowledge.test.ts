@@ -8,6 +8,12 @@ import { labelFamilies } from '../../src/knowledge/metadata/index.js';
 
 const whole = (text: string): { start: number; end: number } => ({ start: 0, end: text.length });
 
+test('names of places in traditional characters', () => {
+  expect(simplify('邯鄲市、閬中市、潁上縣、滎陽市、蘄春縣、郟縣、欒川縣、碭山縣、嶽麓區')).toBe(
+    '邯郸市、阆中市、颍上县、荥阳市、蕲春县、郏县、栾川县、砀山县、岳麓区',
+  );
+});
+
 describe('page furniture', () => {
   test.each(chromePatterns.map((entry) => [entry.id, entry] as const))(
     '%s matches its examples and no near-miss',

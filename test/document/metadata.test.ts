@@ -69,6 +69,33 @@ describe('reading aids', () => {
   });
 });
 
+describe('labels without colons', () => {
+  test('spaced out, beside labels with blank values', async () => {
+    expect(
+      await inText(
+        '索引号 hnsdg/2022-06258 效力属性',
+        '发布机构 某某苏木 文  号 某政发〔2022〕5号',
+        '成 文 日 期 2022-01-08 发布日期 2022-09-06',
+      ),
+    ).toEqual([
+      'index_number=hnsdg/2022-06258',
+      'publisher=某某苏木',
+      'document_number=某政发〔2022〕5号',
+      'created_on=2022-01-08',
+      'published_on=2022-09-06',
+    ]);
+  });
+
+  test('an index number before a word that is a label only with its colon', async () => {
+    expect(await inText('索引号 hn001/2014-00003 分类 年报')).toEqual(['index_number=hn001/2014-00003']);
+  });
+
+  test('no short number in a sentence', async () => {
+    const document = await build([...report, '信息编号 12-3 条以内的工作按要求完成'].join('\n'));
+    expect(entriesOf(document)).toEqual([]);
+  });
+});
+
 describe('labels and values between bars', () => {
   test('spaced labels, blank values, what the record has no place for', async () => {
     expect(

@@ -34,6 +34,31 @@ describe('plain text', () => {
     expectSound(document);
   });
 
+  test('a line that ends early because the next begins with a number kept whole goes on', async () => {
+    const text = [
+      hardWrapped,
+      '    全县各乡镇和县直单位全年主动公开各类政府信息的总条数为',
+      '1,286,453条，比上年有所增加，其余各项与往年大致持平，不再一一列出。',
+      '    全县设立的查阅场所大多在图书馆里，由专人照看，总数如下',
+      '三十五处。',
+    ].join('\n');
+    const body = textsOf(await build(text), 'body');
+    expect(body.at(-3)).toMatch(/总条数为\n1,286,453条/);
+    expect(body.slice(-2).map((line) => line.split('\n').length)).toEqual([1, 1]);
+  });
+
+  test('a narrow column is told where nearly all of a page is in it', async () => {
+    const column = [
+      '全年公开工作由局办公室负责办理并且督促各',
+      '科室按照目录逐项登记公开的内容以及时间段',
+      '并在每个月的月末对照检查一次看看是否有遗',
+      '漏的内容需要补充的由经办人在三天里补充好',
+    ];
+    const page = [...column, ...column, ...column, ...column, '以上工作均已完成。'];
+    expect(textsOf(await build(page.join('\n')), 'body')).toHaveLength(1);
+    expect(textsOf(await build([...column, ...column].join('\n')), 'body')).toHaveLength(8);
+  });
+
   test('paragraphs of one line each are not joined', async () => {
     const lines = [
       '全年公开政府信息三百条，比上年有所增加。',

@@ -265,34 +265,6 @@ describe('signed_on', () => {
   });
 });
 
-describe('numbers of the document', () => {
-  const title = '桃江县2013年政府信息公开年报';
-  test.each<[Partial<Record<MetadataKey, string>>, string | null, string | null]>([
-    [{ index_number: '413400/2014-0131' }, '413400/2014-0131', null],
-    [{ index_number: '无', document_number: '无' }, null, null],
-    [{ document_number: '桃政发〔2014〕3号' }, null, '桃政发〔2014〕3号'],
-    [{ document_number: ' — ' }, null, null],
-  ])('%j', (metadata, index, number) => {
-    const report = read(title + body, metadata);
-    expect([report.indexNumber, report.documentNumber]).toEqual([index, number]);
-  });
-
-  test('a number in a line of its own under the title is the report’s, a cited one is not', () => {
-    expect(read(`${title}\n桃政发〔2014〕3号${body}`).documentNumber).toBe('桃政发〔2014〕3号');
-    expect(read(`${title}\n根据国办发〔2014〕32号编制。${body}`).documentNumber).toBeNull();
-  });
-
-  test.each([
-    [' ', '桃政发〔2014〕3号'],
-    [' 《公开条例》的规定,', null],
-    ['  有关规定,', null],
-    ['  文件精神,', null],
-    [' 转发', null],
-  ])('a number before the title with "%s" between them', (between, number) => {
-    expect(read(`桃政发〔2014〕3号${between}${title}${body}`).documentNumber).toBe(number);
-  });
-});
-
 test('whatever the text, nothing is thrown and dates are days', () => {
   const pieces = fc.constantFrom(
     '桃江县',

@@ -26,6 +26,8 @@ test.each([
   ['桃江县人民政府办公室', '桃江县人民政府办公室'],
   ['桃江县人民政府法制办公室', '桃江县人民政府法制办公室'],
   ['桃江县政务服务中心', '桃江县政务服务中心'],
+  ['国家林业总署办公厅政务公开处', '国家林业总署'],
+  ['湖南省人民政府办公厅', '湖南省人民政府办公厅'],
 ])('%s answers for %s', (office, body) => expect(withoutOffice(office)).toBe(body));
 
 test('the name must be of the kind that the report calls itself by', () => {

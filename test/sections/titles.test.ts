@@ -83,3 +83,28 @@ describe('an unknown title with its text in one paragraph needs a neighbour', ()
     expect(outlineOf(...lines)).toHaveLength(count);
   });
 });
+
+describe('a line with a number', () => {
+  test.each(['12.56', '12.56|', '3.18 ||', '2、15'])('%s is an amount, and no item', (line) => {
+    expect(titleOf(line)).toBeNull();
+  });
+});
+
+describe('a chapter whose first part is called like a line of a form', () => {
+  const chapter = '二、主动公开政府信息情况';
+  const rest = ['三、依申请公开情况', '未收到申请。'];
+
+  test('is one where text follows', () => {
+    const lines = [chapter, '（一）主动公开信息数量', '2013年，我镇主动公开政府信息45条。', ...rest];
+    expect(outlineOf(...lines)).toEqual([
+      `1 proactive ${chapter}`,
+      '2 proactive （一）主动公开信息数量',
+      '1 on_request 三、依申请公开情况',
+    ]);
+  });
+
+  test('is none where the cells of the form follow', () => {
+    const form = [chapter, '（一）主动公开政府信息数', '条', '45', '其中：主动公开规范性文件数', '条', '2'];
+    expect(outlineOf(...form)).toEqual([]);
+  });
+});

@@ -66,8 +66,9 @@ export function readFields(text: string, line: Span): readonly Field[] {
   });
 }
 
-/** A colon, a closing bracket (【索引号】), or a word before white space. */
-const endOfLabel = /[:：∶﹕]|[】\]](?!\s{0,3}[:：∶﹕])|[^\s:：∶﹕】\]]{2,10}(?=\s|$)/g;
+/** A colon, a closing bracket (【索引号】), or a word before white space, which may be spaced out (文　号). */
+const endOfLabel =
+  /[:：∶﹕]|[】\]](?!\s{0,3}[:：∶﹕])|[^\s:：∶﹕】\]]{2,10}(?=\s|$)|[\u4e00-\u9fff](?:[ \t\u3000\xa0]{1,8}[\u4e00-\u9fff]){1,3}(?=\s|$)/g;
 
 /** Labels before a colon, and labels of information tables with white space around them. */
 function findLabels(raw: string): readonly Label[] {
@@ -81,13 +82,14 @@ function findLabels(raw: string): readonly Label[] {
 }
 
 function bareLabel(raw: string, start: number, word: string): Label | null {
-  const family = families.get(word);
+  const label = word.replace(/\s+/g, '');
+  const family = families.get(label);
   if (family?.kind !== 'info' || (start > 0 && !/\s/.test(raw.charAt(start - 1)))) return null;
   const end = start + word.length;
   // Its colon, if it has one, finds it.
   return /^\s{0,6}[:：∶﹕]/.test(raw.slice(end, end + 8))
     ? null
-    : { family, label: word, start, end, colon: false };
+    : { family, label, start, end, colon: false };
 }
 
 const opening = /[【[]\s{0,3}$/;

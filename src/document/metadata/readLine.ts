@@ -50,8 +50,8 @@ function bareDate(text: string, line: Span): MetadataLine | null {
   return entry === null ? null : { entries: [entry] };
 }
 
-/** 430381-A1-2014-0009, 014230/2014-00012 */
-const numbered = /^[A-Z0-9]{1,20}(?:[-/][A-Z0-9]{1,20}){1,6}$/i;
+/** 430381-A1-2014-0009, 014230/2014-00012; behind a long one a word may follow that is no label without a colon: 分类 年报. */
+const numbered = /^(?=\S{8}|\S{1,8}$)[A-Z0-9]{1,20}(?:[-/][A-Z0-9]{1,20}){1,6}(?:\s|$)/i;
 
 const longestPerson = 12;
 

@@ -1,4 +1,5 @@
 import { isGovernment, scopeHere } from './ofWhom.js';
+import { lineSigns } from '../../knowledge/prose/lineSigns.js';
 import { possibleEntries } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import { bitOfTopic, triedRules } from './triedRules.js';
@@ -16,8 +17,24 @@ const patternsOf = ({ before, after }: TriedRule): RegExp[] =>
 const namesOf = ({ names }: TriedRule): readonly string[] | null => names;
 
 /** The rules whose words a sentence has: those that its numbers are tried with. */
-export function rulesOfSentence({ sentence }: Context, rules: readonly ProseRule[]): readonly TriedRule[] {
-  return possibleEntries(triedRules(rules), patternsOf, triedWords(sentence), namesOf);
+export function rulesOfSentence(context: Context, rules: readonly ProseRule[]): readonly TriedRule[] {
+  return possibleEntries(
+    triedRules(rules),
+    patternsOf,
+    triedWords(context.sentence, titleOf(context)),
+    namesOf,
+  );
+}
+
+const longestTitle = 22;
+const channelTitle = /网站|微博|微信|公众号/;
+
+/** What a short title before the sentence names: of （二）政务微博。9月开通，发布283条 the channel. */
+function titleOf({ firstInSection, section }: Context): string {
+  const heading = firstInSection ? section?.heading : null;
+  if (heading == null || heading.length > longestTitle) return '';
+  const label = lineSigns.namesChannel.pattern.exec(heading)?.groups?.label;
+  return label === undefined ? '' : `${label}:`;
 }
 
 /** What the rules are tried on. */
@@ -37,11 +54,17 @@ export function bestRules(
   rules: readonly TriedRule[],
 ): readonly TriedRule[] {
   if (rules.length === 0) return rules;
-  const around = wordsAround(context.sentence, numeral);
+  const title = titleOf(context);
+  const around = wordsAround(context.sentence, numeral, title);
+  // （一）门户网站公开情况 / 全年发布信息148条: all that the channel has, not all.
+  const ofChannel = channelTitle.test(title) && !around.before.includes('#');
   const place: Place = { context, numeral, around };
   const topic = bitOfTopic(context.topicAround(numeral.outerStart, numeral.end + 20));
   const units = unitsThatFit(numeral, around.bare);
-  const open = rules.filter(({ topicBits, unitBit }) => (topicBits & topic) !== 0 && (unitBit & units) !== 0);
+  const open = rules.filter(
+    ({ topicBits, unitBit, path }) =>
+      (topicBits & topic) !== 0 && (unitBit & units) !== 0 && !(ofChannel && path === 'published.total'),
+  );
   for (const weight of weights) {
     const best = open.filter((rule) => rule.weight === weight && ruleFits(rule, place));
     if (best.length > 0) return ofDifferentPaths(withThoseBeside(best, weight, open, place));

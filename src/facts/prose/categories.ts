@@ -5,6 +5,7 @@ import {
   kindWord,
   listLine,
   neverMember,
+  onChannel,
   ofABody,
   opening,
   opensDivision,
@@ -65,7 +66,7 @@ function findRuns(contexts: readonly Context[], totalsAt: TotalsAt): Run[] {
     const goesOn: boolean =
       last?.section === context.sentence.section &&
       (enumerated.test(context.sentence.string) || isNextLine(context, contexts[context.index - 1]));
-    if (open && goesOn) {
+    if (open && goesOn && !isComplete(open, near)) {
       open.items.push(...items);
     } else {
       const score = homeScore(path, context.section);
@@ -74,6 +75,12 @@ function findRuns(contexts: readonly Context[], totalsAt: TotalsAt): Run[] {
     }
   }
   return runs;
+}
+
+/** Behind the last member of a whole list a line that looks like one (共设查阅点12个。) is none. */
+function isComplete({ items }: Run, totals: readonly Candidate[]): boolean {
+  const sum = items.reduce((all, { value }) => all + value, 0);
+  return items.length >= fewestAfar && totals.some(({ value }) => value === sum);
 }
 
 function groupBySentence(totals: readonly Candidate[]): TotalsAt {
@@ -118,7 +125,12 @@ function listed(
   contexts: readonly Context[],
   totals: readonly Candidate[],
 ): readonly Category[] {
-  return wholeList(context, contexts, totals) ?? itemsOf(context);
+  const whole = wholeList(context, contexts, totals);
+  if (whole) return whole;
+  const items = itemsOf(context);
+  // 公开海关政府信息634条，其中…: what was read as the total is no part of it.
+  const opensWithTotal = totals.some(({ sentence, at }) => sentence === context.index && at === items[0]?.at);
+  return opensWithTotal ? items.slice(1) : items;
 }
 
 /** 公开信息19条，其中重要会议3条、…: where all that stands behind a total sums to it, all of it is the list. */
@@ -163,7 +175,11 @@ function findLines(contexts: readonly Context[], totals: readonly Candidate[]): 
       const tells = context.sentence.string.startsWith('其中');
       const members =
         context.chapter === chapter && isMember(context) && !tells ? itemsOf(context, true) : [];
-      if (members.length === 0 && items.length > 0) break;
+      const last = items.at(-1);
+      // 审批结果类104条。涉及低保户812户。: more is told of the line's member.
+      const tellsMore =
+        last !== undefined && contexts[last.sentence]?.sentence.paragraph === context.sentence.paragraph;
+      if (members.length === 0 && last !== undefined && !tellsMore) break;
       items.push(...members);
     }
     const sum = items.reduce((all, item) => all + item.value, 0);
@@ -180,6 +196,7 @@ function isList({ items, announced }: Run, totalsAt: TotalsAt, sums: ReadonlySet
   const sum = items.reduce((all, { value }) => all + value, 0);
   const whole = sums.has(sum);
   if (items.some(({ label }) => ofABody.test(label) || byMedium.test(label))) return false;
+  if (onChannel.test(items[0]?.label ?? '')) return false;
   if (items.length < 2 || (items.length < 3 && !named && !whole)) return false;
   const isChannel = ({ label }: Category): boolean => channelWord.test(label) && !label.includes('类');
   if (items.filter(isChannel).length * 2 >= items.length) return false;

@@ -59,15 +59,21 @@ export function itemsOf(context: Context, doubtful = false): Category[] {
   let previousEnd = 0;
   let isBehindMember = false;
   let isWithinMember = false;
+  let isBehindKind = false;
+  let dividesMember = false;
   for (const numeral of sentence.numerals) {
     const named = elsewhere.get(numeral) ?? { start: previousEnd, end: numeral.outerStart };
     const lead = sentence.string.slice(previousEnd, numeral.outerStart);
     // 政策文件17条(其中本级8条), 环境质量类642条(日报365期等): up to its end the bracket tells of the member.
     isWithinMember = (isWithinMember || (isBehindMember && lead.startsWith('('))) && !lead.includes(')');
+    // 政策法规类31条，其中文件16条；规划类4条: up to the semicolon or the next kind what divides a member.
+    if (isBehindKind && labelSigns.divided.pattern.test(lead)) dividesMember = true;
+    else if (labelSigns.nextKind.pattern.test(lead)) dividesMember = false;
     previousEnd = numeral.end;
-    if (isWithinMember) continue;
+    if (isWithinMember || dividesMember) continue;
     const item = readItem(context, numeral, named, index, doubtful);
     isBehindMember = item !== null;
+    isBehindKind = item !== null && labelSigns.kindOnly.pattern.test(item.label);
     if (item) items.push(...membersOf(item));
   }
   return items;

@@ -7,8 +7,10 @@ import {
   ofOtherThings,
   opensDivision,
   partOfWhole,
+  sumBehind,
 } from '../../knowledge/prose/categories.js';
 import { isTotal } from './categoryItems.js';
+import { leadTo } from './leadTo.js';
 import type { Candidate } from './candidates.js';
 import type { Category } from './categoryItems.js';
 import type { Context } from './context.js';
@@ -26,7 +28,8 @@ export function dividesAnother(
     isOfPart(context, contexts, totals) ||
     ofOneChannel.test(context.sentence.string) ||
     dividedOtherwise.test(context.sentence.string.slice(0, items[0]?.at)) ||
-    isOfKeyAreas(context, contexts, totals)
+    isOfKeyAreas(context, contexts, totals) ||
+    hasOwnSum(context, items, totals)
   );
 }
 
@@ -46,8 +49,24 @@ function dividesChannel(
   const sum = items.reduce((all, { value }) => all + value, 0);
   if (totals.some(({ value }) => value === sum) && !items.some(({ label }) => channelWord.test(label)))
     return false;
-  const words = masked.slice(0, before.start);
-  return channelWord.test(/[^,;。#]{0,24}$/.exec(words)?.[0] ?? '');
+  return channelWord.test(leadTo(masked, before.start, ',;。#', 24));
+}
+
+/** 另发布要闻378条、视频263条，总计641条: the list has a sum of its own, and none that was read as the total. */
+function hasOwnSum(
+  { sentence, index }: Context,
+  items: readonly Category[],
+  totals: readonly Candidate[],
+): boolean {
+  const sum = items.reduce((all, { value }) => all + value, 0);
+  const last = items.at(-1);
+  // The sum itself may have been read as a total of the list.
+  const before = totals.filter((total) => total.sentence < index);
+  if (!last || before.length === 0 || before.some(({ value }) => value === sum)) return false;
+  return sentence.numerals.some(
+    ({ start, value }) =>
+      start > last.at && value === sum && sumBehind.test(leadTo(sentence.masked, start, '#', 8)),
+  );
 }
 
 /** 财政领域公开信息86条，其中…: the list divides a number that is not the published total. */

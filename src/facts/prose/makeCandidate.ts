@@ -53,8 +53,8 @@ export function makeCandidate(
   const score =
     finding.weight * points.weight +
     (subjects.admits.pattern.test(lead) ? Math.max(admitted, home) : home) +
-    (time.explicit ? 2 : maybeOfAllYears(path, lead) ? -3 : 0) +
-    (scope === 'whole_area' ? 2 : scope === 'own_level' ? -3 : 0) +
+    timeScore(path, lead, time.explicit) +
+    (scope === 'whole_area' ? 2 : scope === 'own_level' ? (path.startsWith('published.') ? -3 : -5) : 0) +
     (isTimely(context, numeral, path, time.scope) ? 0 : untimely);
   return {
     path,
@@ -89,9 +89,15 @@ function isTimely({ sentence }: Context, { start }: Numeral, path: string, scope
   );
 }
 
-/** 累计公开272条。2010年新增公开57条: the first number gives way to one of the year. */
-function maybeOfAllYears(path: string, lead: string): boolean {
-  return path === 'published.total' && subjects.maybeOfAllYears.pattern.test(lead);
+/** 累计公开272条。2010年新增公开57条, 截至年底已公开272条: a number of all years gives way to one of the year. */
+function timeScore(path: string, lead: string, explicit: boolean): number {
+  if (
+    path === 'published.total' &&
+    (subjects.soFar.pattern.test(lead) || subjects.allYearsBehind.pattern.test(lead))
+  )
+    return -3;
+  if (explicit) return 2;
+  return path === 'published.total' && subjects.maybeOfAllYears.pattern.test(lead) ? -4 : 0;
 }
 
 /** The clause with the number: from the last comma before it to the end of number and unit. */

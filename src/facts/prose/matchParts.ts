@@ -1,5 +1,6 @@
 import { divisions, jointWords, opensSubtotal } from '../../knowledge/prose/divisions.js';
 import { subjectSigns } from '../../knowledge/prose/wordsBehindPart.js';
+import { leadTo } from './leadTo.js';
 import { makeCandidate } from './makeCandidate.js';
 import { points } from './points.js';
 import { unitFits } from './units.js';
@@ -55,7 +56,7 @@ function divideUnread(
   const { masked } = context.sentence;
   for (const numeral of unread) {
     if (!canCount(context, numeral, division)) continue;
-    const lead = /[^;。#]{0,30}$/.exec(masked.slice(0, numeral.outerStart))?.[0] ?? '';
+    const lead = leadTo(masked, numeral.outerStart, ';。#', 30);
     if (!whole.words.test(lead) || whole.not.test(lead)) continue;
     const run = runBehind(context, division, numeral.start, numeral.value);
     const found = candidateOf(context, numeral, whole.path, division);
@@ -148,7 +149,10 @@ function runOf(
   for (const parts of [before, behind, before.map((part, i) => part ?? behind[i])]) {
     const labelled = row.map((numeral, i) => ({ numeral, part: parts[i] }));
     for (let from = 0; from < row.length - 1; from++) {
-      if (subjectSigns.test(leadOf(masked, row[from]))) continue;
+      const first = row[from];
+      if (!first || !sumsTo(total, row, from)) continue;
+      // All that leads up to it: 内容主要有以下几个方面:….
+      if (subjectSigns.test(leadTo(masked, first.outerStart, '#', 80))) continue;
       const run: Labelled[] = [];
       let sum = 0;
       for (const { numeral, part } of labelled.slice(from)) {
@@ -189,11 +193,6 @@ function labelBefore(masked: string, row: readonly Numeral[], i: number): string
   const joint = words.search(/[,;、。:(]/);
   const label = previous && joint > 0 ? words.slice(joint) : words;
   return label.slice(label.lastIndexOf('#') + 1);
-}
-
-/** All that leads up to the first number of a run: 内容主要有以下几个方面:…. */
-function leadOf(masked: string, first: Numeral | undefined): string {
-  return /[^#]{0,80}$/.exec(masked.slice(0, first?.outerStart))?.[0] ?? '';
 }
 
 /** The words behind the number up to the clause of the next one. */

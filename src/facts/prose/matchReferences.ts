@@ -16,6 +16,8 @@ const settled = /^applications\.(?:answered|outcomes)/;
 const outcomes = /^applications\.outcomes\./;
 /** How many sentences back the whole may stand that 均 or 全部 refers to. */
 const reach = 5;
+/** 上述信息均在…发布: the lines of a list may stand between. */
+const farReach = 24;
 
 /** The numbers that a sentence states by referring to all of one said before (均为网上申请, 全部按期答复). */
 export function matchReferences(
@@ -23,7 +25,8 @@ export function matchReferences(
   before: readonly Candidate[],
   rules: readonly ReferenceRule[] = referenceRules,
 ): Candidate[] {
-  const recent = recentOf(before, context.index - reach);
+  const isAbove = referring.above.pattern.test(context.sentence.string);
+  const recent = recentOf(before, context.index - (isAbove ? farReach : reach));
   if (recent.length === 0) return [];
   const found = referring.anything.pattern.test(context.sentence.string)
     ? byRules(context, recent, rules)

@@ -1,4 +1,4 @@
-import { levelLabels, levelWord } from '../../knowledge/prose/scopes.js';
+import { levelLabels, levelWord, opensOwnLevel } from '../../knowledge/prose/scopes.js';
 import { readScope } from './scopes.js';
 import { SparingPattern } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
@@ -27,10 +27,15 @@ export function namesLevelBelow({ level }: Context, lead: string): boolean | nul
 export function dividesLevelsBelow({ level, sentence }: Context): boolean {
   if (level !== 'province' && level !== 'prefecture') return false;
   const labels = sentence.masked.split('#').map((label) => label.slice(-14));
-  const counted = (words: RegExp): boolean => labels.some((label) => words.test(label));
-  return level === 'province'
-    ? counted(levelLabels.prefecture) && counted(levelLabels.county)
-    : counted(levelLabels.county) && counted(levelLabels.township);
+  const [upper, lower] =
+    level === 'province'
+      ? [levelLabels.prefecture, levelLabels.county]
+      : [levelLabels.county, levelLabels.township];
+  // 县(市、区)及乡镇5.28万条: one label for both.
+  return (
+    labels.some((label) => upper.test(label)) &&
+    labels.some((label) => lower.test(label) && !upper.test(label))
+  );
 }
 
 /** What the sentence says of scope up to a place. */
@@ -38,8 +43,20 @@ export function scopeHere(context: Context, at: number): Scope {
   const words = context.sentence.masked.slice(Math.max(0, at - 60), at);
   const lead = words.includes('(') ? words.replace(subjects.included.pattern, '') : words;
   const scope = readScope(lead);
+  if (
+    scope === 'unknown' &&
+    opensOwnLevel.pattern.test(context.sentence.masked) &&
+    at < endOfClauses(context)
+  )
+    return 'own_level';
   // 街道共公开461条: in a street's own report it is the street itself.
   return scope === 'townships_only' && isOwnLevel(context, lead) ? 'unknown' : scope;
+}
+
+/** Where the semicolon stands behind which a sentence may speak of others. */
+function endOfClauses({ sentence: { masked } }: Context): number {
+  const end = masked.indexOf(';');
+  return end === -1 ? masked.length : end;
 }
 
 const governments: readonly Level[] = ['province', 'prefecture', 'county', 'zone'];

@@ -49,7 +49,9 @@ function takenBack(
 ): readonly Candidate[] {
   const { before, all } = match.groups ?? {};
   if (before !== undefined) return group.filter((candidate) => candidate.sentence === index - 1);
-  const here = group.filter((candidate) => candidate.sentence === index && candidate.at < match.index);
+  const to = match.index + match[0].length;
+  const here = group.filter((candidate) => candidate.sentence === index && candidate.at < to);
   const last = sentence.numerals.findLast(({ start }) => start < match.index)?.start;
-  return all === undefined ? here.filter(({ at }) => at === last) : here;
+  // 复议1件，已由县政府维持，与信息公开无关: with what was said of that number.
+  return all === undefined && last !== undefined ? here.filter(({ at }) => at >= last) : here;
 }

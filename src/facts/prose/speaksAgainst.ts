@@ -1,5 +1,7 @@
 import { byNature } from '../../knowledge/prose/index.js';
 import { isGovernment, ofForeignMatter, ofOneDepartment } from './ofWhom.js';
+import { ofSeveralOutcomes } from './ofSeveralOutcomes.js';
+import { lineSigns } from '../../knowledge/prose/lineSigns.js';
 import { objections } from '../../knowledge/prose/objections.js';
 import { sparingly } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
@@ -21,6 +23,8 @@ const signs = sparingly(objections);
 type Refusal = (reading: Reading) => boolean;
 
 const heldFor = /^resources\.(?:meetings|training_sessions|trainees)$/;
+const outcomes = 'applications.outcomes.';
+const outcomesOfAppeals = /^appeals\.(?:review|litigation)\.(?:upheld|corrected|other|pending)$/;
 const wholeOfLawsuits = /^appeals\.litigation\.(?:total|upheld|corrected|other|pending)$/;
 
 /** What says that the number is no count, or not this one, however well the words beside it fit. */
@@ -31,6 +35,9 @@ const refusals: readonly Refusal[] = [
   isOfEach,
   ({ numeral, lead }) => numeral.value > 0 && signs.deniedCount.test(lead),
   isOfDivision,
+  ({ context, numeral, path }) =>
+    path.startsWith(outcomes) &&
+    ofSeveralOutcomes(context.sentence.masked, numeral, path.slice(outcomes.length)),
   isEnumerator,
   ({ context, numeral: { end } }) => signs.neverCounted.test(context.sentence.masked.slice(end, end + 8)),
   isOfGroups,
@@ -44,8 +51,20 @@ const refusals: readonly Refusal[] = [
     path === 'applications.received' && signs.yearIsAPart.test(context.sentence.masked.slice(end, end + 24)),
   // 答复中，主动公开信息8件: what applicants were told.
   ({ path, lead }) => path.startsWith('published.') && signs.amongAnswers.test(lead),
+  isGivenToApplicants,
+  ({ path, lead }) => outcomesOfAppeals.test(path) && signs.ofBothAppeals.test(lead),
   ({ path, lead }) => path.startsWith('published.') && signs.someOfThem.test(lead),
   ({ path, lead }) => heldFor.test(path) && signs.lesserBodies.test(lead),
+  ({ path, lead }) => /^appeals\.(?:review|litigation)\./.test(path) && signs.ofOtherCause.test(lead),
+  ({ lead }) => signs.setAside.test(lead),
+  ({ context, numeral: { end }, path, lead }) =>
+    path === 'published.total' &&
+    signs.ofGovernmentAlone.test(lead) &&
+    signs.departmentsBehind.test(context.sentence.masked.slice(end, end + 40)),
+  isSumOfAllYears,
+  ({ context: { section }, path, weight }) =>
+    path === 'published.total' && weight < 3 && lineSigns.ofChannels.pattern.test(section?.heading ?? ''),
+  ({ path, lead }) => path === 'published.by_channel.website' && signs.siteUntilNow.test(lead),
   ({ path, lead }) => wholeOfLawsuits.test(path) && signs.ofOneKindOfLawsuits.test(lead),
 ];
 
@@ -122,6 +141,20 @@ function isOfGroups({ context, numeral: { unitRaw, end }, path }: Reading): bool
 /** 政府网站126个, 15个乡镇中: the sites or the bodies themselves, not what they published. */
 function isOfBodies({ numeral, path }: Reading): boolean {
   return numeral.unitRaw === '个' && /^published\.(?:by_channel\.|own_level|lower_level)/.test(path);
+}
+
+/** 受理依申请公开2件，公开信息2条: what was published of itself is more than what was asked for. */
+function isGivenToApplicants({ context: { sentence }, numeral, path, lead }: Reading): boolean {
+  if (!path.startsWith('published.') || !signs.givenToApplicants.test(lead)) return false;
+  const asked = sentence.numerals[sentence.numerals.indexOf(numeral) - 1];
+  return asked !== undefined && numeral.value <= asked.value;
+}
+
+/** 网站公开64条，…，累计公开577条: more than all that the sentence tells of the year. */
+function isSumOfAllYears({ context: { sentence }, numeral, path, lead }: Reading): boolean {
+  if (path !== 'published.total' || !signs.untimedSum.test(lead)) return false;
+  const before = sentence.numerals.slice(0, sentence.numerals.indexOf(numeral));
+  return numeral.value > before.reduce((sum, { value }) => sum + value, 0);
 }
 
 /** 设置受理窗口256个. */

@@ -40,7 +40,9 @@ export function readTime(
       signs.comparedBefore.test(sentence.slice(0, match.index)) ||
       signs.comparedAfter.test(sentence.slice(match.index + match[0].length));
     if (compared || (!inClause && !opens)) continue;
-    const next = readPhrase(match, year);
+    const reads = readPhrase(match, year);
+    // 2003年至2009年: of all these years.
+    const next = reads === 'report_year' && endsRange(match, sentence) ? 'cumulative' : reads;
     // 收到31件，上年27件；其中网上12件: the number of another year is said in passing.
     if (!inClause && next !== 'report_year' && isPassing(match, sentence, masked)) continue;
     // 2019年以来, 2019年1月至今: since the beginning of the year itself.
@@ -75,6 +77,12 @@ function withoutOtherTimes(before: string): string {
     );
   spoken = coverMatches(spoken, times.grownFrom.pattern, ' ');
   return spoken.includes('(') ? coverMatches(spoken, brackets, ' ') : spoken;
+}
+
+function endsRange({ groups, index }: RegExpExecArray, sentence: string): boolean {
+  return (
+    groups?.['year'] !== undefined && signs.rangeBefore.test(sentence.slice(Math.max(0, index - 8), index))
+  );
 }
 
 const sinceThen: ReadonlySet<string> = new Set(['以来', '至今']);

@@ -1,6 +1,7 @@
 import { makeCandidate } from './makeCandidate.js';
 import { ofOtherThings } from '../../knowledge/prose/categories.js';
 import { partOfPublished } from '../../knowledge/prose/publishedParts.js';
+import { leadTo } from './leadTo.js';
 import { onlyCounts } from './matchSums.js';
 import { points } from './points.js';
 import { unitFits } from './units.js';
@@ -59,6 +60,6 @@ function isBehind(last: Category, sentence: number, { start }: Numeral): boolean
 
 /** Whether the number's clause is of no channel, topic or part. */
 function saysTotal({ sentence }: Context, numeral: Numeral): boolean {
-  const lead = /[^,;。#]{0,40}$/.exec(sentence.masked.slice(0, numeral.outerStart))?.[0] ?? '';
+  const lead = leadTo(sentence.masked, numeral.outerStart, ',;。#', 40);
   return unitFits(numeral, 'info', '') && !partOfPublished.test(lead) && !ofOtherThings.test(lead);
 }

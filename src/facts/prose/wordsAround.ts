@@ -34,14 +34,18 @@ const quotes = /["“”‘’「」《》<>]|\[[^[\]#]{2,12}\]/g;
 const brackets = /\((?:[^()#]{0,40}|不同渠道[^()]{0,20})\)/g;
 
 /** All that the rules are tried on in a sentence, for a first look at its words. */
-export function triedWords({ masked }: Sentence): string {
-  const clean = withoutQuotes(masked);
+export function triedWords({ masked }: Sentence, title = ''): string {
+  const clean = title + withoutQuotes(masked);
   const bare = withoutBrackets(clean);
   return bare === clean ? clean : `${clean}\n${bare}`;
 }
 
-/** The words around a number. */
-export function wordsAround({ masked, string }: Sentence, { outerStart, end }: Numeral): WordsAround {
+/** The words around a number; `title`: what stands before the sentence and names its first number. */
+export function wordsAround(
+  { masked, string }: Sentence,
+  { outerStart, end }: Numeral,
+  title = '',
+): WordsAround {
   const before = withoutQuotes(masked.slice(Math.max(0, outerStart - maxBefore), outerStart));
   const after = withoutQuotes(masked.slice(end, end + maxAfter));
   const bare = withoutBrackets(before);
@@ -54,10 +58,14 @@ export function wordsAround({ masked, string }: Sentence, { outerStart, end }: N
   add(withoutCountWords(bare));
   add(withoutFiller(bare));
   add(withoutGroups(bare, string.slice(0, outerStart)));
+  if (title !== '' && outerStart <= maxBefore && !before.includes('#')) {
+    add(title + bare);
+    add(withoutCountWords(title + bare));
+  }
   const grown = signs.grown.exec(bare);
   if (grown) add(withoutCountWords(bare.slice(0, grown.index)));
   const [behind = ''] = after.slice(0, maxBehind).split(/[,;。:(]/, 1);
-  return { before, bare, leads, after, behind, near: before + after };
+  return { before, bare, leads, after, behind, near: title + before + after };
 }
 
 /** 来访咨询45批63人次: the people are of the noun of their groups. */

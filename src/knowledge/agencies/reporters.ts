@@ -3,8 +3,9 @@
  * (simplified characters, half-width punctuation, no white space, at most 400 characters); group 1 is the name.
  */
 export interface ReporterWording {
-  /** labelled, compiled, announced, publishes: the reporter itself. contact: an office of it. subject: whom the first sentences are about. acts: who did what a report tells. */
-  readonly id: 'labelled' | 'compiled' | 'announced' | 'publishes' | 'contact' | 'subject' | 'acts';
+  /** labelled, compiled, announced, gathered, publishes: the reporter itself. contact: an office of it. subject: whom the first sentences are about. acts: who did what a report tells. */
+  readonly id:
+    'labelled' | 'compiled' | 'announced' | 'gathered' | 'publishes' | 'contact' | 'subject' | 'acts';
   readonly pattern: RegExp;
   /** A clause and the name in it. */
   readonly examples: readonly (readonly [string, string])[];
@@ -21,6 +22,9 @@ const aside = '(?:\\([^()]{2,40}\\))?';
 
 /** A form that a place issues to its bodies has its name and no year: 湖南省政府信息公开工作情况统计表. */
 const notOfPlace = `(?!${nameLetter}{1,16}?[省市县区州旗盟](?:政府信息|政务信息|信息|政务)公开)`;
+
+/** A name with year and disclosure, behind the word that announces it. */
+const announcedMatter = `《?(?:${year}的?)?${name}${aside}(?:关于)?(?:${year}的?)?(?:本级)?的?(?:${disclosure}|(?<=[年度])工作(?:情况)?报告)`;
 
 export const reporterWordings: readonly ReporterWording[] = [
   {
@@ -82,18 +86,24 @@ export const reporterWordings: readonly ReporterWording[] = [
   },
   {
     id: 'announced',
-    pattern: new RegExp(
-      `(?:现公布|现公开|现发布|现就|现将|现编制|将|公布|编制了?|汇总|综合|总结|反映了?|涵盖了?)《?(?:${year}的?)?${name}${aside}(?:关于)?(?:${year}的?)?(?:本级)?的?(?:${disclosure}|(?<=[年度])工作(?:情况)?报告)`,
-    ),
+    pattern: new RegExp(`(?:现公布|现公开|现发布|现就|现将|现编制|将|公布|编制了?)${announcedMatter}`),
     examples: [
       ['现公布桃江县水利局(以下简称县水利局)2013年政府信息公开工作年度报告', '桃江县水利局'],
       ['特向社会公布2014年度桃江县水利局信息公开工作年度报告', '桃江县水利局'],
       ['现将桃江县水利局2011年度政府信息公开工作情况报告如下', '桃江县水利局'],
-      ['本报告反映桃江县水利局2014年度政府信息公开工作情况', '桃江县水利局'],
       ['我镇认真编制了《灰山港镇2020年政府信息公开工作年度报告》', '灰山港镇'],
       ['现公开桃江经济开发区信息公开2018年度报告', '桃江经济开发区'],
     ],
     nearMisses: ['现公布2012年度政府信息公开工作年度报告', '及时将应当公开的政府信息上网'],
+  },
+  {
+    id: 'gathered',
+    pattern: new RegExp(`(?:汇总|综合|总结|反映了?|涵盖了?)${announcedMatter}`),
+    examples: [
+      ['本报告反映桃江县水利局2014年度政府信息公开工作情况', '桃江县水利局'],
+      ['汇总2012年度县水利局的政府信息公开年度报告编制而成', '县水利局'],
+    ],
+    nearMisses: ['汇总2012年度政府信息公开年度报告编制而成'],
   },
   {
     id: 'publishes',
@@ -154,11 +164,13 @@ export const reporterWordings: readonly ReporterWording[] = [
   {
     id: 'subject',
     pattern: new RegExp(
-      `^(?:${year}(?:以来)?,?)?${name}(?:政府信息公开工作)?(?:在[^,]{2,30}(?:领导|指导|支持)下|认真|坚持|高度重视|严格|积极|紧紧围绕|按照|根据|深入|进一步|切实|共?主动公开|继续)`,
+      `^(?:${year}(?:以来)?,?)?${name}(?:(?<!人民)政府信息公开工作|(?<=人民政府)信息公开工作)?(?:在[^,]{2,30}(?:领导|指导|支持)下|认真|坚持|高度重视|严格|积极|紧紧围绕|按照|根据|深入|进一步|切实|共?主动公开|继续|以[^,]{4,30}为(?:指导|指引|引领|统领|抓手|主线|契机))`,
     ),
     examples: [
       ['2013年,桃江县水利局认真贯彻落实条例', '桃江县水利局'],
       ['2010年灰山港镇在县委、县政府的正确领导下', '灰山港镇'],
+      ['2014年,灰山港镇人民政府信息公开工作紧紧围绕全镇大局', '灰山港镇人民政府'],
+      ['2021年,桃江县水利局以习近平新时代中国特色社会主义思想为指导', '桃江县水利局'],
     ],
     nearMisses: ['2013年,认真贯彻落实条例', '为认真贯彻落实条例'].slice(0, 1),
   },
@@ -187,13 +199,13 @@ export const wholePlace = /全([省市县区州旗盟])/g;
 /** Offices that answer for a body: what a contact names beside the reporter. Tried until none fits. */
 export const answeringOffices: readonly RegExp[] = [
   /(?:(?<!人民)政府信息|政务信息|信息|政务|党务)(?:与政务|和政务)?公开(?:工作)?(?:领导小组|联席会议|协调小组|工作小组)?(?:办公室|办|处|科|股|中心|小组|组)?$/,
-  /(?<=局|委|委员会|厅|院|大学|镇|乡|街道|镇人民政府|乡人民政府|办事处|镇政府|乡政府|中学|小学|联合会|总工会|银行|支行|管委会|管理委员会|中心|公司|海关|署|部|队|站|所|园区|开发区)(?:党政综合办公室|党政办公室|党政综合办|党政办|综合办公室|综合办|行政办公室|党委办公室|校长办公室|办公室|秘书科|秘书处|综合科|综合处|综合股|信息科|信息管理科|宣传科|法规科|政策法规科|法制科|指挥中心办公室|指挥中心|行政审批办公室|行政审批科|行政审批股|人秘股|人秘科|秘书股)$/,
+  /(?<=局|委|委员会|厅|院|大学|镇|乡|街道|镇人民政府|乡人民政府|办事处|镇政府|乡政府|中学|小学|联合会|总工会|银行|支行|管委会|管理委员会|中心|公司|海关|署|部|队|站|所|园区|开发区)(?:办公厅|党政综合办公室|党政办公室|党政综合办|党政办|综合办公室|综合办|行政办公室|党委办公室|校长办公室|办公室|秘书科|秘书处|综合科|综合处|综合股|信息科|信息管理科|宣传科|法规科|政策法规科|法制科|指挥中心办公室|指挥中心|行政审批办公室|行政审批科|行政审批股|人秘股|人秘科|秘书股)$/,
 ];
 
 /** The reporter's word for itself, and how the name of such a body ends. */
 export const selfWords: readonly { readonly word: RegExp; readonly ending: RegExp }[] = [
   { word: /[我本]局/g, ending: /局(?:\([^()]{1,20}\))?$/ },
-  { word: /[我本]委(?![托员派])/g, ending: /委(?:员会)?(?:\([^()]{1,20}\))?$/ },
+  { word: /[我本]委(?![托员派])/g, ending: /(?:委(?:员会)?|管委会)(?:\([^()]{1,20}\))?$/ },
   { word: /[我本]厅/g, ending: /厅(?:\([^()]{1,20}\))?$/ },
   { word: /[我本]办(?![理事公法结])/g, ending: /办(?:公室|公厅)?(?:\([^()]{1,20}\))?$/ },
   { word: /[我本]镇/g, ending: /镇(?:人民政府|政府)?$/ },

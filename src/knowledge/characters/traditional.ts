@@ -1,6 +1,7 @@
 /**
  * Traditional characters and the simplified ones that stand for them, in pairs: the frequent half of Big5 after the
- * Traditional-Simplified transform of ICU (Unicode License V3), a few printed variants (啓, 鎭), 覆 (答覆) and 諮 (諮詢) added.
+ * Traditional-Simplified transform of ICU (Unicode License V3), a few printed variants (啓, 鎭), 覆 (答覆), 諮 (諮詢) and
+ * the characters of places (邯鄲, 閬中) added.
  * One character for one, so that positions stay; no character stands on both sides.
  */
 const pairs = `
@@ -44,6 +45,7 @@ const pairs = `
 驛驿驟骤驢驴驥骥驪骊骯肮髏髅髒脏體体髖髋髮发鬆松鬍胡鬚须鬢鬓鬥斗鬧闹鬨哄鬱郁魎魉魘魇魚鱼魯鲁魷鱿鮑鲍鮪鲔鮫鲛鮭鲑鮮鲜鯀鲧鯉鲤鯊鲨鯖鲭鯛鲷鯧鲳鯨鲸鯽鲫鰍鳅鰓鳃鰥鳏鰭鳍鰱鲢鰻鳗鰾鳔鱉鳖鱔鳝鱖鳜鱗鳞
 鱟鲎鱷鳄鱸鲈鳥鸟鳩鸠鳳凤鳴鸣鳶鸢鴆鸩鴉鸦鴕鸵鴛鸳鴣鸪鴦鸯鴨鸭鴻鸿鴿鸽鵑鹃鵝鹅鵠鹄鵡鹉鵪鹌鵬鹏鵲鹊鶉鹑鶯莺鶴鹤鷂鹞鷓鹧鷗鸥鷥鸶鷹鹰鷺鹭鸚鹦鸛鹳鸞鸾鹵卤鹹咸鹼碱鹽盐麗丽麥麦麩麸麵面麼么黃黄黌黉點点
 黨党黴霉黷黩鼇鳌鼕冬鼴鼹齊齐齋斋齒齿齜龇齟龃齡龄齣出齦龈齧啮齪龊齬龉齲龋齷龌龍龙龐庞龔龚龜龟
+嶧峄嶗崂崍崃欒栾湞浈溮浉淶涞淥渌漵溆碭砀礄硚薌芗滎荥鎣蓥蘄蕲賚赉郟郏鄆郓鄖郧鄲郸閬阆閶阊潁颍驊骅鮁鲅嶽岳
 `;
 
 let table: Uint16Array | null = null;

@@ -5,7 +5,7 @@ import type { NamedPattern } from '../namedPattern.js';
  * punctuation, no white space).
  */
 export type SignaturePattern = NamedPattern<
-  'handwritten' | 'seal' | 'section' | 'title' | 'bracket' | 'month' | 'end' | 'sentence' | 'head'
+  'handwritten' | 'seal' | 'section' | 'form' | 'title' | 'bracket' | 'month' | 'end' | 'sentence' | 'head'
 >;
 
 /** As people write a day by hand, and sites do not. */
@@ -30,6 +30,14 @@ export const section: SignaturePattern = {
   pattern: /(?<=办公室|[局委厅])(?:政务公开|信息公开|政务信息|综合|秘书|信息|文秘|法制)[股科处]$/,
   examples: ['桃江县政府办公室政务公开股', '桃江县水利局综合科'],
   nearMisses: ['桃江县水利局', '政务公开股', '桃江县水利局水政科'],
+};
+
+/** The label of a form's day in the line above the day: who filled the form in signs nothing. */
+export const dayOfForm: SignaturePattern = {
+  id: 'form',
+  pattern: /(?:填报|填表|填写|报出|报送|制表|更新|统计|生成)(?:日期|时间):?$/,
+  examples: ['填报日期:', '填表人:李立填表时间:'],
+  nearMisses: ['桃江县水利局', '日期', '填报日期:2014年1月5日'],
 };
 
 /** The end of a title, under or behind which a day in brackets stands for the signature. */
@@ -94,6 +102,7 @@ export const signaturePatterns: readonly SignaturePattern[] = [
   handwrittenDay,
   seal,
   section,
+  dayOfForm,
   titleAbove,
   bracketAtEnd,
   monthAlone,

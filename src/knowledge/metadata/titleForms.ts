@@ -49,7 +49,7 @@ export const titleForms: readonly TitleForm[] = [
   {
     id: 'quoted_behind_name',
     needs: '》',
-    pattern: /(?<=^[^《》]{3,30}《[^《》]{8,60})》$/,
+    pattern: /》$(?<=^[^《》]{3,30}《[^《》]{8,60}》)/,
     as: '',
     examples: ['桃江县水利局《2014年政府信息公开工作年度报告》'],
     nearMisses: ['《桃江县2014年政府信息公开工作年度报告》', '桃江县贯彻《政府信息公开条例》情况报告'],
@@ -57,7 +57,7 @@ export const titleForms: readonly TitleForm[] = [
   {
     id: 'quoted_before_name',
     needs: '》',
-    pattern: /(?<=^《[^《》]{8,60})》(?=[-—–]{1,3}[^《》]{3,30}$)/,
+    pattern: /》(?=[-—–]{1,3}[^《》]{3,30}$)(?<=^《[^《》]{8,60}》)/,
     as: '',
     examples: ['《2014年政府信息公开工作年度报告》——桃江县水利局'],
     nearMisses: ['《2014年政府信息公开工作年度报告》', '《2014年政府信息公开工作年度报告》的说明'],

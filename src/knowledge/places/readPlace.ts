@@ -33,9 +33,9 @@ const bodyFollows =
 const divisionLike =
   /^[^局委厅办部院省关]{1,8}?(?:自治[县州旗]|[县区旗市])(?=$|人民政府|政府|行政公署|[^.]{1,20}(?:局|委|办|厅|处|会|中心|办公室|镇|乡|街道|办事处)$)/;
 
-/** … and what looks the same and is none: zones, the words 城市, 市场, 社区. */
+/** … and what looks the same and is none: zones, the words 城市, 市场, 社区, townships called 黄旗街道 or 东区办事处. */
 const notDivisionLike = new RegExp(
-  `^(?:[^局委厅办部院]{0,14}(?:${zoneWords}|社区|地区|城区|区划|江区?工委)|[^市]{0,4}城市|[^市]{0,2}市[场政容民]|[省市县区旗州]属|市委|县委|区委|市级|县级|区级|市直|县直|区直)`,
+  `^(?:[^局委厅办部院县区旗市]{1,6}[县区旗市](?:(?:街道|镇|乡)(?:人民政府|政府|办事处|党工委|$)|办事处)|[^局委厅办部院]{0,14}(?:${zoneWords}|社区|地区|城区|区划|江区?工委)|[^市]{0,4}城市|[^市]{0,2}市[场政容民]|[省市县区旗州]属|市委|县委|区委|市级|县级|区级|市直|县直|区直)`,
 );
 
 function unique(divisions: readonly Division[]): Division[] {

@@ -9,6 +9,10 @@ export function channelRules(): ProseRule[] {
 /** 先后与申请人联系8次，电话5次、上门3次: how they were answered. */
 export const contacted = /联系#{1,4}[,、][^;。]{0,24}$/;
 
+/** 全年收到信件30封，均为索要统计数据: letters of any kind, where nobody has spoken of applications. */
+export const lettersOfAnyKind =
+  /^(?![^。]{0,120}申请)[^。]{0,120}(?:收到|接到|受理|收悉)了?(?:各类|群众|人民)?(?:信件|来信)$/;
+
 const posted: ProseRule = {
   id: 'applications.by_channel.letter.posted',
   path: 'applications.by_channel.letter',
@@ -47,7 +51,7 @@ function channels(): ProseRule[] {
         `(?:^|[,;:、。(¤#和及以)]|通过|采用|采取|经|从|属于?|其中|来自|在|利用|以|收到|接到|受理|接收|接待(?=[^#,;]{2,6}申请)|群众|公民|[村居市]民|职工|师生|提交|按照|[来到][^#¤,;:、。]{0,8}|申请|为|有|由)(?:政府|门户|政府门户|局|官方|县|市|区|省|依申请公开)?${word}(?:[(][^#()]{1,16}[)])?(?:{way}|的|等|进行|公开|学校|校务|栏目|政府信息|信息){0,5}(?:申请|依申请公开)?(?:的)?(?:政府信息|信息)?(?:公开)?(?:申请)?[表书]?(?:的)?{count}$`,
       ),
       not: new RegExp(
-        `公开信息|发布|主动公开|咨询|留言|答复|回复|访谈|(?:处理|办理)[^,;]{0,4}来信|(?:收到|接到|受理|收悉)了?(?:群众|人民|公民|各类)?来信(?!申请|方式|形式)|、[^#]{1,8}、|或|${twoWays.source}`,
+        `公开信息|发布|主动公开|咨询|留言|答复|回复|访谈|(?:处理|办理|答复|回复)[^,;]{0,6}(?:来信|邮件)|(?:收到|接到|受理|收悉)了?(?:群众|人民|公民|各类)?(?:来信|信件)(?!申请|方式|形式)|、[^#]{1,8}、|或|${twoWays.source}`,
       ),
       notSentence: key === 'letter' ? toLetterbox : forService,
       // 结转下年度办理的，网上3件: the ways of what was carried, not of what came.
@@ -82,7 +86,10 @@ function applicants(): ProseRule[] {
     ['natural_person', '(?:自然人|公民(?:个人)?|个人)'],
     ['commercial_enterprise', '(?:商业企业|企业)'],
     ['research_institution', '科研机构'],
-    ['social_welfare_organization', '(?:(?:社会|环保|慈善)?公益组织|公益机构)'],
+    [
+      'social_welfare_organization',
+      '(?:(?:社会|环保|慈善)?公益组织|公益机构|(?:环保|公益|慈善公益)(?:类)?(?:社会)?(?:组织|团体))',
+    ],
     ['legal_service_institution', '(?:法律服务机构|律师事务所)'],
     ['other_organization', '(?:其[他它]组织|其[他它]机构)'],
   ];

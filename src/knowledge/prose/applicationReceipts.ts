@@ -18,7 +18,7 @@ export const receiptRules: readonly ProseRule[] = [
     path: 'applications.received',
     units: 'case',
     before: compose(
-      '(?:{receive}|登记)(?!率)(?:{gap30}(?:公开|信息){gap8}申请|{gap30}依申请公开{gap8}信息|{gap30}依申请公开(?:事项|件)?|(?:各类)?依申请(?:办理)?件|{gap30}依申请(?:政府)?信息公开|{gap20}申请公开|{gap20}申请(?:政府|政务)信息公开)(?:公开)?(?:政府信息|信息)?(?:公开)?(?:事项|件|表|书)?{count}$',
+      '(?:{receive}|登记)(?!率)(?:{gap30}(?:公开|信息){gap8}申请|{gap30}依申请公开{gap8}信息|{gap30}依申请公开(?:事项|请求|件)?|(?:各类)?依申请(?:办理)?件|{gap30}依申请(?:政府)?信息公开|{gap20}申请公开|{gap20}申请(?:政府|政务)信息公开)(?:公开)?(?:政府信息|信息)?(?:公开)?(?:事项|件|表|书)?{count}$',
     ),
     not: new RegExp(`${channelWord.source}|${partWord.source}|${notDisclosure.source}|申请人|党务|党员|村务`),
     notAfter: besideOthers,
@@ -29,6 +29,7 @@ export const receiptRules: readonly ProseRule[] = [
       '2013年全县共受理依申请公开政府信息⟦1宗⟧',
       '本局受理公民、法人和其他组织的信息公开申请⟦8⟧件',
       '我局共收到依申请信息公开⟦26件⟧',
+      '通过网络、信函等方式，共收到依申请公开请求⟦30件⟧',
       '全县共收到申请政府信息公开⟦17件⟧',
     ],
     nearMisses: [
@@ -60,6 +61,17 @@ export const receiptRules: readonly ProseRule[] = [
       '依申请公开情况：收件量居首的城市接到申请12件',
       '依申请公开情况：收到自然人申请40件，商业企业申请5件',
     ],
+  },
+  {
+    // 全年收到的唯一一件公开申请.
+    id: 'applications.received.only-one',
+    path: 'applications.received',
+    units: 'case',
+    before: /(?:收到|受理|接到)[^#,;。]{0,8}唯一的?$/,
+    after: /^(?:政府|政务)?(?:信息)?公开申请(?!人|者)/,
+    weight: 2,
+    examples: ['这是全年收到的唯一⟦一件⟧公开申请'],
+    nearMisses: ['这是全年收到的唯一一件锦旗'],
   },
   {
     id: 'applications.received.written',
@@ -147,11 +159,12 @@ export const receiptRules: readonly ProseRule[] = [
     before: compose(
       '(?:^|[,;:、。]|共|共有|发生|年|¤|局|县|区|市|镇|乡|办|我委|街道|提出|提交|登记|办理了?)(?:政府信息公开|信息公开|依申请公开|公开政府信息|政务公开)(?:的)?(?:申请|政府信息|信息)(?:事项|件)?(?:共计|共有|共|总计|合计|计|为|有|:){0,2}$',
     ),
-    not: notDisclosure,
+    // 主动和依申请公开信息2394条: what was made public either way.
+    not: new RegExp(`${notDisclosure.source}|主动(?:公开)?[和及与、]`),
     weight: 2,
     total: true,
     examples: ['全年依申请公开信息共⟦12件⟧', '2011年，政府信息公开申请⟦7件⟧'],
-    nearMisses: ['主动公开信息12条'],
+    nearMisses: ['主动公开信息12条', '依申请公开方面，全年主动和依申请公开信息12条'],
   },
   {
     id: 'applications.received.asked',
@@ -161,14 +174,18 @@ export const receiptRules: readonly ProseRule[] = [
       '(?:向我|向本|申请(?:人)?(?:公开|获取|查询)(?:政府)?信息的?|提出的?{disclosure}?申请的?|要求公开(?:政府)?信息的?)(?:局|县|区|市|镇|乡|机关|单位|委|厅|办|校|院|街道|中心|部)?{gap8}(?:共有|共|有|达|计|为){0,2}$',
     ),
     not: new RegExp(
-      `${channelWord.source}|企业|机构|律师|自然人|其[他它]组织|公益组织|${notDisclosure.source}`,
+      `${channelWord.source}|主动(?:公开)?[和及与、]|(?:发布|公布|更新|上传)了?依申请|企业|机构|律师|自然人|其[他它]组织|公益组织|${notDisclosure.source}`,
     ),
     notGroup: compose('{anyWay}[^#,;。]{0,4}(?:提出|申请|要求)[^#;。]{0,20}$'),
     topics: ['applications'],
     weight: 2,
     total: true,
     examples: ['申请公开政府信息的共有⟦5件⟧'],
-    nearMisses: ['通过网络申请公开政府信息的有3件', '上门提出申请的群众占多数，为3件'],
+    nearMisses: [
+      '通过网络申请公开政府信息的有3件',
+      '上门提出申请的群众占多数，为3件',
+      '发布依申请公开信息3件',
+    ],
   },
   {
     id: 'applications.received.there-were',

@@ -17,13 +17,19 @@ export const neverKind =
  * What is no part by kind even where everything sums to the total: outcomes, channels and levels.
  */
 export const neverMember =
-  /同意公开|不予|依申请公开|主动公开$|部分公开|上报|报送|(?<!统计)公报|公开栏|当面|网上|网站|微博|微信|[省市县区]直|乡镇|镇街|本级|转发|(?:[镇乡]政府|街道|村|社区)公开$|[前后]公开$|^(?:原创|转载|更新|文本|附件|[中英外]文|首次公开|(?:全文|删减|及时|延[期后])公开)$/;
+  /同意公开|不予|依申请公开|主动公开$|部分公开|上报|报送|(?<!统计)公报|公开栏|当面|网上|网站|微博|微信|[省市县区]直|乡镇|镇街|本级|转发|(?:[镇乡]政府|街道|村|社区)公开$|[前后]公开$|^(?:各|其余|下属)?(?:省|市|州|盟|县|区|旗|地区|市县|旗县|县区|区县|[市县区]\([^()]{1,6}\)区?|基层)各?局(?:机关|本级)?$|^(?:各|其余|下属)?(?:总关|总[局署](?:机关)?|隶属[^,;]{0,4}|[市县区]{1,2}[\u4e00-\u9fff]{2,4}部门)$|^(?:原创|转载|更新|文本|附件|[中英外]文|首次公开|(?:全文|删减|及时|延[期后])公开)$/;
 
 /**
  * One body's kinds are none of the reporter's: 县财政局机构职能类; not 财政局文件类, 市局文件类.
  */
 export const ofABody =
   /^(?:其中)?[省市县区州](?![级直属])[\u4e00-\u9fff]{1,6}(?:局|委|厅)[\u4e00-\u9fff、]{2,12}类$/;
+
+/**
+ * A list whose first member is on a channel divides that channel: 市政府网站发布工作动态61条、组织机构1条.
+ */
+export const onChannel =
+  /(?:网站|微博|微信|公众号)上?(?:共|主动)?(?:发布|公开|刊登|登载)了?[\u4e00-\u9fff]{2}/;
 
 /**
  * What information is made of divides no total by kind: 文字信息700条, 视频12条.
@@ -41,6 +47,9 @@ export const channelWord =
  */
 export const partOfWhole =
   /^(?!.{0,60}等).{0,60}(?:领域|栏目?|专题|网站|(?:公开|信息|校园|门户)网|微博|微信)/;
+
+/** Before the sum of a list: …263条，总计641条. */
+export const sumBehind = /(?:总计|合计|共计|总共|以上共)(?:公开|发布)?(?:信息)?$/;
 
 /**
  * A sentence about one theme, whose numbers are none of the whole: 围绕食品安全专题，公开….
@@ -108,7 +117,8 @@ export const opensDivision = /其中|包括|包含|内含|分别|[(:]/;
 /**
  * A line that is no more than a label and its number, its share perhaps. Matches 机构职能类:##; not 全年发布#条,比上年多#.
  */
-export const listLine = /^[^#¤,;。]{2,30}#{1,10}(?:[,、(]?(?:约?占|比重|占比)[^#,;。]{0,12}\)?)?[;,。、]?$/;
+export const listLine =
+  /^[^#¤,;。]{2,30}#{1,10}(?:[,、(]?(?:约?占|比重|占比)[^#,;。]{0,12}\)?|[,、(](?:历年|历次)累计(?:为|达)?#{1,10}\)?)?[;,。、]?$/;
 
 /**
  * A line of an enumeration: 1、…; (2)…; ①….

@@ -142,7 +142,7 @@ export const divisions: readonly Division[] = [
       { path: a('by_applicant.natural_person'), words: /自然人|公民|个人|村民|市民|居民/ },
       { path: a('by_applicant.legal_service_institution'), words: /律师|法律服务/ },
       { path: a('by_applicant.research_institution'), words: /科研|研究(?:院|所|机构)/ },
-      { path: a('by_applicant.social_welfare_organization'), words: /公益/ },
+      { path: a('by_applicant.social_welfare_organization'), words: /公益|环保(?:社会)?(?:组织|团体)/ },
       { path: a('by_applicant.commercial_enterprise'), words: /企业|公司/ },
       { path: null, words: /法人/ },
       { path: a('by_applicant.other_organization'), words: /其[他它](?:组织|机构)/ },

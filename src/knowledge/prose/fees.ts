@@ -1,6 +1,9 @@
 import { compose } from './compose.js';
 import type { ProseRule } from './types.js';
 
+/** 收取评审费用每人100元，共收取17350元: what another service costs. */
+export const ofService = /(?:评审|评定|报名|考试|考务|鉴定|检测|检验|登记|证照|证书|培训|学|排污|水资源)费/;
+
 /** 收费 and 减免 for disclosure on request. */
 export const feeRules: readonly ProseRule[] = [
   {
@@ -11,12 +14,17 @@ export const feeRules: readonly ProseRule[] = [
       '(?:实际收取|共收取|收取|收到|实收|收缴)(?:了|的)?{gap20}(?:费用|信息处理费|处理费|工本费|复制费|成本费|费|金额)?(?:总额|总金额|总计)?{count}$',
     ),
     not: /通知|减免|应收|罚款|税|保证金|事业性|财政/,
+    notGroup: ofService,
     // 收取复制费86元、邮寄费40元: one kind beside another.
     notAfter: /^[、,和](?:另?收取?)?(?:检索|复制|复印|打印|邮寄|邮递|寄送|工本)费[^#,;。]{0,4}#/,
     topics: ['fees', 'applications'],
     weight: 2,
     examples: ['收取检索、复制、邮寄等费用共计⟦120元⟧', '实际收取信息处理费⟦300元⟧'],
-    nearMisses: ['减免费用120元', '收取邮寄费0元，收取复制费86元、邮寄费40元'],
+    nearMisses: [
+      '减免费用120元',
+      '职称评审收取评审费用每人80元，共收取1.6万元',
+      '收取邮寄费0元，收取复制费86元、邮寄费40元',
+    ],
   },
   {
     // 信息处理费 is a fee for disclosure in every chapter: since 2021 it stands under 其他需要报告的事项.
@@ -51,6 +59,7 @@ export const feeRules: readonly ProseRule[] = [
     before:
       /(?:收取|收费|收缴)[^#¤,;。]{0,14}(?:#{1,8}|¤笔)[、,(](?:共?计|共|合计|总计|金额|收取|收费|总额){0,2}$/,
     not: /通知|减免|免收|应收|事业/,
+    notGroup: ofService,
     topics: ['fees', 'applications'],
     weight: 2,
     examples: ['全年收取复制费3件，合计⟦200元⟧', '依申请公开政府信息收费1笔，金额⟦12元⟧'],

@@ -31,6 +31,27 @@ export const lineSigns = {
     examples: ['：23人次', ': 23人次'],
     nearMisses: ['23人次', '。：'],
   },
+  /** Under （二）微博和微信 no number is of all that was published. */
+  ofChannels: {
+    pattern:
+      /(?:微博|微信|公众号|新媒体|公报|政报|客户端)(?:公众号|平台|账号)?(?:公开|发布|运[行营]|建设|维护)?(?:工作|情况|方面)?$/,
+    examples: ['（二）微博和微信', '（三）政务新媒体运行情况', '2.政府公报'],
+    nearMisses: ['（二）公开渠道', '（一）主动公开情况', '微信公开的信息中'],
+  },
+  /** （二）政务微博。9月开通，至年底发布283条: a title that names the channel of the number behind it. */
+  namesChannel: {
+    pattern:
+      /(?:^|[）)、.．])《?(?<label>(?:(?![和及与])[\u4e00-\u9fff]){0,10}(?:网站|微博|微信|公众号|公报|政报|在线访谈|新闻发布会?|其[他它](?:渠道|方式|形式|途径|载体)?)(?:公众号|公众平台|平台|公开|发布)?)》?(?:(?:主动公开|公开|发布)(?:政府|政务)?(?:信息)?的?(?:情况)?)?$/,
+    examples: [
+      '（二）政务微博',
+      '2.《安平省人民政府公报》',
+      '(三)其他渠道',
+      '4、在线访谈',
+      '微信公众号',
+      '（一）我局门户网站主动公开政府信息情况',
+    ],
+    nearMisses: ['（二）网站建设', '其他需要报告的事项', '微博和微信'],
+  },
   /** A title that says something with a colon or a denial is read too: 收费情况：全年未收费. */
   states: {
     pattern:

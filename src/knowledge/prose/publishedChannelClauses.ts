@@ -120,6 +120,69 @@ const behindColumns: ProseRule = {
   nearMisses: ['局网站开设栏目22个，全年回复信息1560条'],
 };
 
+/** （三）其他渠道。社区宣传栏等公开200条: the title says that all of them are the others. */
+const headedOther: ProseRule = {
+  id: 'published.by_channel.other.headed',
+  path: 'published.by_channel.other',
+  units: 'info',
+  before: compose(
+    '^其[他它](?:渠道|方式|形式|途径|载体)?:[^#¤;。]{2,30}等?(?:载体|媒体|渠道)?(?:公开|发布|刊登|播发|刊播)?(?:各类)?(?:信息)?{count}$',
+  ),
+  not: /类|申请|咨询|收到/,
+  topics: ['published'],
+  weight: 2,
+  examples: ['其他渠道：社区宣传栏、小报等公开信息⟦200条⟧'],
+  nearMisses: ['其他渠道：社区宣传栏、小报等收到申请200条'],
+};
+
+/** 通过局门户网站公开信息1820条中的1502条. */
+const ofThose: ProseRule = {
+  id: 'published.by_channel.website.of-those',
+  path: 'published.by_channel.website',
+  units: 'info',
+  before:
+    /(?:网站|门户网|官网|政府网)[^#;,。、和及]{0,6}(?:公开|发布|公布)了?(?:政府|政务)?信息#{1,10}[^#;,。]{0,2}中的?$/,
+  topics: ['published'],
+  weight: 3,
+  examples: ['公开方面，通过局门户网站公开信息1820条中的⟦1502条⟧'],
+  nearMisses: ['公开方面，通过局门户网站公开信息1820条，其中图片1502条'],
+};
+
+/** 在金盾网更新政务信息4884条: in a department's report the net of its trade is its site. */
+const onNetOfTrade: ProseRule = {
+  id: 'published.by_channel.website.net-of-trade',
+  path: 'published.by_channel.website',
+  units: 'info',
+  before: compose(
+    '(?:{business}|人民防空|红盾|金盾)(?:政务|资讯)?网["”]?上?[,:]?(?:共|累计|全年|主动|已){0,3}(?:公开|发布|公布|更新|刊登|登载|上传)(?:了|各类|各种|政府|政务){0,3}(?:信息|文件)?{count}$',
+  ),
+  not: new RegExp(`${severalChannels.source}|(?:网站?|栏|屏|报)[、和及与]`),
+  notGroup: /(?:网站?|栏|屏|报)[、和及与][^、#;。]{0,10}网[^#;。]{0,16}$/,
+  ownBusiness: true,
+  topics: ['published'],
+  weight: 2,
+  examples: ['全年在“安平金盾网”更新各类政务信息⟦722条⟧', '公开方面，安平人民防空网共发布信息⟦80条⟧'],
+  nearMisses: [
+    '公开方面，安平人民防空网和公示栏共发布信息80条',
+    '在政府网站、安平档案网发布信息17条',
+    '公开方面，转载人民防空网信息80条',
+  ],
+};
+
+/** 上述1820条信息中有1502条通过局门户网站公开. */
+const onSiteBehind: ProseRule = {
+  id: 'published.by_channel.website.number-first',
+  path: 'published.by_channel.website',
+  units: 'info',
+  before: /(?:[中里当],?有?|其中[:,]?有?)$/,
+  after:
+    /^(?:信息)?是?(?:通过|在|于|由|经)[^#¤,;。、和及等]{0,12}(?:网站|门户网|政府网|官网)上?(?:公开|发布|公布|登载)的?(?=$|[,;。])/,
+  topics: ['published'],
+  weight: 2,
+  examples: ['公开的1820条信息中有⟦1502条⟧通过局门户网站公开'],
+  nearMisses: ['公开的1820条信息中有1502条通过局门户网站和公示栏公开'],
+};
+
 /** Channels whose name and number are parted by what was published, or by a comma. */
 export const publishedChannelClauseRules: readonly ProseRule[] = [
   behindVisits,
@@ -130,6 +193,10 @@ export const publishedChannelClauseRules: readonly ProseRule[] = [
   inThatColumn,
   namedSite,
   mainlyOnSite,
+  headedOther,
+  ofThose,
+  onNetOfTrade,
+  onSiteBehind,
   ...channels.flatMap(([key, word, example]): ProseRule[] => [
     {
       id: `published.by_channel.${key}.kinds`,
@@ -152,7 +219,7 @@ export const publishedChannelClauseRules: readonly ProseRule[] = [
       path: `published.by_channel.${key}`,
       units: 'info',
       before: compose(
-        `${word}[^#¤,;:、。]{0,12},?(?:自|于|从)?(?:当年|今年|本年|同年)?¤{2,5}(?:份|起|[上中下]旬|底|初)?(?:正式)?(?:开通|上线|运行|启用|开设|开办)[^#,;。、今]{0,8},?(?:并|全年|已|共|累计){0,2}(?:发布|推送|编发|更新|发博|推文)了?(?:各类|政务|原创)?(?:信息|消息|图文|文章|微博|博文)?{count}$`,
+        `${word}[^#¤,;:、。]{0,12}[,:]?(?:自|于|从)?(?:当年|今年|本年|同年)?¤{2,5}(?:份|起|[上中下]旬|底|初)?(?:正式)?(?:开通|上线|试?运行|启用|开设|开办)[^#,;。、今]{0,8},?(?:至年[底末])?(?:并|全年|已|共|累计){0,2}(?:发布|推送|编发|更新|发博|推文)了?(?:各类|政务|原创)?(?:信息|消息|图文|文章|微博|博文)?{count}$`,
       ),
       not: severalChannels,
       weight: 3,

@@ -1,5 +1,6 @@
 import { appealReferences } from './appealReferences.js';
 import { exampleChannel } from './exampleChannel.js';
+import { grantedReferences } from './grantedReferences.js';
 import { referringToAll as all } from './referring.js';
 import type { ReferenceRule } from './types.js';
 
@@ -40,18 +41,29 @@ export const referenceRules: readonly ReferenceRule[] = [
     nearMisses: ['收到政府信息公开申请3件，由自然人通过信函提出', '收到政府信息公开申请1件，由自然人领取'],
   },
   {
-    id: 'applications.outcomes.granted.single',
-    path: 'applications.outcomes.granted',
+    id: 'applications.outcomes.partially_granted.single',
+    path: 'applications.outcomes.partially_granted',
+    whole: 'applications.received',
+    single: true,
+    pattern: /[,;](?:已|依法|经审查|决定|同意|作出|予以){1,3}部分(?:公开|提供)(?![^,;。]{0,4}#|率)/,
+    topics: ['applications'],
+    examples: ['收到政府信息公开申请⟦1件⟧，因涉及他人隐私，决定部分公开'],
+    nearMisses: ['收到政府信息公开申请3件，因涉及他人隐私，决定部分公开'],
+  },
+  {
+    // 经查，该信息不属于我局掌握.
+    id: 'applications.outcomes.not_this_agency.single-not-held',
+    path: 'applications.outcomes.not_this_agency',
     whole: 'applications.received',
     single: true,
     pattern:
-      /[,;](?:已|依法|经审查|当场|现已|作出|予以){0,2}(?:同意|准予|予以|给予)公开(?![^,;。]{0,4}#|率|部分)|[,;](?:当天|当日|当场|随即)(?:就|即|便)?(?:公开|提供)(?:$|[,;。])|(?:[,;]|答复)(?:并|当场|当即|当日|随后|后|已|及时){0,2}(?:向(?:其|申请人))?提供了(?:所需|相关|有关|所申请)?的?(?:材料|资料|信息|文件|复印件)(?=$|[,;。])/,
+      /(?:^|[,;])(?:因|经查,?)?(?:该|此|其|所)(?:申请的?|要)?(?:政府)?(?:信息|材料|资料|档案|内容)(?:不属于?|非|不归|不由)[^#¤,;。]{1,8}(?:掌握|职责|职权|管辖|保存|制作)(?:范围)?(?=[,;。])/,
     topics: ['applications'],
-    examples: [
-      '收到政府信息公开申请⟦1件⟧，系书面申请，已同意公开',
-      '收到政府信息公开申请⟦1件⟧，当场答复并提供了材料',
+    examples: ['收到政府信息公开申请⟦1件⟧，经查，该信息不属于我局掌握，已告知申请人'],
+    nearMisses: [
+      '收到政府信息公开申请3件，经查，该信息不属于我局掌握，已告知申请人',
+      '收到政府信息公开申请1件，经查，该信息不属于公开范围',
     ],
-    nearMisses: ['收到政府信息公开申请3件，系书面申请，已同意公开'],
   },
   {
     id: 'applications.outcomes.denied.single',
@@ -83,10 +95,10 @@ export const referenceRules: readonly ReferenceRule[] = [
     path: `applications.by_channel.${key}`,
     whole: 'applications.received',
     pattern: new RegExp(
-      `(?:^|[,;:。、(]|(?<=#申请))(?:其中|来源|申请(?:方式|渠道|形式)?|且|并且|该申请|上述申请|以上申请|申请人)?(?:${all}|系|为|是|该申请)(?:系|为|是|属于?|通过|采用|经|来自|以|由)?(?:[^#¤,;。]{0,6})${word}(?:[^#¤,;。]{0,10})(?:申请|提交|提出|方式|渠道|形式|公开|递交|$|[,;。)])`,
+      `(?:^|[,;:。、(]|(?<=#申请))(?:其中|来源|申请(?:方式|渠道|形式)?|且|并且|该申请|上述申请|以上申请|申请人)?(?:${all}|系|为|是|该申请)(?:系|为|是|属于?|通过|采用|经|来自|以|由)?(?:[^#¤,;。]{0,6}|(?:企业|公司|个人|公民|[村居市]民)[^#¤,;。]{0,10})${word}(?:[^#¤,;。]{0,10})(?:申请|提交|提出|方式|渠道|形式|公开|递交|$|[,;。)])`,
     ),
     // 均由网站管理员登记, 全部录入网上系统: what was done with them, not how they came.
-    not: /公开信息|答复|主动|发布|、|和|及|或|来信来访|寄送(?:了|给|至|到|材料|申请人)|回复|送达|[均都皆全]非|录入|移交|转交|管理员|登记(?!的?申请)/,
+    not: /公开信息|答复|主动|发布|、|和|及|或|来信来访|寄送(?:了|给|至|到|材料|申请人)|回复|送达|[均都皆全]非|录入|移交|转交|管理员|现场(?:查看|查验|勘|踏|图|施工|检查)|登记(?!的?申请)/,
     topics: ['applications' as const],
     examples: [`全年受理政府信息公开申请⟦2件⟧，全部是${exampleChannel(key)}申请`],
     nearMisses: [
@@ -200,23 +212,12 @@ export const referenceRules: readonly ReferenceRule[] = [
     pattern: new RegExp(
       `${all}(?:(?:予以|同意)公开,?并)?已?经?(?:按照?|在|依照|依据|根据|严格|依法|及时|按期|按时|如期|予以|进行|给予|作出|由|于|规定|法定|限|期|时|内|对|向|一次性|并|认真|按程序)?(?:¤{1,14}之?以?内)?[^#¤,;。]{0,24}(?:答复|回复|函[复覆]|办结|办理完毕|办理完成|处理完毕)(?!率|数|规范|文书)|(?:答复|办结|回复|按时办结|按期答复|按时答复|办理)率均?(?:为|达到?|是|保持)?¤|(?:均|已|已经|全部|都)(?:按照?|在|依)[^#¤,;。]{0,20}(?:答复|办结|回复)|${all}(?:依法|按时|按期|及时)?(?:书面)?(?:告知|通知)了?申请人|(?<=#,?(?:并|且|现)?)(?:已|均)经?(?:全部|按期|按时|及时|依法)?(?:予以)?(?:答复|办结)(?=$|[,;。])`,
     ),
-    not: /提案|建议|留言|信箱|热线|咨询|不予|未能|部分已|网民|来信|舆情|投诉|信访/,
+    not: /提案|建议|留言|信箱|热线|咨询|不予|未能|[均都皆]未|部分已|网民|来信|舆情|投诉|信访/,
     topics: ['applications'],
     examples: ['收到政府信息公开申请⟦12件⟧，均已按期答复', '受理政府信息公开申请⟦5件⟧，全部办结'],
     nearMisses: ['收到建议提案12件，均已按期答复', '收到政府信息公开申请12件，一件撤回，其余均按期答复'],
   },
-  {
-    id: 'applications.outcomes.granted.all',
-    path: 'applications.outcomes.granted',
-    whole: 'applications.received',
-    pattern: new RegExp(
-      `${all}(?:为|是|属于?|已|依法|当场|作出|给予|按[^#,;。]{0,8})?(?:予以公开|同意公开|予公开|给予公开|公开答复|准予公开|[作做进][行出]?了公开|提供了?(?:所需)?信息|予以提供|提供(?=$|[,;。]))|可全部公开|${all}可以?公开|全部公开|${all}(?:已|已经|按期|按时|及时)?答复并提供了?(?:所需|相关|有关)?的?(?:信息|材料|资料)`,
-    ),
-    not: /主动公开|不予|不同意|经费|预算|决算|栏目|目录|网上公开|向社会/,
-    topics: ['applications'],
-    examples: ['收到政府信息公开申请⟦2件⟧，均予以公开'],
-    nearMisses: ['部门预算均予以公开', '收到政府信息公开申请2件，均不予公开'],
-  },
+  ...grantedReferences,
   {
     // 收到申请1件，…，当场给予了答复.
     id: 'applications.answered.single',
@@ -224,26 +225,10 @@ export const referenceRules: readonly ReferenceRule[] = [
     whole: 'applications.received',
     single: true,
     pattern:
-      /[,;](?:当场|当天|当日|当即|随即|即时|按期|按时|及时)(?:就|便|即)?(?:给予|作出|予以|进行)了?(?:书面|口头)?(?:答复|回复)(?![率数])/,
+      /[,;](?:并|且|已){0,2}(?:当场|当天|当日|当即|随即|即时|按期|按时|及时|在(?:法定|规定)的?(?:期限|时限|时间)内)(?:就|便|即)?(?:给予|作出|予以|进行)了?(?:书面|口头)?(?:答复|回复)(?![率数])/,
     topics: ['applications'],
     examples: ['收到政府信息公开申请⟦1件⟧，当场给予了答复'],
     nearMisses: ['收到政府信息公开申请3件，当场给予了答复', '收到政府信息公开申请1件，当场给予了接待'],
-  },
-  {
-    // 受理申请3件，均为网上提交，已在法定期限内予以公开: nothing else became of any of them.
-    id: 'applications.outcomes.granted.all-unsaid',
-    path: 'applications.outcomes.granted',
-    whole: 'applications.received',
-    nearest: true,
-    pattern:
-      /,已(?:经|按期|按时|及时|依法|全部|按要求){0,2}(?:[在于](?:法定|规定)?的?(?:期限|时限|时间|¤{1,14}之?以?)[内里])?(?:予以|同意|给予)公开(?=$|[,;。])/,
-    not: /部分|主动/,
-    topics: ['applications'],
-    examples: ['受理政府信息公开申请⟦3件⟧，均为网上提交，已在法定期限内予以公开'],
-    nearMisses: [
-      '受理政府信息公开申请3件，1件撤回，已在法定期限内予以公开',
-      '受理政府信息公开申请3件，已在法定期限内予以部分公开',
-    ],
   },
   {
     id: 'published.by_channel.website.all',
@@ -255,6 +240,29 @@ export const referenceRules: readonly ReferenceRule[] = [
     ),
     examples: ['主动公开政府信息⟦120条⟧，全部在市政府网站公布'],
     nearMisses: ['主动公开政府信息120条，全部在市政府网站和公示栏公布', '主动公开政府信息120条，均通过备案'],
+  },
+  {
+    // …, 工作动态398条。上述信息均在“安平人口网”发布: a list of kinds may stand between.
+    id: 'published.by_channel.website.those-above',
+    path: 'published.by_channel.website',
+    whole: 'published.total',
+    pattern: new RegExp(
+      `(?:^|[,;。])(?:以上|上述)(?:政府|政务)?信息${all}已?(?:在|通过|于|经|由)(?:[^#¤,;。、和及与等]{0,14}(?:网站|政府网|政务网|信息网|公开网|门户网|官网)|"[^"#¤,;。]{2,12}网")上?(?:主动)?(?:公开|发布|公布|登载|刊登)(?!率)`,
+    ),
+    examples: ['主动公开政府信息⟦735条⟧，上述信息均在“安平人口网”发布'],
+    nearMisses: ['主动公开政府信息735条，上述信息均在“安平人口网”和《安平日报》发布'],
+  },
+  {
+    // 公开规范性文件2件，均为当年制定.
+    id: 'published.normative_documents_issued.of-this-year',
+    path: 'published.normative_documents_issued',
+    whole: 'published.normative_documents',
+    nearest: true,
+    pattern: new RegExp(
+      `[,;]${all}(?:为|是|系)(?:当年|本年度?|今年|年内)新?(?:制定|制发|出台|印发)(?=[,;。]|$)`,
+    ),
+    examples: ['公开规范性文件⟦2件⟧，均为当年制定'],
+    nearMisses: ['公开规范性文件2件，均为往年制定'],
   },
   {
     id: 'published.normative_documents.all',

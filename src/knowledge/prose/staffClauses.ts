@@ -4,8 +4,56 @@ import type { ProseRule } from './types.js';
 export const otherPosts =
   /消防|执法|编辑|投稿|档案室|微博|安全员|网格|教师|医(?!院|保|疗)|事故|环保员|保洁|协管|调解|社工|司机|驾驶|护林|辅警|巡查|民兵/;
 
+/** 专职人员269人，其中全职23人、兼职246人: all of them, whatever the form calls them. */
+export const dividedBehind = /^[,(]其中[:,]?(?:全职|专职)[^#,;。]{0,6}#{1,5}[人名位]?[,、和]兼职/;
+
 /** Who works on disclosure, told by what they do. */
 export const staffClauseRules: readonly ProseRule[] = [
+  {
+    id: 'resources.staff_total.called-full-time',
+    path: 'resources.staff_total',
+    units: 'person',
+    before: /专职(?:工作)?人员(?:总数)?$/,
+    after: dividedBehind,
+    not: otherPosts,
+    sentence: /信息公开|政务公开|公开工作/,
+    weight: 2,
+    total: true,
+    examples: ['信息公开专职人员总数⟦269人⟧，其中全职23人、兼职246人'],
+    nearMisses: [
+      '信息公开专职人员总数269人，其中党员23人',
+      '信息公开专职消防人员总数269人，其中全职23人、兼职246人',
+    ],
+  },
+  {
+    // 由5名工作人员组成（专职1名、兼职4名）; 抽调6人组成工作班子，其中专职2人.
+    id: 'resources.staff_total.made-up-of',
+    path: 'resources.staff_total',
+    units: 'person',
+    before: /(?:由[^#¤,;。]{0,8}|(?:抽调|选派|选调|安排)了?)$/,
+    after:
+      /^(?:同志|工作人员|人员|干部)?组成了?(?:(?:政府|政务)?信息公开)?(?:工作)?(?:班子|专班|小组)?[(,](?:其中[:,]?)?(?:专职|兼职|全职)/,
+    not: otherPosts,
+    weight: 2,
+    total: true,
+    examples: [
+      '信息公开领导小组下设办公室，由⟦5名⟧工作人员组成（专职1名、兼职4名）',
+      '抽调⟦6人⟧组成信息公开工作班子，其中专职2人',
+    ],
+    nearMisses: ['抽调6人组成防汛工作班子，其中专职2人', '信息公开领导小组由5名委员组成，其中专职1名'],
+  },
+  {
+    // 信息公开由办公室负责，配有专职民警1名、兼职人员36名.
+    id: 'resources.staff_full_time.police',
+    path: 'resources.staff_full_time',
+    units: 'person',
+    before: /(?:^|[,;])(?:配备?|设|安排|确定|明确|指定)(?:了|有)?专职(?:民警|警员|警力)$/,
+    sentence: /(?:信息|政务|警务)公开|责任部门/,
+    not: /社区|巡|禁毒|消防/,
+    weight: 2,
+    examples: ['信息公开由办公室负责，配有专职民警⟦1名⟧、兼职人员36名'],
+    nearMisses: ['社区警务室配有专职民警1名', '信息公开由办公室负责，配有专职巡防民警12名'],
+  },
   {
     // 信息公开设专职岗位1个.
     id: 'resources.staff_full_time.posts',
@@ -62,9 +110,9 @@ export const staffClauseRules: readonly ProseRule[] = [
     units: 'person',
     before: /^[^#¤,;。]{0,10}[室办科股]$|[,;。]由?[^#¤,;。]{0,8}[室办科股]$/,
     after: new RegExp(
-      `^${word}(?:工作)?(?:人员|干部|同志)(?:具体)?(?:负责|承担|办理|处理)(?:日常|具体)(?:工作|事务|事宜)|^(?:工作人员|同志|人员|干部)${word}(?:办理|承办|负责)(?=$|[,;。])`,
+      `^${word}(?:工作)?(?:人员|干部|同志)(?:具体)?(?:负责|承担|办理|处理)(?:日常|具体)(?:工作|事务|事宜)|^(?:工作人员|同志|人员|干部)?${word}(?:办理|承办|负责)(?=$|[,;。])`,
     ),
-    not: otherPosts,
+    not: new RegExp(`${otherPosts.source}|食品|防汛|扶贫|综治|环境|信访`),
     weight: 2,
     examples: [`局办公室⟦1名⟧${word}人员负责日常工作`, `办公室⟦1名⟧同志${word}办理`],
     nearMisses: [`局办公室1名${word}人员负责车辆`, `办公室1名同志${word}授课`],

@@ -10,25 +10,49 @@ export const trainingClauseRules: readonly ProseRule[] = [
     path: 'resources.training_sessions',
     units: 'event',
     before: compose(
-      '{hold}了?(?:全[市县区省镇乡])?(?:(?:政府|政务)?信息公开|政务公开)(?:工作)?[和与及、][^#¤,;。]{2,10}(?:培训班|培训会|培训)(?:共)?$',
+      '{hold}了?(?:(?:全[国省市县区镇乡])?[^#¤,;。、]{2,4}系统{ofDisclosure}(?:工作|业务|专题){0,2}(?:[和与及、暨][^#¤,;。]{2,10})?|(?:全[国省市县区镇乡])?{ofDisclosure}(?:工作)?[和与及、暨][^#¤,;。]{2,10})(?:培训班|培训会|培训)(?:共)?$',
     ),
     not: eachHolds,
     weight: 3,
-    examples: ['举办信息公开和保密知识培训班⟦1期⟧'],
+    examples: ['举办信息公开和保密知识培训班⟦1期⟧', '举办全省粮食系统政务公开和政府网站培训班⟦1期⟧'],
     nearMisses: ['举办档案和保密知识培训班1期', '各镇举办信息公开和保密知识培训班1期'],
   },
   {
-    // 对新任信息员开展了2次培训; 给村秘书培训1次.
+    // 对各村政务公开信息员培训2次; 给村文书培训信息公开1次.
     id: 'resources.training_sessions.of-officers',
     path: 'resources.training_sessions',
     units: 'event',
     before:
-      /(?:^|[,;。])(?:(?:给|为|对|组织)[^#¤,;。]{1,16}|[^#¤,;。]{0,14}(?:信息员|联络员|村官|会计|文书|秘书|经办人|专干))培训(?:信息公开|政务公开)?$/,
+      /(?:^|[,;。])(?:由[^#¤,;。]{1,6})?(?:给|为|对|组织|召集)?[^#¤,;。]{0,12}(?:信息员|联络员|公开员|文书|秘书|经办人员?|专干)(?:进行|开展)?(?:集中|业务|专题){0,2}培训(?:信息公开|政务公开)?$/,
     sentence: /公开|信息员|联络员|秘书|文书/,
-    not: anyOf(skills, learners, '农技|党员|驾驶|导游|社保|税|村民|居民|群众|青年|商户|职工|教师|护林'),
+    not: anyOf(
+      skills,
+      learners,
+      '农|气象|灾害|防汛|统计|扶贫|会计|党员|社保|税|村民|居民|群众|职工|教师|护林',
+    ),
     weight: 1,
-    examples: ['召开镇政务公开专题会三次，村会计和大学生村官培训⟦一期⟧', '给各村秘书培训⟦1次⟧，22人参加'],
-    nearMisses: ['召开镇政务公开专题会三次，村会计财税培训一期', '给各村秘书安全生产培训1次'],
+    examples: [
+      '召开镇政务公开专题会三次，对各村信息员培训⟦两次⟧',
+      '由党政办给各村文书培训政务公开⟦1次⟧，22人参加',
+      '信息公开工作会开了2次，组织各站所联络员业务培训⟦1次⟧',
+    ],
+    nearMisses: [
+      '培训农业信息联络员3期',
+      '召开镇政务公开专题会三次，对农业信息联络员培训两次',
+      '给各村文书安全生产培训1次',
+    ],
+  },
+  {
+    // 召开政务公开专题会三次，村会计和大学生村官培训一期: who does it besides other work, behind a meeting on it.
+    id: 'resources.training_sessions.behind-meeting',
+    path: 'resources.training_sessions',
+    units: 'event',
+    before:
+      /(?:信息公开|政务公开)[^#;。]{0,10}会议?#{1,4}[^#;。]{0,2}[,、](?:对|给|为|组织)?[^#¤,;。]{0,10}(?:会计|村官|村干部|站所长|负责人)(?:进行|开展)?(?:集中|业务){0,2}培训$/,
+    not: anyOf(skills, learners, '农|财税|财务|气象|防汛|统计|扶贫|党员'),
+    weight: 1,
+    examples: ['召开镇政务公开专题会三次，村会计和大学生村官培训⟦一期⟧'],
+    nearMisses: ['召开镇政务公开专题会三次，村会计财税培训一期', '召开防汛专题会三次，村会计培训一期'],
   },
   {
     id: 'resources.training_sessions.sum-up',
@@ -68,12 +92,23 @@ export const trainingClauseRules: readonly ProseRule[] = [
     nearMisses: ['镇党委会研究信息公开工作2次，消防培训会召开1次'],
   },
   {
-    id: 'resources.meetings.of-whole-area',
+    // 专题研究信息公开会议3次; 研究信息公开工作的会议共3次; 定期召开联络员例会，全年召开6次.
+    id: 'resources.meetings.to-study',
     path: 'resources.meetings',
     units: 'event',
     before: compose(
-      '{hold}全[^#,;。]{1,2}性的?(?:(?:政府|政务)?信息公开|政务公开)?(?:工作)?(?:专题|工作|推进)会议?$',
+      '(?:研究|听取|部署|安排)(?:了)?{ofDisclosure}(?:工作)?的?(?:专题)?会议{count}$|(?:信息公开|政务公开|信息员|联络员)(?:工作)?例会,(?:全年|年内|本年度?|一年来)?(?:共|先后)?(?:召开|开)了?$',
     ),
+    not: foreignMeeting,
+    weight: 2,
+    examples: ['全年研究信息公开工作的会议共⟦4次⟧', '定期召开联络员例会，全年召开⟦6次⟧'],
+    nearMisses: ['全年研究防汛工作的会议共4次', '定期召开党组例会，全年召开6次'],
+  },
+  {
+    id: 'resources.meetings.of-whole-area',
+    path: 'resources.meetings',
+    units: 'event',
+    before: compose('{hold}全[^#,;。]{1,2}性的?{ofDisclosure}?(?:工作)?(?:专题|工作|推进)会议?$'),
     not: foreignMeeting,
     topics: ['training', 'meetings', 'staff'],
     weight: 2,

@@ -13,7 +13,7 @@ export const indicatorWords: Readonly<Record<string, readonly string[]>> = {
   decisions: ['决定'],
   'applications.received': ['申请', '公开'],
   'appeals.review': ['复议'],
-  'appeals.litigation': ['诉讼', '起诉', '涉诉', '被诉'],
+  'appeals.litigation': ['诉讼', '起诉', '涉诉', '被诉', '应诉'],
   'appeals.complaints': ['举报', '投诉'],
   'appeals.petitions': ['申诉'],
   consultations: ['咨询', '答疑', '接听'],
@@ -22,7 +22,7 @@ export const indicatorWords: Readonly<Record<string, readonly string[]>> = {
   'resources.staff_full_time': ['专职', '全职', '专门'],
   'resources.staff_part_time': ['兼职'],
   'resources.dedicated_offices': ['机构', '公开办', '小组办'],
-  'resources.reading_points': ['查阅', '查询'],
+  'resources.reading_points': ['查阅', '查询', '阅览'],
   'resources.funds_yuan': ['经费', '资金', '支出', '费用'],
   'resources.meetings': ['会'],
   'resources.training_sessions': [

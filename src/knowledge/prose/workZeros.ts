@@ -1,3 +1,4 @@
+import { compose } from './compose.js';
 import type { ZeroRule } from './types.js';
 
 /** What a body does of itself, and did not: documents, channels, offices, staff, money, meetings, responses. */
@@ -25,7 +26,7 @@ export const workZeroRules: readonly ZeroRule[] = [
   {
     id: 'resources.meetings.none',
     path: 'resources.meetings',
-    object: /召开(?:(?:政府|政务)?信息公开|政务公开)[^,;。]{0,8}会议/,
+    object: compose('召开{ofDisclosure}[^,;。]{0,8}会议'),
     examples: ['未召开政府信息公开工作会议'],
     nearMisses: ['未召开党组会议'],
   },

@@ -1,3 +1,4 @@
+import { afterAll } from '@jest/globals';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,7 @@ import { Readable } from 'node:stream';
 import { openFile, type Member, type OpenOptions } from '../../../src/bytes/index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'gov-report-archives-'));
-process.on('exit', () => {
+afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 let files = 0;

@@ -16,6 +16,29 @@ const section = (kind: Chapter['kind'], heading: string, ...paragraphs: readonly
 });
 const below = (chapter: Chapter): Chapter => ({ ...chapter, level: 2 });
 
+describe('a title that names a channel', () => {
+  const microblog = (...paragraphs: readonly string[]): readonly Chapter[] => [
+    section('proactive', '二、主动公开情况'),
+    below(section('unknown', '（二）政务微博', ...paragraphs)),
+  ];
+  test.each<Row>([
+    [
+      'says of what the first number below is',
+      microblog('9月开通，至年底发布283条。'),
+      { 'published.by_channel.microblog': 283 },
+    ],
+    ['but not the sentences behind it', microblog('9月开通。', '至年底发布283条。'), {}],
+    [
+      'and none where it is of several',
+      [
+        section('proactive', '二、主动公开情况'),
+        below(section('unknown', '（二）微博和微信', '9月开通，发布283条。')),
+      ],
+      {},
+    ],
+  ])('%s', (_, chapters, counts) => expect(read(chapters)).toEqual(counts));
+});
+
 describe('what a number is about', () => {
   test.each<Row>([
     ['the chapter says it', [requests('办结12件。')], { 'applications.answered': 12 }],

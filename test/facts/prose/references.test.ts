@@ -11,6 +11,15 @@ const of = (received: number, more: Counts = {}): Counts => ({ 'applications.rec
 const fax = { 'applications.by_channel.fax': 1 };
 const inPerson = (count: number): Counts => ({ 'applications.by_channel.in_person': count });
 
+test('of a list before, however long, 上述 speaks', () => {
+  const list = ['机构', '法规', '规划', '统计', '财政', '人事', '动态'].map((kind) => `${kind}类10条。`);
+  const behind = (words: string): Counts =>
+    read(['公开政府信息70条。其中：', ...list, words].join('\n'), 'proactive');
+  const website = 'published.by_channel.website';
+  expect(behind('上述信息均在县政府网站发布。')[website]).toBe(70);
+  expect(behind('上述信息均在县政府网站和公示栏发布。')[website]).toBeUndefined();
+});
+
 describe('what is said of all of a number', () => {
   test.each<Row>([
     ['收到申请12件，答复率达到100%。', of(12, { 'applications.answered': 12 })],

@@ -13,6 +13,9 @@ describe('numbers of which the text says that they are not about disclosure', ()
     '行政诉讼7件，无一涉及政府信息公开。',
     '行政复议3件（不涉及信息公开）。',
     '受理患者投诉46起，均与信息公开无关。',
+    '工程招投标方面的行政诉讼1件，法院判决维持，与信息公开无关。',
+    '受理行政效能方面的投诉21件，不在此列。',
+    '受理服务方面的投诉21件，未计入上述数字。',
     '行政复议3件。上述案件与政府信息公开无关。',
   ])('are not given: %s', (text) => expect(appealsIn(text)).toEqual({}));
 

@@ -25,6 +25,22 @@ describe('the words before a number', () => {
     expect(around(`收到${'各'.repeat(100)}申请12件`).before).toBe(`${'各'.repeat(78)}申请`));
 });
 
+describe('a title that names the first number', () => {
+  const leadsOf = (text: string, title: string, at: number): readonly string[] => {
+    const sentence = sentenceOf(text);
+    const numeral = sentence.numerals[at];
+    if (!numeral) throw new Error(`no number in ${text}`);
+    return wordsAround(sentence, numeral, title).leads;
+  };
+
+  test('stands before its words', () =>
+    expect(leadsOf('9月开通，发布283条，转发12条', '政务微博:', 0)).toContain('政务微博:¤¤开通,发布'));
+  test('and before no other', () =>
+    expect(leadsOf('9月开通，发布283条，转发12条', '政务微博:', 1).join()).not.toContain('政务微博'));
+  test('is among the words that rules are asked by', () =>
+    expect(triedWords(sentenceOf('发布283条'), '政务微博:')).toContain('政务微博'));
+});
+
 describe('words of counting are left out', () => {
   test.each([
     ['收到申请的数量总数共计为12件', '收到申请的数量'],

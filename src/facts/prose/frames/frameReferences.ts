@@ -27,6 +27,7 @@ export function findFrameReferences(context: Context): FramedReference[] {
     if (words.some((word) => word.includes('rest') || word.includes('except'))) return [];
     const said = words.filter((word) => !word.includes('all'));
     const [frame] = fitFrames(said, { among: referring, topic: context.topicAt(clause.end) });
-    return frame ? [{ frame, clause, all: said.length < words.length }] : [];
+    if (!frame || frame.notSentence?.test(context.sentence.string)) return [];
+    return [{ frame, clause, all: said.length < words.length }];
   });
 }

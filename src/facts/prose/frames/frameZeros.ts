@@ -33,6 +33,8 @@ export function findFrameZeros(context: Context): FramedZero[] {
     const words = explainWords(clause.text);
     // 未答复 is itself a denial: 没有未答复的申请 says nothing of those carried over.
     if (words?.filter(denies).length !== 1 || words.some((word) => word.includes('unfinished'))) return [];
+    // 未能当场作出答复: how it was answered is denied, not that it was.
+    if (words.slice(words.findIndex(denies)).some((word) => word.includes('timely'))) return [];
     const choice = { among: deniable, topic: context.topicAt(clause.end), mayStand };
     const said = words.filter((word) => !denies(word));
     const found = fitEach(said, choice);

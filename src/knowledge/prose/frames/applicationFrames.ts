@@ -1,4 +1,4 @@
-import { contacted } from '../applicationChannels.js';
+import { contacted, lettersOfAnyKind } from '../applicationChannels.js';
 import { mainlySo } from './mainlySo.js';
 import type { Frame } from './frame.js';
 import type { WordClass } from './vocabulary.js';
@@ -71,7 +71,7 @@ export const applicationFrames: readonly Frame[] = [
     notAfter: /^[为是系属由]/,
     // 主动公开范围的35件，依申请公开的96件; 网上申请9件，书面申请4件; 公民申请9件，法人申请4件: each is a part.
     notLead:
-      /主动公开[^#,;。]{0,6}#|(?:网上|网络|在线)[^#,;。]{0,6}#{1,8}[,;、][^#,;。]{0,4}书面|(?:^|[,;。:]|#[^#,;。]{0,3}、|其中)(?:法人|组织|企业|单位|机构)[^#,;。]{0,14}$/,
+      /主动公开[^#,;。]{0,6}#|主动(?:公开)?[和及与、]依申请|(?:网上|网络|在线)[^#,;。]{0,6}#{1,8}[,;、][^#,;。]{0,4}书面|(?:^|[,;。:]|#[^#,;。]{0,3}、|其中)(?:法人|组织|企业|单位|机构)[^#,;。]{0,14}$/,
     total: true,
     zero: true,
     examples: ['依申请公开数量少，全年仅⟦1件⟧'],
@@ -164,7 +164,7 @@ export const applicationFrames: readonly Frame[] = [
       needs: [[word]],
       allows: [...coming, word],
       notBehind: fate,
-      notLead: new RegExp(`${mainlySo.source}|${contacted.source}`),
+      notLead: new RegExp(`${mainlySo.source}|${contacted.source}|${lettersOfAnyKind.source}`),
       topics: applications,
       named: ['request'],
       whole: 'applications.received',
@@ -235,7 +235,10 @@ export const applicationFrames: readonly Frame[] = [
       allows: [...outcome, word, ...beside],
       topics: applications,
       named: key === 'denied' || key === 'not_exist' ? ['request', word] : ['request'],
-      ...(key === 'denied' ? { notSentence: /公开[和、]不予公开的?申请|(?:该|应|应当|应主动)公开[而却]?[不未没]|(?:梳理|编制|清理)[^。;]{0,40}不予公开/ } : {}),
+      ...(key === 'denied' ? { notSentence: /公开[和、]不予公开的?申请|(?:该|应|应当|应主动)公开[而却]?[不未没]|(?:梳理|编制|清理)[^。;]{0,40}不予公开|依申请公开(?:的?信息)?[和、及]不予公开的?信息|不予公开的?(?:政府)?信息(?:类型|类别|种类|目录)/ } : {}),
+      ...(key === 'granted' ? { notSentence: /(?:附件|其中部分|(?:部分|个别)(?:内容|材料|信息))[^。]{0,16}(?:没有|未予?|不予?)(?:提供|公开)/ } : {}),
+      // 9件补正后公开: what became of them then.
+      ...(key === 'unclear' ? { notAfter: /^[^,;。]{0,8}补正[^,;。]{0,4}后[^,;。]{0,6}(?:公开|提供|同意|答复|办结)/ } : {}),
       whole: 'applications.received',
       zero: true,
       examples: [`申请已答复10件，其中${example}的占50%，为⟦5件⟧`],

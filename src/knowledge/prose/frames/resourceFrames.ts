@@ -1,4 +1,6 @@
 import { eachHolds, heldByOthers } from '../trainingSigns.js';
+import { ofService } from '../fees.js';
+import { dividedBehind } from '../staffClauses.js';
 import type { Frame } from './frame.js';
 import type { WordClass } from './vocabulary.js';
 
@@ -30,6 +32,7 @@ export const resourceFrames: readonly Frame[] = [
     topics: ['fees', 'applications'],
     // 收取复制费86元、邮寄费40元: one kind beside another.
     notAfter: /^[、,和](?:检索|复制|复印|打印|邮寄|邮递|寄送|工本)费[^#,;。]{0,4}#/,
+    notLead: ofService,
     total: true,
     zero: true,
     examples: ['按成本收费标准计收的检索、复制费用，年内总共⟦204元⟧'],
@@ -82,6 +85,7 @@ export const resourceFrames: readonly Frame[] = [
     allows: ['staffTotal', 'disclosure', 'equip', 'any', 'all', word],
     topics: ['staff', 'published', 'applications'],
     whole: 'resources.staff_total',
+    notAfter: dividedBehind,
     zero: true,
     examples: [`信息公开岗位实际在岗的${example}只有⟦3名⟧`],
     nearMisses: [`信息公开岗位参训的${example}只有3名`],
