@@ -66,14 +66,15 @@ function writePage(runs) {
   const figures = gather(runs);
   const measured = measures.filter(({ name }) => figures[name] !== undefined);
   const rows = measured.map(({ name, goal, words }) => {
-    const { ratio, milliseconds, of10kB, megabytes } = figures[name];
-    const more = milliseconds
-      ? [`${milliseconds.toFixed(1)} ms a document`, of10kB && `${of10kB.toFixed(1)} ms for 10 kB`]
-          .filter(Boolean)
-          .join(', ')
-      : megabytes
-        ? `${megabytes.toFixed(0)} MB resident`
-        : '';
+    const { ratio, milliseconds, of10kB, ofDecoding, megabytes } = figures[name];
+    const more = [
+      milliseconds && `${milliseconds.toFixed(1)} ms a document`,
+      of10kB && `${of10kB.toFixed(1)} ms for 10 kB`,
+      ofDecoding && `${ofDecoding.toFixed(0)} times its decoding`,
+      megabytes && `${megabytes.toFixed(0)} MB resident`,
+    ]
+      .filter(Boolean)
+      .join(', ');
     const reached = goal === null ? '' : ratio >= goal ? 'yes' : '**no**';
     return `| ${words} | ${ratio.toFixed(2)} | ${goal ?? ''} | ${reached} | ${more} |`;
   });

@@ -58,7 +58,9 @@ async function againstFloor({ extract, runFloor }, paths, options, warmUp = warm
   const records = await Promise.all(
     paths.map((path) => extract(readFileSync(path), { uri: path, ...options })),
   );
+  const all = paths.map((path) => readFileSync(path));
   const ways = {
+    decoding: () => all.forEach((bytes) => new TextDecoder('utf-8').decode(bytes)),
     floor: () => paths.forEach((path, i) => runFloor(path, records[i])),
     extract: async () => {
       for (const path of paths) JSON.stringify(await extract(readFileSync(path), { uri: path, ...options }));
@@ -70,6 +72,7 @@ async function againstFloor({ extract, runFloor }, paths, options, warmUp = warm
     ratio: time.floor / time.extract,
     milliseconds: time.extract / paths.length,
     of10kB: (time.extract / bytes) * 10_000,
+    ofDecoding: time.extract / time.decoding,
   };
 }
 
@@ -207,10 +210,11 @@ try {
     }),
     ...(values.against && (await againstRelease(narrative, tables, heavy))),
   };
-  for (const [name, { ratio, milliseconds, of10kB, megabytes }] of Object.entries(figures)) {
+  for (const [name, { ratio, milliseconds, of10kB, ofDecoding, megabytes }] of Object.entries(figures)) {
     const more = [
       milliseconds && `${milliseconds.toFixed(2)} ms a document`,
       of10kB && `${of10kB.toFixed(2)} ms for 10 kB`,
+      ofDecoding && `${ofDecoding.toFixed(0)} × decoding`,
       megabytes && `${megabytes.toFixed(0)} MB resident`,
     ];
     console.log([name.padEnd(10), ratio.toFixed(2), ...more.filter(Boolean)].join('  '));
