@@ -1,4 +1,5 @@
 import type { Beat } from './beat.js';
+import type { Share } from './task.js';
 import type { Totals } from './totals.js';
 
 /** How far a run is. */
@@ -10,7 +11,7 @@ export interface Progress {
   /** Bytes of the input files that are done, from the first run on. */
   readonly doneBytes: number;
   readonly totalBytes: number;
-  /** Documents and bytes that this run has read. */
+  /** Documents and bytes that this run has read; what is read to prove where a part begins is among them. */
   readonly readDocuments: number;
   readonly readBytes: number;
   readonly seconds: number;
@@ -18,7 +19,7 @@ export interface Progress {
 
 /** Adds up what the threads of this run tell. */
 export class Meter {
-  readonly #running = new Set<Beat>();
+  readonly #running = new Map<Beat, Share>();
   readonly #started = performance.now();
   readonly #before: number;
   #documents = 0;
@@ -36,8 +37,8 @@ export class Meter {
     this.#errors = (before.records['error'] ?? 0) + before.problems;
   }
 
-  begin(beat: Beat): void {
-    this.#running.add(beat);
+  begin(beat: Beat, share: Share): void {
+    this.#running.set(beat, share);
   }
 
   end(beat: Beat): void {
@@ -59,18 +60,19 @@ export class Meter {
 
   get progress(): Progress {
     const running = [...this.#running];
-    const sum = (count: (beat: Beat) => number): number =>
-      running.reduce((total, beat) => total + count(beat), 0);
+    const sum = (count: (beat: Beat, share: Share) => number): number =>
+      running.reduce((total, [beat, share]) => total + count(beat, share), 0);
     const documents = this.#documents + sum((beat) => beat.look('documents'));
-    const reading = sum((beat) => beat.bytesRead);
+    // Proving where a part of a large file begins reads bytes that belong to others.
+    const done = sum((beat, { before, bytes }) => Math.min(bytes, before + beat.bytesRead));
     return {
       documents: this.#before + documents,
       readDocuments: documents,
       reports: this.#reports + sum((beat) => beat.look('reports')),
       errors: this.#errors + sum((beat) => beat.look('errors')),
-      doneBytes: Math.min(this.totalBytes, this.#doneBytes + reading),
+      doneBytes: Math.min(this.totalBytes, this.#doneBytes + done),
       totalBytes: this.totalBytes,
-      readBytes: this.#readBytes + reading,
+      readBytes: this.#readBytes + sum((beat) => beat.bytesRead),
       seconds: this.seconds,
     };
   }

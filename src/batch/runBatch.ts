@@ -21,7 +21,7 @@ import { dropPreparedPart, PartWriter } from './partWriter.js';
 import { Spools } from './spools.js';
 import { describeRun, type RunFigures } from './summary.js';
 import { TaskPool } from './taskPool.js';
-import { measureInput, type ReadingOptions, type Task } from './task.js';
+import { measureShare, taskStart, type ReadingOptions } from './task.js';
 import type { Totals } from './totals.js';
 import { Turns } from './turns.js';
 import { watchInterval } from './watchdog.js';
@@ -160,7 +160,7 @@ async function readAll(
       seen = task.number + 1;
       if (task.number === first.task) await pool.run(task, first);
       else if (task.number > first.task) await pool.run(task);
-      meter.finishBytes(measureTask(task));
+      meter.finishBytes(measureShare(task, taskStart).bytes);
       turns.call();
     }
   };
@@ -181,8 +181,6 @@ async function readAll(
     await pool.close();
   }
 }
-
-const measureTask = ({ inputs }: Task): number => inputs.reduce((sum, input) => sum + measureInput(input), 0);
 
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;

@@ -74,6 +74,22 @@ export interface Task {
   readonly inputs: readonly ListedInput[];
 }
 
+/** Bytes of a task, and how many of them lie before the place where reading begins. */
+export interface Share {
+  readonly before: number;
+  readonly bytes: number;
+}
+
+/** What a thread that begins at a checkpoint has of its task behind it. */
+export function measureShare({ inputs }: Task, { file, from }: Checkpoint): Share {
+  const sum = (some: readonly ListedInput[]): number =>
+    some.reduce((total, input) => total + measureInput(input), 0);
+  const input = inputs[file];
+  const begin = input === undefined || 'problem' in input ? 0 : (input.range?.from.offset ?? 0);
+  const inFile = from === null ? 0 : Math.max(0, from.offset - begin);
+  return { before: sum(inputs.slice(0, file)) + inFile, bytes: sum(inputs) };
+}
+
 /** A task for a worker. */
 export interface WorkerTask extends Task {
   readonly spool: string;

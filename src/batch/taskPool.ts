@@ -7,7 +7,7 @@ import type { Meter } from './meter.js';
 import { BatchRefusal } from './refusal.js';
 import { nothingConsumed, type Consumed, type Spool, type Spools } from './spools.js';
 import { startPool, type Pool } from './startPool.js';
-import type { Condemned, ReadingOptions, Task, WorkerTask } from './task.js';
+import { measureShare, type Condemned, type ReadingOptions, type Task, type WorkerTask } from './task.js';
 import type { TaskEnd } from './readTask.js';
 import { Watchdog } from './watchdog.js';
 
@@ -67,7 +67,7 @@ export class TaskPool {
         beat: beat.memory,
       };
       const end: Promise<TaskEnd> = this.#pool.threads.run(order, { name: 'readTask', signal: stop.signal });
-      this.#meter.begin(beat);
+      this.#meter.begin(beat, measureShare(task, spool.at));
       this.#watchdog.begin(beat, stop);
       try {
         const result = await Promise.race([end, this.#pool.failed]);

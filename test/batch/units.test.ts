@@ -9,8 +9,9 @@ import { judgeStop } from '../../src/batch/guard.js';
 import { Journal } from '../../src/batch/journal.js';
 import { planTasks } from '../../src/batch/listedInputs.js';
 import { takeLock } from '../../src/batch/lock.js';
+import { Meter } from '../../src/batch/meter.js';
 import { Spools } from '../../src/batch/spools.js';
-import { taskStart, type ListedInput } from '../../src/batch/task.js';
+import { measureShare, taskStart, type ListedFile, type ListedInput } from '../../src/batch/task.js';
 import { addTotals, sortTotals, startTotals, tally } from '../../src/batch/totals.js';
 import { Watchdog } from '../../src/batch/watchdog.js';
 
@@ -202,4 +203,35 @@ test.each([
   [null, 'E_INTERNAL'],
 ])('what a pool says %#', (error, code) => {
   expect(judgeStop(error)).toBe(code);
+});
+
+describe('progress', () => {
+  const file = (size: number, from = 0): ListedFile => ({
+    uri: 'f',
+    path: '',
+    size,
+    modified: 0,
+    ...(from > 0 && { range: { from: { offset: from, member: 1 }, end: size } }),
+  });
+
+  test('a task that is taken up again has its finished files and the part before the place behind it', () => {
+    const task = { number: 0, inputs: [file(100), file(400, 150), file(30)] };
+    expect(measureShare(task, taskStart)).toEqual({ before: 0, bytes: 380 });
+    const at = { file: 1, member: 3, from: { offset: 200, member: 3 }, fromMember: 3 };
+    expect(measureShare(task, at)).toEqual({ before: 150, bytes: 380 });
+    expect(measureShare(task, { ...taskStart, file: 2 })).toEqual({ before: 350, bytes: 380 });
+  });
+
+  test('what is read to prove a place, bytes of others, makes no task more than done', () => {
+    const meter = new Meter(1000, startTotals());
+    const [first, second] = [new Beat(), new Beat()];
+    meter.begin(first, { before: 0, bytes: 300 });
+    meter.begin(second, { before: 100, bytes: 700 });
+    first.countBytes(900);
+    second.countBytes(50);
+    expect(meter.progress).toMatchObject({ doneBytes: 450, readBytes: 950 });
+    meter.end(first);
+    meter.finishBytes(300);
+    expect(meter.progress).toMatchObject({ doneBytes: 450, readBytes: 950 });
+  });
 });
