@@ -9,6 +9,11 @@ import { init } from 'echarts';
 
 const [folder, indicator, drawing] = process.argv.slice(2);
 const rows = parse(readFileSync(join(folder, 'indicators.csv')), { columns: true, bom: true });
+const known = [...new Set(rows.map((row) => row.indicator))];
+if (!known.includes(indicator)) {
+  console.error(`${folder} has no indicator ${indicator ?? '(none named)'}; it has: ${known.join(', ')}`);
+  process.exit(2);
+}
 const wanted = rows.filter((row) => row.indicator === indicator && row.value !== '' && row.year !== '');
 
 const median = (values) => {
