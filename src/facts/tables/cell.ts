@@ -24,6 +24,9 @@ const marks = new Set(['无', '空', '无数据', '不涉及', '不适用']);
 
 const unresolved: CellValue = { value: null, state: 'unresolved', unit: null };
 
+/** Two numbers in one cell, in digits of either width. */
+const numbersApart = /[\d\uff10-\uff19]\s{1,40}[\d\uff10-\uff19]/;
+
 /** Holds what is left of a character that may have been a digit. */
 function isDamaged(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (mayHideDigit(text, i)) return true;
@@ -66,7 +69,7 @@ function tellCell(printed: string): CellValue {
   if (isDamaged(printed)) return unresolved;
   if (text === '') return { value: null, state: 'blank', unit: null };
   if (isMark(text)) return { value: null, state: 'mark', unit: null };
-  if (/\d\s{1,40}\d/.test(printed)) return unresolved;
+  if (numbersApart.test(printed)) return unresolved;
   const signed = change.exec(text);
   if (signed) return stated((signed[1] === undefined ? 1 : -1) * Number(signed[2]), null);
   const match = number.exec(text);

@@ -57,6 +57,9 @@ describe('readCell', () => {
     '30余',
     '1 2',
     '1    2',
+    '１ ２',
+    '１３３\u3000２',
+    '1　２',
     '0\n0',
     // A character between digits that nobody can see may have been a digit.
     '1\u0001460',
