@@ -68,8 +68,12 @@ export const countWords = {
   mostVerbs: 3,
 } as const;
 
-/** Makes a pattern of named parts. Throws when a part is unknown: a slip of the knowledge shows at load in the tests. */
-export function compose(template: string): RegExp {
+/**
+ * Makes a pattern of named parts; a long one is given in several lines that are put together as they are. Throws when
+ * a part is unknown: a slip of the knowledge shows at load in the tests.
+ */
+export function compose(...lines: readonly string[]): RegExp {
+  const template = lines.join('');
   const source = template.replace(/\{([a-zA-Z]\w{1,14})\}/g, (_, name: string) => {
     const part = parts[name];
     if (part === undefined) throw new Error(`unknown part {${name}} in ${template}`);
