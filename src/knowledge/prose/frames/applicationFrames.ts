@@ -1,3 +1,4 @@
+import { compose } from '../compose.js';
 import { contacted, lettersOfAnyKind } from '../applicationChannels.js';
 import { mainlySo } from './mainlySo.js';
 import type { Frame } from './frame.js';
@@ -235,7 +236,10 @@ export const applicationFrames: readonly Frame[] = [
       allows: [...outcome, word, ...beside],
       topics: applications,
       named: key === 'denied' || key === 'not_exist' ? ['request', word] : ['request'],
-      ...(key === 'denied' ? { notSentence: /公开[和、]不予公开的?申请|(?:该|应|应当|应主动)公开[而却]?[不未没]|(?:梳理|编制|清理)[^。;]{0,40}不予公开|依申请公开(?:的?信息)?[和、及]不予公开的?信息|不予公开的?(?:政府)?信息(?:类型|类别|种类|目录)/ } : {}),
+      ...(key === 'denied' ? { notSentence: compose(
+        '公开[和、]不予公开的?申请|(?:该|应|应当|应主动)公开[而却]?[不未没]|(?:梳理|编制|清理)[^。;]{0,40}不予公开|依申请公开(?:的?信息)?[和、及]不予公开的?信息',
+        '|不予公开的?(?:政府)?信息(?:类型|类别|种类|目录)',
+      ) } : {}),
       ...(key === 'granted' ? { notSentence: /(?:附件|其中部分|(?:部分|个别)(?:内容|材料|信息))[^。]{0,16}(?:没有|未予?|不予?)(?:提供|公开)/ } : {}),
       // 9件补正后公开: what became of them then.
       ...(key === 'unclear' ? { notAfter: /^[^,;。]{0,8}补正[^,;。]{0,4}后[^,;。]{0,6}(?:公开|提供|同意|答复|办结)/ } : {}),
