@@ -1,3 +1,4 @@
+import { compose } from './compose.js';
 import { referringToAll as all } from './referring.js';
 import type { ReferenceRule } from './types.js';
 
@@ -8,8 +9,12 @@ export const grantedReferences: readonly ReferenceRule[] = [
     path: 'applications.outcomes.granted',
     whole: 'applications.received',
     single: true,
-    pattern:
-      /[,;](?:已|依法|经审查|决定|当场|现已|作出|予以){0,2}(?:同意|准予|予以|给予)公开(?![^,;。]{0,4}#|率|部分)|[,;](?:当天|当日|当场|随即)(?:就|即|便)?(?:公开|提供)(?:$|[,;。])|(?:[,;]|答复)(?:并|当场|当即|当日|随后|后|已|及时){0,2}(?:向(?:其|申请人))?提供了(?:所需|相关|有关|所申请)?的?(?:材料|资料|信息|文件|复印件)(?=$|[,;。])/,
+    pattern: compose(
+      '[,;](?:已|依法|经审查|决定|当场|现已|作出|予以){0,2}(?:同意|准予|予以|给予)公开(?![^,;。]{0,4}#|率|部分)',
+      '|[,;](?:当天|当日|当场|随即)(?:就|即|便)?(?:公开|提供)(?:$|[,;。])',
+      '|(?:[,;]|答复)(?:并|当场|当即|当日|随后|后|已|及时){0,2}(?:向(?:其|申请人))?提供了(?:所需|相关|有关|所申请)?的?(?:材料|资料|信息|文件|复印件)',
+      '(?=$|[,;。])',
+    ),
     topics: ['applications'],
     examples: [
       '收到政府信息公开申请⟦1件⟧，系书面申请，已同意公开',
