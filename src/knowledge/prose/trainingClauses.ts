@@ -10,7 +10,8 @@ export const trainingClauseRules: readonly ProseRule[] = [
     path: 'resources.training_sessions',
     units: 'event',
     before: compose(
-      '{hold}了?(?:(?:全[国省市县区镇乡])?[^#¤,;。、]{2,4}系统{ofDisclosure}(?:工作|业务|专题){0,2}(?:[和与及、暨][^#¤,;。]{2,10})?|(?:全[国省市县区镇乡])?{ofDisclosure}(?:工作)?[和与及、暨][^#¤,;。]{2,10})(?:培训班|培训会|培训)(?:共)?$',
+      '{hold}了?(?:(?:全[国省市县区镇乡])?[^#¤,;。、]{2,4}系统{ofDisclosure}(?:工作|业务|专题){0,2}(?:[和与及、暨][^#¤,;。]{2,10})?',
+      '|(?:全[国省市县区镇乡])?{ofDisclosure}(?:工作)?[和与及、暨][^#¤,;。]{2,10})(?:培训班|培训会|培训)(?:共)?$',
     ),
     not: eachHolds,
     weight: 3,
