@@ -32,11 +32,15 @@ describe('requiredWords', () => {
   test.each([
     /^$/,
     /(?:申请)?/,
+    // An alternative of nothing is what is tried here.
+    // eslint-disable-next-line regexp/no-empty-alternative
     /申请|/,
     /\s+/,
     /[\d元]/,
     /[^申]/,
     /./,
+    // A reference to a group that may not have matched: its text cannot be asked for.
+    // eslint-disable-next-line regexp/no-potentially-useless-backreference
     /(申)?\1/,
     /申/u,
     /(?:申请|\d?)/,
