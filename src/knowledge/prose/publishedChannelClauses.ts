@@ -63,23 +63,6 @@ const ownColumn: ProseRule = {
   nearMisses: ['县政府网站“双公示”专栏全年发布信息386条', '县政府网站各乡镇专栏全年发布信息386条'],
 };
 
-/** 镇网站设“政务公开”频道，全年通过该频道发布信息512条. */
-const inThatColumn: ProseRule = {
-  id: 'published.by_channel.website.that-column',
-  path: 'published.by_channel.website',
-  units: 'info',
-  before: compose(
-    '(?:通过|在|于|利用|依托)该(?:频道|栏目|专栏|网站|子站|网页)上?(?:共|累计|主动)?(?:公布|公开|发布|更新)了?(?:各类)?(?:政府|政务)?信息{count}$',
-  ),
-  sentence: /网站[^。]{0,6}(?:设|开|建|辟)[^。]{0,12}公开[^。]{0,8}(?:频道|栏目|专栏|子站|网页)/,
-  weight: 3,
-  examples: ['镇网站设“政务公开”频道，全年通过该频道发布信息⟦512条⟧'],
-  nearMisses: [
-    '镇网站设“惠农补贴”栏目，全年通过该栏目发布信息52条',
-    '电视台设“政务”频道，通过该频道发布信息512条',
-  ],
-};
-
 /** 主要渠道：“安平人社网”905条. */
 const namedSite: ProseRule = {
   id: 'published.by_channel.website.named',
@@ -191,7 +174,6 @@ export const publishedChannelClauseRules: readonly ProseRule[] = [
   sitesTogether,
   groupOfSites,
   ownColumn,
-  inThatColumn,
   namedSite,
   mainlyOnSite,
   headedOther,
