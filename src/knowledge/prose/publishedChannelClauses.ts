@@ -21,30 +21,29 @@ const behindVisits: ProseRule = {
   nearMisses: ['我厅门户网站总访问量为23.5万次，微博发布总数为5826条'],
 };
 
-/** 县政府门户网站以及乡镇、部门子站公布信息4290条: all are sites. */
+/** 县政府门户网站以及乡镇、部门子站公布信息4290条; 全省气象部门门户网站群发布信息3840条: all are sites. */
 const sitesTogether: ProseRule = {
   id: 'published.by_channel.website.sites-together',
   path: 'published.by_channel.website',
   units: 'info',
   before: compose(
-    '网站[^#,;。]{0,4}(?:以及|及其?|和|与)[^#,;。微栏屏报视]{0,12}(?:子站|子网站|网站|网站群)(?:全年|共|累计|主动)?(?:公布|公开|发布)(?:各类)?(?:政府|政务)?信息{count}$',
+    '(?:网站[^#,;。]{0,4}(?:以及|及其?|和|与)[^#,;。微栏屏报视]{0,12}(?:子站|子网站|网站|网站群)',
+    '|(?:^|[,;。]|¤)[^#¤,;。、和及与]{0,16}网站群)',
+    '(?:全年|共|累计|主动){0,2}(?:公布|公开|发布|更新)了?(?:各类)?(?:政府|政务)?信息{count}$',
   ),
   weight: 3,
-  examples: ['县政府门户网站以及乡镇、部门子站公布政府信息⟦4290条⟧'],
-  nearMisses: ['县政府门户网站以及政务微博公布政府信息4290条', '县政府门户网站以及部门子站回复信息4290条'],
-};
-
-/** 全省气象部门门户网站群发布信息3840条. */
-const groupOfSites: ProseRule = {
-  id: 'published.by_channel.website.group',
-  path: 'published.by_channel.website',
-  units: 'info',
-  before: compose(
-    '(?:^|[,;。]|¤)全(?:省|市|州|县|区|系统)[^#¤,;。]{0,8}(?:门户)?网站群(?:全年|共|累计|主动)?(?:公布|公开|发布|更新)(?:各类)?(?:政府|政务)?信息{count}$',
-  ),
-  weight: 3,
-  examples: ['全省气象部门门户网站群发布信息⟦3840条⟧'],
-  nearMisses: ['全省气象部门门户网站群回复信息3840条', '气象部门网站发布信息3840条'],
+  examples: [
+    '县政府门户网站以及乡镇、部门子站公布政府信息⟦4290条⟧',
+    '全省气象部门门户网站群发布信息⟦3840条⟧',
+    '通过市政府网站群共公开信息⟦3840条⟧',
+  ],
+  nearMisses: [
+    '县政府门户网站以及政务微博公布政府信息4290条',
+    '县政府门户网站以及部门子站回复信息4290条',
+    '全省气象部门门户网站群回复信息3840条',
+    '通过政务微博和网站群发布信息3840条',
+    '网站群建设单位发布信息3840条',
+  ],
 };
 
 /** 在市政府网站城西街道专栏发布了93条: what a lesser body has of the site of its government is its own site. */
@@ -172,7 +171,6 @@ export const publishedChannelClauseRules: readonly ProseRule[] = [
   behindVisits,
   behindColumns,
   sitesTogether,
-  groupOfSites,
   ownColumn,
   namedSite,
   mainlyOnSite,
