@@ -62,31 +62,27 @@ const ownColumn: ProseRule = {
   nearMisses: ['县政府网站“双公示”专栏全年发布信息386条', '县政府网站各乡镇专栏全年发布信息386条'],
 };
 
-/** 主要渠道：“安平人社网”905条. */
+/** 主要渠道：“安平人社网”905条; 按载体分：政府公报12条，安平人社网905条: a net named in a list of channels. */
 const namedSite: ProseRule = {
   id: 'published.by_channel.website.named',
   path: 'published.by_channel.website',
   units: 'info',
-  before: compose('(?:渠道|途径|形式|方式|载体)[^#,;。:]{0,4}:[^#¤,;:。]{2,18}网{count}$'),
+  before: compose(
+    '(?:渠道|途径|形式|方式|载体|平台)[^#,;。:]{0,4}:(?:[^#;。:]{2,18}#{1,10}[^#;。:]{0,2},){0,2}',
+    '[^#¤,;:。]{2,18}网["”]?(?:公开|发布)?{count}$',
+  ),
   not: /(?:[电管路微视]|微信)网|、|和|申请/,
   topics: ['published'],
   weight: 2,
-  examples: ['主动公开信息的主要渠道：“安平人社网”⟦905条⟧，《安平日报》38条'],
-  nearMisses: ['主动公开信息的主要渠道：城区供水管网905条', '信息公开申请渠道：安平人社网5条'],
-};
-
-/** 公开方式以局外网为主（512条），以大厅触摸屏为辅. */
-const mainlyOnSite: ProseRule = {
-  id: 'published.by_channel.website.mainly',
-  path: 'published.by_channel.website',
-  units: 'info',
-  before:
-    /以[^#¤,;。、]{0,10}(?:网站|外网|门户网|官网|政府网|信息网)(?:公开|发布)?为主\((?:共|计|发布|公开)?$/,
-  after: /^(?:信息)?[),]/,
-  topics: ['published'],
-  weight: 2,
-  examples: ['公开信息以局外网为主（⟦512条⟧），以触摸屏为辅'],
-  nearMisses: ['公开信息以局外网为主，共512条', '公开信息以公示栏为主（512条）'],
+  examples: [
+    '主动公开信息的主要渠道：“安平人社网”⟦905条⟧，《安平日报》38条',
+    '主动公开信息按载体分：政府公报12条，安平人社网⟦905条⟧',
+  ],
+  nearMisses: [
+    '主动公开信息的主要渠道：城区供水管网905条',
+    '信息公开申请渠道：安平人社网5条',
+    '主动公开信息的主要渠道：政府公报12条，其余在供水管网905条',
+  ],
 };
 
 /** 局网站开设栏目22个，全年更新信息1560条. */
@@ -173,12 +169,34 @@ export const publishedChannelClauseRules: readonly ProseRule[] = [
   sitesTogether,
   ownColumn,
   namedSite,
-  mainlyOnSite,
   headedOther,
   ofThose,
   onNetOfTrade,
   onSiteBehind,
   ...channels.flatMap(([key, word, example]): ProseRule[] => [
+    {
+      // 公开方式以局外网为主（512条），以微信公众号为辅（38条）: the number in brackets is the way's own.
+      id: `published.by_channel.${key}.mainly`,
+      path: `published.by_channel.${key}`,
+      units: 'info',
+      before: compose(
+        `以[^#¤,;。、和及与]{0,10}(?:${word}${key === 'website' ? '|外网|门户网' : ''})(?:平台)?(?:公开|发布)?`,
+        '为[主辅]\\((?:共|计|发布|公开)?$',
+      ),
+      after: /^(?:信息)?[),]/,
+      topics: ['published'],
+      weight: 2,
+      examples: [
+        `公开信息以${example}为主（⟦512条⟧），以触摸屏为辅`,
+        `公开信息以公示栏为主，以${example}为辅（⟦38条⟧）`,
+        ...(key === 'website' ? ['公开信息以局外网为主（⟦512条⟧），以触摸屏为辅'] : []),
+      ],
+      nearMisses: [
+        `公开信息以${example}为主，共512条`,
+        `公开信息以公示栏为主（512条），以${example}为辅`,
+        `公开信息以公示栏和${example}为主（512条）`,
+      ],
+    },
     {
       id: `published.by_channel.${key}.kinds`,
       path: `published.by_channel.${key}`,
