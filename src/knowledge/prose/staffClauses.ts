@@ -7,6 +7,10 @@ export const otherPosts =
 /** 专职人员269人，其中全职23人、兼职246人: all of them, whatever the form calls them. */
 export const dividedBehind = /^[,(]其中[:,]?(?:全职|专职)[^#,;。]{0,6}#{1,5}[人名位]?[,、和]兼职/;
 
+const doing = '(?:干|做|抓|管|从事|负责|承担)';
+/** The work that the words before name. */
+const thisWork = '(?:这|此|该)(?:一?项|件|块)?(?:工作|事)(?=$|[,;。])';
+
 /** Who works on disclosure, told by what they do. */
 export const staffClauseRules: readonly ProseRule[] = [
   {
@@ -81,7 +85,7 @@ export const staffClauseRules: readonly ProseRule[] = [
     units,
     before: /(?:上下|全[县市区镇乡局校]|[室局办科股])(?:共有|共|有|由)?$|(?:由|共有|有)$/,
     after: new RegExp(
-      `^${units === 'place' ? '人' : ''}(?:同志)?(?:(?:在|来)?(?:干|做|抓|管|从事|负责)(?:这|此|该)(?:一?项|件)?(?:工作|事)(?=$|[,;。])|在[做管抓](?=[,;。]))`,
+      `^${units === 'place' ? '人' : ''}(?:同志)?(?:(?:专门|具体)?(?:在|来)?${doing}${thisWork}|在[做管抓](?=[,;。]))`,
     ),
     // 防汛有15人干这项工作，信息公开…: this work is what the words before name.
     sentence: /(?:公开|信息员)[^。]{0,40}(?:有|由|上下|[室局办科股])\d/,
@@ -91,10 +95,13 @@ export const staffClauseRules: readonly ProseRule[] = [
     examples: [
       `各村明确文书做信息员，全乡上下有⟦15${word || '人'}⟧${word && '人'}干这项工作`,
       `镇政务公开由党政办⟦3${word || '人'}⟧${word && '人'}在做，都是兼职`,
+      `全镇信息公开共有⟦6${word || '人'}⟧${word && '人'}专门负责此项工作`,
     ],
     nearMisses: [
       '各村明确文书做信息员，有15人外出务工',
       '防汛由党政办3人在做',
+      // Leaders.
+      '全镇信息公开共有3人分管此项工作',
       '防汛有15人干这项工作，信息公开由办公室负责',
     ],
   })),

@@ -106,15 +106,25 @@ export const trainingClauseRules: readonly ProseRule[] = [
     nearMisses: ['全年研究防汛工作的会议共4次', '定期召开党组例会，全年召开6次'],
   },
   {
+    // 召开全盟性专题会议1次; 召开全系统范围的工作推进会2次: beside trainings of disclosure it is of that.
     id: 'resources.meetings.of-whole-area',
     path: 'resources.meetings',
     units: 'event',
-    before: compose('{hold}全[^#,;。]{1,2}性的?{ofDisclosure}?(?:工作)?(?:专题|工作|推进)会议?$'),
-    not: foreignMeeting,
+    before: compose(
+      '{hold}了?全[^#,;。]{1,2}(?:性|范围)的?{ofDisclosure}?(?:工作)?(?:专题|工作|推进|部署){1,2}会议?$',
+    ),
+    not: new RegExp(`${foreignMeeting.source}|${heldByOthers.source}`),
     topics: ['training', 'meetings', 'staff'],
     weight: 2,
-    examples: ['年内盟里召开全盟性专题会议⟦1次⟧，举办业务培训班3期'],
-    nearMisses: ['年内盟里召开全盟性经济会议1次，举办业务培训班3期'],
+    examples: [
+      '年内盟里召开全盟性专题会议⟦1次⟧，举办业务培训班3期',
+      '召开了全系统范围的工作推进会⟦2次⟧，举办信息公开培训班3期',
+    ],
+    nearMisses: [
+      '年内盟里召开全盟性经济会议1次，举办业务培训班3期',
+      '参加全省性专题会议1次，举办信息公开培训班3期',
+      '召开全县范围的常务会议2次，举办信息公开培训班3期',
+    ],
   },
   {
     id: 'resources.meetings.to-arrange',
