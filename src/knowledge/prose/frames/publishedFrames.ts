@@ -56,8 +56,6 @@ export const publishedFrames: readonly Frame[] = [
       ...(key === 'other' || key === 'gazette' ? {} : { named: ['publish'] as const }),
       notLead: key === 'gazette' ? otherGazettes : notOfYear,
       notAfter: behindNew,
-      // 政府网站32个: how many there are.
-      ...(key === 'website' || key === 'microblog' || key === 'wechat' ? { notUnit: '个' } : {}),
       zero: true,
       examples: [`全年公开政府信息321条，其中以${example}公开的居首，占九成，计⟦298条⟧`],
       nearMisses: [
