@@ -1,5 +1,6 @@
 import type { Span } from '../types.js';
-import { foldPieces, foldText, isSpace } from './view.js';
+import { foldPieces, foldText } from './view.js';
+import { isSpace } from './viewCodes.js';
 
 /** Patterns look at this many characters of a line and no more. */
 export const maxPatternLength = 400;

@@ -1,4 +1,4 @@
-import { isSpace } from './view.js';
+import { isSpace } from './viewCodes.js';
 
 /** `text` without any white space; unlike the reading view nothing else is changed. */
 export function squeezeSpaces(text: string): string {

@@ -1,6 +1,6 @@
-import { simplifiedCodes } from '../knowledge/characters/traditional.js';
 import type { Span } from '../types.js';
 import { endOfReadingAid } from './readingAids.js';
+import { dropped, isDigit, isDigitAt, isSpace, mayHideDigit, viewCodes } from './viewCodes.js';
 
 /**
  * A reading view of a piece of text: what the patterns of the knowledge run on.
@@ -79,64 +79,6 @@ export class TextView implements View {
   }
 }
 
-const variants = [
-  ['﹝', '['],
-  ['〔', '['],
-  ['【', '['],
-  ['［', '['],
-  ['﹞', ']'],
-  ['〕', ']'],
-  ['】', ']'],
-  ['］', ']'],
-  ['﹙', '('],
-  ['﹚', ')'],
-  ['﹪', '%'],
-  ['﹣', '-'],
-  ['−', '-'],
-  ['–', '-'],
-  ['‐', '-'],
-  ['﹕', ':'],
-  ['∶', ':'],
-  ['︰', ':'],
-  ['﹐', ','],
-  ['﹔', ';'],
-  ['｡', '。'],
-] as const;
-
-/** Two bytes of GBK that no character has: blanks of old fonts, or what damage left of a character. */
-const privateUse = [0xe000, 0xe0ff] as const;
-
-/** White space of every kind that occurs in dumps: blanks, full-width blanks, zero-width marks, by first and last code. */
-const spaces = [
-  [0x09, 0x20],
-  [0xa0, 0xa0],
-  [0x1680, 0x1680],
-  [0x2000, 0x200f],
-  [0x2028, 0x202f],
-  [0x205f, 0x2060],
-  [0x3000, 0x3000],
-  [0xfeff, 0xfeff],
-  privateUse, // blanks of old GBK fonts
-] as const;
-
-const dropped = 1;
-
-/** What stands in the view for the character with a code: 0 where it is itself, `dropped` for white space. */
-const viewCodes = buildViewCodes();
-
-function buildViewCodes(): Uint16Array {
-  const codes = simplifiedCodes().slice();
-  // Full-width forms.
-  for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
-  for (const [from, to] of variants) codes[from.charCodeAt(0)] = to.charCodeAt(0);
-  for (const [first, last] of spaces) codes.fill(dropped, first, last + 1);
-  return codes;
-}
-
-export const isSpace = (code: number): boolean => viewCodes[code] === dropped;
-
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-
 /**
  * White space between two digits is dropped only where the digits were plainly torn apart: single digits
  * with single spaces (`1 2 4`), or a line broken inside a number of a hard-wrapped paragraph when `joinLines`.
@@ -148,22 +90,6 @@ function keepsSpace(text: string, from: number, to: number, joinLines: boolean):
   if (gap.length > 1 || mayHideDigit(text, from)) return true;
   const lone = (i: number): boolean => !isDigitAt(text, i - 1) && !isDigitAt(text, i + 1);
   return !(lone(from - 1) && lone(to));
-}
-
-/** Control characters other than line ends and tabs: what is left of a damaged character, which may have been a digit. */
-const isControl = (code: number): boolean => code >= 0x0e && code < 0x20;
-
-/** Whether a character may be what damage left of a digit: a control character, or one of private use between digits. */
-export function mayHideDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (isControl(code)) return true;
-  return code >= privateUse[0] && code <= privateUse[1] && isDigitAt(text, at - 1) && isDigitAt(text, at + 1);
-}
-
-function isDigitAt(text: string, index: number): boolean {
-  if (index < 0 || index >= text.length) return false;
-  const code = text.charCodeAt(index);
-  return isDigit(viewCodes[code] || code);
 }
 
 /**

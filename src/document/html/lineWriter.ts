@@ -1,6 +1,6 @@
 import type { Span } from '../../types.js';
 import { viewStart, type Line } from '../line.js';
-import { isSpace } from '../view.js';
+import { isSpace } from '../viewCodes.js';
 
 /** How the text that is being written looks: how many elements around it say so. */
 export interface Look {

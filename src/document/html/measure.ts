@@ -1,4 +1,4 @@
-import { isSpace } from '../view.js';
+import { isSpace } from '../viewCodes.js';
 import { attribute, isElement, walkTree, type DomNode, type Measure } from './dom.js';
 import { isHiddenByStyle, isMarkedHidden, traits, traitsOf } from './tags.js';
 

@@ -1,4 +1,4 @@
-import { mayHideDigit } from '../../document/view.js';
+import { mayHideDigit } from '../../document/viewCodes.js';
 import { markCharacters, signWords, unitWords } from '../../knowledge/tables/words.js';
 import type { ValueState } from '../../types.js';
 import { countHan } from './han.js';
