@@ -4,7 +4,7 @@ import { divisions } from '../../src/knowledge/prose/divisions.js';
 import { matchNumbers } from '../../src/facts/prose/matchNumbers.js';
 import { matchParts } from '../../src/facts/prose/matchParts.js';
 import type { Candidate } from '../../src/facts/prose/candidates.js';
-import type { Division } from '../../src/knowledge/prose/divisions.js';
+import type { Division } from '../../src/knowledge/prose/types.js';
 
 interface Reading {
   readonly rules: readonly Candidate[];

@@ -6,7 +6,7 @@ import { points } from './points.js';
 import { unitFits } from './units.js';
 import type { Candidate } from './candidates.js';
 import type { Context } from './context.js';
-import type { Division, DivisionPart } from '../../knowledge/prose/divisions.js';
+import type { Division, DivisionPart } from '../../knowledge/prose/types.js';
 import type { Numeral } from '../numerals/index.js';
 
 /** How many sentences back the whole may stand. */

@@ -85,3 +85,31 @@ export interface ReferenceRule {
   readonly examples: readonly string[];
   readonly nearMisses: readonly string[];
 }
+
+/** What one part of a division is called; `path` null: a part that is no count of the record. The words are a label's head. */
+export interface DivisionPart {
+  readonly path: string | null;
+  readonly words: RegExp;
+}
+
+/**
+ * One way to divide a whole. Numbers that are all called parts of it and sum to the whole are its parts, however their
+ * clauses are worded: 网上叩门者17件，上门递交者8件，书信往来者4件 of 29.
+ */
+export interface Division {
+  readonly id: string;
+  /** Counts paths that it can divide. */
+  readonly wholes: readonly string[];
+  readonly units: UnitClass;
+  /** The first part whose words a label has is meant. */
+  readonly parts: readonly DivisionPart[];
+  /** All that a label may hold behind the words of its part: 网络[申请], not 网络[建设]. */
+  readonly behind: readonly string[];
+  /** Words that make a label one of something else. */
+  readonly not: RegExp;
+  /** Words before a number that nobody else read and that its parts sum to: it is this whole. */
+  readonly whole?: { readonly path: string; readonly words: RegExp; readonly not: RegExp };
+  /** Passages with all parts marked, and some in which nothing is read. */
+  readonly examples: readonly string[];
+  readonly nearMisses: readonly string[];
+}
