@@ -14,6 +14,7 @@ import { dividesAnother } from './dividesAnother.js';
 import { homeScore } from './homeScore.js';
 import { labelSigns } from '../../knowledge/prose/categoryLabels.js';
 import { itemsOf } from './categoryItems.js';
+import { sumOfValues } from './sumOfValues.js';
 import type { Candidate } from './candidates.js';
 import type { Category } from './categoryItems.js';
 import type { Context } from './context.js';
@@ -79,7 +80,7 @@ function findRuns(contexts: readonly Context[], totalsAt: TotalsAt): Run[] {
 
 /** Behind the last member of a whole list a line that looks like one (共设查阅点12个。) is none. */
 function isComplete({ items }: Run, totals: readonly Candidate[]): boolean {
-  const sum = items.reduce((all, { value }) => all + value, 0);
+  const sum = sumOfValues(items);
   return items.length >= fewestAfar && totals.some(({ value }) => value === sum);
 }
 
@@ -110,7 +111,7 @@ function withoutTotal(run: Run, totals: readonly Candidate[]): Run {
     !labelSigns.published.pattern.test(first.label)
   )
     return run;
-  const sum = items.reduce((all, { value }) => all + value, 0);
+  const sum = sumOfValues(items);
   return sum === first.value ? { ...run, items, announced: true } : run;
 }
 
@@ -159,7 +160,7 @@ function longestRun(items: Category[], total: number): Category[] {
   for (let length = items.length; length > 1; length = length > fewestAfar ? length - 1 : 0) {
     for (let from = 0; from + length <= items.length; from++) {
       const run = items.slice(from, from + length);
-      if (run.reduce((sum, { value }) => sum + value, 0) === total) return run;
+      if (sumOfValues(run) === total) return run;
     }
   }
   return [];
@@ -182,7 +183,7 @@ function findLines(contexts: readonly Context[], totals: readonly Candidate[]): 
       if (members.length === 0 && last !== undefined && !tellsMore) break;
       items.push(...members);
     }
-    const sum = items.reduce((all, item) => all + item.value, 0);
+    const sum = sumOfValues(items);
     const isWhole = items.length >= fewestAfar && sum === value;
     if (!isWhole || items.some(({ label }) => neverMember.test(label))) return [];
     const score = homeScore(path, contexts[sentence]?.section);
@@ -193,7 +194,7 @@ function findLines(contexts: readonly Context[], totals: readonly Candidate[]): 
 /** A list sums to the total, or is announced and its members are called what kinds of information are called. */
 function isList({ items, announced }: Run, totalsAt: TotalsAt, sums: ReadonlySet<number>): boolean {
   const named = items.every(({ label }) => labelSigns.kind.pattern.test(label));
-  const sum = items.reduce((all, { value }) => all + value, 0);
+  const sum = sumOfValues(items);
   const whole = sums.has(sum);
   if (items.some(({ label }) => ofABody.test(label) || byMedium.test(label))) return false;
   if (onChannel.test(items[0]?.label ?? '')) return false;
@@ -208,7 +209,7 @@ function isList({ items, announced }: Run, totalsAt: TotalsAt, sums: ReadonlySet
 function divides(items: readonly Category[], totalsAt: TotalsAt): boolean {
   const [first] = items;
   const total = first && totalsAt.get(first.sentence)?.find(({ at }) => at < first.at);
-  const sum = items.reduce((all, { value }) => all + value, 0);
+  const sum = sumOfValues(items);
   return (
     total !== undefined &&
     sum <= total.value &&
@@ -270,7 +271,7 @@ function isSubdivision(
 ): boolean {
   const next = rest[0];
   if (!first || !next || rest.length < 2) return false;
-  if (rest.reduce((sum, { value }) => sum + value, 0) !== first.value) return false;
+  if (sumOfValues(rest) !== first.value) return false;
   if (!totalsAt.get(first.sentence)?.some(({ at }) => at < first.at)) return true;
   const words = contexts[first.sentence]?.sentence.string.slice(first.at) ?? '';
   return next.sentence > first.sentence || opensDivision.test(words.slice(0, next.at - first.at));

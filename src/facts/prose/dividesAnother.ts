@@ -11,6 +11,7 @@ import {
 } from '../../knowledge/prose/categories.js';
 import { isTotal } from './categoryItems.js';
 import { leadTo } from './leadTo.js';
+import { sumOfValues } from './sumOfValues.js';
 import type { Candidate } from './candidates.js';
 import type { Category } from './categoryItems.js';
 import type { Context } from './context.js';
@@ -46,7 +47,7 @@ function dividesChannel(
     return false;
   if (!opensDivision.test(masked.slice(before.end, first.at))) return false;
   // 下级各分局公开4283条；其中…: what sums to the total divides the total.
-  const sum = items.reduce((all, { value }) => all + value, 0);
+  const sum = sumOfValues(items);
   if (totals.some(({ value }) => value === sum) && !items.some(({ label }) => channelWord.test(label)))
     return false;
   return channelWord.test(leadTo(masked, before.start, ',;。#', 24));
@@ -58,7 +59,7 @@ function hasOwnSum(
   items: readonly Category[],
   totals: readonly Candidate[],
 ): boolean {
-  const sum = items.reduce((all, { value }) => all + value, 0);
+  const sum = sumOfValues(items);
   const last = items.at(-1);
   // The sum itself may have been read as a total of the list.
   const before = totals.filter((total) => total.sentence < index);

@@ -5,6 +5,7 @@ import { lineSigns } from '../../knowledge/prose/lineSigns.js';
 import { objections } from '../../knowledge/prose/objections.js';
 import { sparingly } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
+import { sumOfValues } from './sumOfValues.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
 
@@ -154,7 +155,7 @@ function isGivenToApplicants({ context: { sentence }, numeral, path, lead }: Rea
 function isSumOfAllYears({ context: { sentence }, numeral, path, lead }: Reading): boolean {
   if (path !== 'published.total' || !signs.untimedSum.test(lead)) return false;
   const before = sentence.numerals.slice(0, sentence.numerals.indexOf(numeral));
-  return numeral.value > before.reduce((sum, { value }) => sum + value, 0);
+  return numeral.value > sumOfValues(before);
 }
 
 /** 设置受理窗口256个. */

@@ -5,6 +5,7 @@ import { leadTo } from './leadTo.js';
 import { onlyCounts } from './matchSums.js';
 import { points } from './points.js';
 import { unitFits } from './units.js';
+import { sumOfValues } from './sumOfValues.js';
 import type { Candidate } from './candidates.js';
 import type { Category } from './categoryItems.js';
 import type { Context } from './context.js';
@@ -28,7 +29,7 @@ export function totalOfKinds(
   if (!first || !last || categories.length < fewestKinds) return [];
   if (categories.some(({ qualifier }) => qualifier !== 'exact')) return [];
   if (found.some((candidate) => candidate.path === path && candidate.score > 0)) return [];
-  const sum = categories.reduce((all, { value }) => all + value, 0);
+  const sum = sumOfValues(categories);
   const isRead = (context: Context, { start }: Numeral): boolean =>
     found.some(({ sentence, at }) => sentence === context.index && at === start);
   for (const at of [first.sentence, first.sentence - 1, last.sentence, last.sentence + 1]) {
