@@ -3,6 +3,7 @@ import { assembleTables } from './assemble.js';
 import { readGrids } from './grid/index.js';
 import { isRowLabel, isRowLine } from './rowLine.js';
 import { readText } from './text/index.js';
+import { findRuled } from './text/ruled.js';
 
 export { tableCounts } from './counts.js';
 export { eraOfTables } from './era.js';
@@ -14,8 +15,10 @@ export { tableFacts } from './facts.js';
  * a number is never moved into a cell because it is the next one in the text.
  */
 export function readTables(document: Document): TableReading[] {
-  const fromGrids = readGrids(document);
+  const ruled = findRuled(document.text, document.span);
+  const fromGrids = readGrids(document, ruled);
   const taken = new Set(fromGrids.flatMap((piece) => piece.spans.map((span) => span.start)));
+  const drawn = ruled.map(({ span }) => span).filter(({ start }) => taken.has(start));
   const rowLines = new Set(document.blocks.filter(({ span }) => isRowLine(textOf(document, span))));
   const parts: Span[] = [];
   for (const block of document.blocks) {
@@ -23,9 +26,12 @@ export function readTables(document: Document): TableReading[] {
       if (rowLines.size === 0 || !isRowLabel(textOf(document, block.span))) continue;
     }
     const grid = block.grid === null ? null : document.grids[block.grid];
-    if (!grid || !taken.has(grid.span.start)) parts.push(block.span);
+    if (!(grid && taken.has(grid.span.start)) && !drawn.some((span) => touches(span, block.span)))
+      parts.push(block.span);
   }
   return assembleTables(document, [...fromGrids, ...readText(document, parts)]);
 }
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const textOf = (document: Document, span: Span): string => document.text.slice(span.start, span.end);

@@ -1,6 +1,7 @@
-import type { Document, Grid } from '../../../types.js';
+import type { Document, Grid, Span } from '../../../types.js';
 import { allLexicons, matchColumn, matchRow, type Lexicon } from '../lexicon.js';
 import type { Piece } from '../piece.js';
+import type { RuledTable } from '../text/ruled.js';
 import { joinLabels } from './joinLabels.js';
 import { layGrid } from './layGrid.js';
 import { readMatrix } from './matrix.js';
@@ -23,16 +24,25 @@ export function readView(
   return turned.rows.size > 1 ? turned : upright;
 }
 
+/** A grid of the document, or a table that is drawn with strokes in its text. */
+interface Laid {
+  readonly span: Span;
+  readonly method: Piece['method'];
+  /** What its cells print, and its cells, made when they are asked for. */
+  readonly texts: readonly string[];
+  readonly view: () => GridView;
+}
+
 /** Which labels of a table stand in a grid. */
 interface Found {
-  readonly grid: Grid;
+  readonly grid: Laid;
   readonly lexicon: Lexicon;
   readonly labels: number;
   /** A label that no other table has is among them. */
   readonly signed: boolean;
 }
 
-function findLabels(lexicon: Lexicon, grid: Grid, texts: readonly string[]): Found {
+function findLabels(lexicon: Lexicon, grid: Laid, texts: readonly string[]): Found {
   const { signature } = lexicon.model;
   let labels = 0;
   let signed = false;
@@ -51,22 +61,36 @@ function findLabels(lexicon: Lexicon, grid: Grid, texts: readonly string[]): Fou
 /** No label of any form is longer. */
 const maxLabelLength = 90;
 
+function layOfGrid(document: Document, grid: Grid): Laid {
+  let view: GridView | null = null;
+  return {
+    span: grid.span,
+    method: 'table_grid',
+    texts: grid.cells.map(({ text }) => text),
+    view: () => (view ??= viewGrid(document, grid)),
+  };
+}
+
+const layOfRuled = ({ view, span }: RuledTable): Laid => ({
+  span,
+  method: 'table_text',
+  texts: [...new Set(view.rows.flat())].map(({ text }) => text),
+  view: () => view,
+});
+
 /** The pieces of official tables in the grids of the document. A table is looked for where one grid has its signature. */
-export function readGrids(document: Document): Piece[] {
-  const found = document.grids.flatMap((grid) => {
-    const texts = grid.cells
-      .map(({ text }) => text)
-      .filter(({ length }) => length >= 2 && length <= maxLabelLength);
+export function readGrids(document: Document, ruled: readonly RuledTable[] = []): Piece[] {
+  const grids = [...document.grids.map((grid) => layOfGrid(document, grid)), ...ruled.map(layOfRuled)];
+  const found = grids.flatMap((grid) => {
+    const texts = grid.texts.filter(({ length }) => length >= 2 && length <= maxLabelLength);
     return allLexicons().map((lexicon) => findLabels(lexicon, grid, texts));
   });
   const signed = new Set(found.filter((one) => one.signed).map(({ lexicon }) => lexicon));
-  const views = new Map<Grid, GridView>();
   const last = new Map<Lexicon, Before>();
   return found.flatMap(({ grid, lexicon, labels }) => {
     if (labels < 2 || !signed.has(lexicon)) return [];
-    const view = views.get(grid) ?? viewGrid(document, grid);
-    views.set(grid, view);
-    const piece = readView(lexicon, view, 'table_grid', last.get(lexicon));
+    const view = grid.view();
+    const piece = readView(lexicon, view, grid.method, last.get(lexicon));
     if (piece.rows.size === 0 && piece.labels.size + piece.columns.size < 3) return [];
     last.set(lexicon, { view, piece });
     piece.spans.push(grid.span);

@@ -4,7 +4,7 @@ import { bar, isBar } from './characters.js';
 import { trimSpan } from './trimSpan.js';
 
 /** The physical lines of a span. */
-function linesOf(text: string, span: Span): Span[] {
+export function linesOf(text: string, span: Span): Span[] {
   const lines: Span[] = [];
   let start = span.start;
   for (let i = span.start; i <= span.end; i++) {
