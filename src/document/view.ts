@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../knowledge/characters/radicals.js';
 import type { Span } from '../types.js';
 import { endOfReadingAid } from './readingAids.js';
 import { dropped, isDigit, isDigitAt, isSpace, mayHideDigit, viewCodes } from './viewCodes.js';
@@ -48,7 +49,7 @@ export class TextView implements View {
 
   printed(from: number, to: number): string {
     const printed = this.at(from, to);
-    return this.#text.slice(printed.start, printed.end).replace(/\s+/g, '');
+    return withoutRadicals(this.#text.slice(printed.start, printed.end)).replace(/\s+/g, '');
   }
 
   /** Whether it has a character for each of the text's, at the same place. */
@@ -184,7 +185,7 @@ function shiftAt(
 }
 
 /** Folds a short string (label, title) without keeping positions: all white space removed. */
-export const squeeze = (text: string): string => foldShort(text, false);
+export const squeeze = (text: string): string => foldShort(withoutRadicals(text), false);
 
 /** The same in simplified characters. */
 export const foldText = (text: string): string => foldShort(text, true);

@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../knowledge/characters/radicals.js';
 import { foldText } from '../document/view.js';
 import { viewOnce } from '../document/viewOnce.js';
 import { withoutReadingAids } from '../document/readingAids.js';
@@ -34,12 +35,12 @@ const unprinted =
 
 /** White space and reading aids away, full-width digits and letters half-width; brackets stay as printed. */
 export function printTitle(text: string): string {
-  if (!unprinted.test(text)) return text;
+  if (!unprinted.test(text)) return withoutRadicals(text);
   return narrow(withoutReadingAids(text).replace(/[\s\u200b-\u200f\u202a-\u202e\u2060\ue000-\ue0ff]+/g, ''));
 }
 
 const narrow = (text: string): string =>
-  text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (character) =>
+  withoutRadicals(text).replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   );
 

@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../knowledge/characters/radicals.js';
 import { signatory } from '../knowledge/agencies/index.js';
 import { anyChapter } from '../knowledge/headings/index.js';
 import {
@@ -141,7 +142,7 @@ function behindSentence(folded: string, { start }: FoundDate): string | null {
 /** Dates inside a line that holds a whole page: between white space, behind a name or the end of a sentence. */
 function datesInLongLine(page: FoldedDocument, line: FoldedLine, last: boolean): Candidate[] {
   const { text } = page.document;
-  const raw = text.slice(line.span.start, line.span.end);
+  const raw = withoutRadicals(text.slice(line.span.start, line.span.end));
   if (!raw.includes('月') && !(last && /\d[-./]\d/.test(raw))) return [];
   const view = viewText(text, line.span);
   const folded = view.string;

@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../../knowledge/characters/radicals.js';
 import { emptyValues } from '../../knowledge/metadata/index.js';
 import type { MetadataEntry, MetadataKey, Span } from '../../types.js';
 import { trimSpan } from '../line.js';
@@ -18,7 +19,7 @@ const maxValue = 200;
 /** The part of a value that is its date; null where no date begins it. */
 function findDate(text: string, span: Span): Span | null {
   const bare = dropReadingAids(text.slice(span.start, Math.min(span.end, span.start + 60)));
-  const value = narrowDigits(bare.string);
+  const value = narrowDigits(withoutRadicals(bare.string));
   const match = date.exec(value);
   if (match === null || match.index > 2) return null;
   const rest = value.slice(match.index + match[0].length);
@@ -42,7 +43,7 @@ export function makeEntry(
 ): MetadataEntry | null {
   const trimmed = trimSpan(text, span);
   if (trimmed.end === trimmed.start || trimmed.end - trimmed.start > maxValue) return null;
-  const value = withoutReadingAids(text.slice(trimmed.start, trimmed.end));
+  const value = withoutRadicals(withoutReadingAids(text.slice(trimmed.start, trimmed.end)));
   if (emptyValues.has(squeeze(value))) return null;
   if (/^https?:\/\//i.test(value) && (key === 'content_source' || key === 'site_name')) {
     return { key: 'url', value, span: trimmed, origin };
@@ -62,5 +63,10 @@ export function makeEntry(
   const found = findDate(text, trimmed);
   return found === null
     ? null
-    : { key, value: withoutReadingAids(text.slice(found.start, found.end)), span: found, origin };
+    : {
+        key,
+        value: withoutRadicals(withoutReadingAids(text.slice(found.start, found.end))),
+        span: found,
+        origin,
+      };
 }

@@ -1,4 +1,6 @@
-export const isHanCode = (code: number): boolean => code >= 0x3400 && code <= 0x9fff;
+/** A Chinese character, or the radical that stands for one in text out of a PDF. */
+export const isHanCode = (code: number): boolean =>
+  (code >= 0x3400 && code <= 0x9fff) || (code >= 0x2e80 && code <= 0x2fd5);
 
 export const isHan = (character: string): boolean => isHanCode(character.charCodeAt(0));
 

@@ -1,3 +1,5 @@
+import { listRadicals } from './radicals.js';
+
 /**
  * Traditional characters and the simplified ones that stand for them, in pairs: the frequent half of Big5 after the
  * Traditional-Simplified transform of ICU (Unicode License V3), a few printed variants (啓, 鎭), 覆 (答覆), 諮 (諮詢) and
@@ -50,12 +52,13 @@ const pairs = `
 
 let table: Uint16Array | null = null;
 
-/** The code of the simplified form by the code of a character; 0 where it is its own. */
+/** The code of the simplified form by the code of a character, radicals included; 0 where it is its own. */
 export function simplifiedCodes(): Uint16Array {
   if (table !== null) return table;
   table = new Uint16Array(0x10000);
   const flat = pairs.replaceAll('\n', '');
   for (let i = 0; i + 1 < flat.length; i += 2) table[flat.charCodeAt(i)] = flat.charCodeAt(i + 1);
+  for (const [radical, character] of listRadicals()) table[radical] = table[character] || character;
   return table;
 }
 
