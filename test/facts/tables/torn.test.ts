@@ -108,8 +108,8 @@ describe('small tables of art. 20 whose labels and numbers were torn apart', () 
     ],
     [
       'heads, labels, and all numbers on lines of their own',
-      ['part', ...stock, ...rules, '0\n0\n7\n12\n9\n48'],
-      { government_rules: '0 0 7', normative_documents: '12 9 48' },
+      ['part', ...stock, ...rules, '0\n7\n7\n7\n7\n48'],
+      { government_rules: '0 7 7', normative_documents: '7 7 48' },
     ],
     [
       'the last head behind the numbers of the others',
@@ -132,6 +132,10 @@ describe('small tables of art. 20 whose labels and numbers were torn apart', () 
 
   test.each<[string, string[]]>([
     ['nothing', []],
+    [
+      'numbers on lines of their own that fit row by row and column by column',
+      ['part', ...stock, ...rules, '0\n0\n7\n12\n9\n48'],
+    ],
     ['heads in another order', ['part', ...rules, ...[...stock].reverse(), '0 0 7 12 9 48']],
     ['a head too few', ['part', ...rules, ...stock.slice(0, 2), '0 0 12 9']],
     ['a head too many', ['part', ...rules, ...stock, 'head decisions', '0 0 7 12 9 48']],

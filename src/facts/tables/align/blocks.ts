@@ -121,7 +121,7 @@ function fits(
   return allowed && rowHolds(model, row, columns, numbers);
 }
 
-function sameNumbers(a: readonly (readonly Value[])[], b: readonly (readonly Value[])[]): boolean {
+export function sameNumbers(a: readonly (readonly Value[])[], b: readonly (readonly Value[])[]): boolean {
   return a.every((row, r) => row.every((value, c) => value.string === b[r]?.[c]?.string));
 }
 

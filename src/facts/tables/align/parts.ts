@@ -1,7 +1,7 @@
 import type { RowModel, TableModel } from '../../../knowledge/tables/model.js';
 import type { Value } from '../text/slots.js';
 import type { TableEvent } from './events.js';
-import { fitsRow } from './blocks.js';
+import { fitsRow, sameNumbers } from './blocks.js';
 import type { SolvedRow } from './order.js';
 
 interface Part {
@@ -19,7 +19,8 @@ interface Part {
 /**
  * Sub-tables with heads of their own (art. 20), each told by its 信息内容: labels before, between or behind their
  * numbers, all heads first or the last head behind the others' numbers. A part is solved where every head has exactly
- * one number for each row; numbers behind several heads run row by row, as text is read.
+ * one number for each row; numbers behind several heads run row by row, as text is read, but where they stand on lines
+ * of their own either way may be meant.
  */
 export function solveParts(model: TableModel, events: readonly TableEvent[]): SolvedRow[] {
   return cutParts(events).flatMap((part) => solvePart(model, part) ?? []);
@@ -68,13 +69,32 @@ function solvePart(model: TableModel, part: Part): SolvedRow[] | null {
   if (mixed || whole) return whole ? rows.map((row, i) => ({ row, columns, values: own[i] ?? [] })) : null;
   if (mayBeLastRow(part)) return null;
   if (groups.some(({ heads: keys, values }) => values.length !== keys.length * rows.length)) return null;
-  const solved = rows.map((row, r) => ({
+  const layings = [layByRows(part, columns), ...(standApart(part) ? [layByColumns(part, columns)] : [])];
+  const [solved, other] = layings.filter((laid) =>
+    laid.every(({ row, values }) => fitsRow(model, row, columns, values)),
+  );
+  return solved && (!other || sameNumbers(valuesOf(solved), valuesOf(other))) ? solved : null;
+}
+
+const valuesOf = (rows: readonly SolvedRow[]): (readonly Value[])[] => rows.map(({ values }) => values);
+
+const layByRows = ({ rows, groups }: Part, columns: readonly string[]): SolvedRow[] =>
+  rows.map((row, r) => ({
     row,
     columns,
     values: groups.flatMap(({ heads: keys, values }) => values.slice(r * keys.length, (r + 1) * keys.length)),
   }));
-  return solved.every(({ row, values }) => fitsRow(model, row, columns, values)) ? solved : null;
-}
+
+const layByColumns = ({ rows, groups }: Part, columns: readonly string[]): SolvedRow[] =>
+  rows.map((row, r) => ({
+    row,
+    columns,
+    values: groups.flatMap(({ values }) => values.filter((_, i) => i % rows.length === r)),
+  }));
+
+/** Numbers of several heads that each have a line to themselves may run column by column, as some readers of PDF give them. */
+const standApart = ({ groups }: Part): boolean =>
+  groups.some(({ heads, values }) => heads.length > 1 && values.every(({ endsLine }) => endsLine));
 
 /**
  * Under heads that stand in their place, all numbers behind the last label may be that row's own, torn by a blank
