@@ -15,7 +15,7 @@ const pairs: readonly (readonly [string, string])[] = Array.from(
 const characters: ReadonlyMap<string, string> = new Map(pairs);
 
 /** What stands for a character by its shape. */
-export const anyRadical = /[\u2e80-\u2fd5\uf900-\ufaff]/;
+const anyRadical = /[\u2e80-\u2fd5\uf900-\ufaff]/;
 const everyRadical = new RegExp(anyRadical, 'g');
 
 /** The character that a radical or a compatibility ideograph stands for; itself where there is none of one code unit. */
