@@ -64,7 +64,17 @@ interface Candidate {
   readonly agency: string | null;
   readonly date: FoundDate;
   readonly weight: number;
+  /** The name beside a day in figures, which signs only where the page has it elsewhere. */
+  readonly of?: NamedDay | null;
 }
+
+/** A name beside a day, and in which line. */
+interface NamedDay {
+  readonly name: string;
+  readonly at: number;
+}
+
+const weightOfStranger = 2;
 
 const isWritten = (text: string): boolean => /年/.test(text);
 
@@ -189,7 +199,7 @@ function lastBodyLine({ lines }: FoldedDocument, at: number): FoldedLine | undef
   return lines[i];
 }
 
-const isSpokenOf = ({ lines }: FoldedDocument, name: string, at: number): boolean =>
+const isSpokenOf = ({ lines }: FoldedDocument, { name, at }: NamedDay): boolean =>
   lines.some(({ folded }, i) => i !== at && folded.includes(name));
 
 function weighLine(page: FoldedDocument, i: number, late: boolean, last: boolean): Candidate | null {
@@ -213,10 +223,10 @@ function weighLine(page: FoldedDocument, i: number, late: boolean, last: boolean
   if (agency === null) return alone && late ? { agency, date, weight: 3 } : null;
   if (!late && !(written && found.name === '')) return null;
   // 教育局 2014/3/5: a day of the next page, of a body of which this one does not speak.
-  const isStranger = !written && found.name !== '' && !isSpokenOf(page, found.name, i);
-  if (printed || isStranger) return { agency, date, weight: 2 };
+  const of = !written && found.name !== '' ? { name: found.name, at: i } : null;
+  if (printed) return { agency, date, weight: weightOfStranger };
   const weight = 3 + (late ? 1 : 0) + (written ? 1 : 0) + (line.role === 'body' ? 1 : 0);
-  return { agency, date, weight };
+  return { agency, date, weight, of };
 }
 
 /**
@@ -242,13 +252,25 @@ export function findSignature(
     else if (line.length > 30 && line.folded.includes('。'))
       candidates.push(...datesInLongLine(page, line, last));
   }
-  let best: Candidate | null = null;
-  for (const candidate of candidates) {
-    if (!fitsReport(candidate.date.iso, year, earliest)) continue;
-    if (candidate.weight >= (best?.weight ?? 0)) best = candidate;
-  }
+  const best = bestOf(
+    page,
+    candidates.filter(({ date }) => fitsReport(date.iso, year, earliest)),
+  );
   if (best) return { agency: best.agency ?? signatoryOfHead(page), date: best.date.iso };
   return { agency: undatedSignatory(lines, firstHeading) ?? signatoryOfHead(page), date: null };
+}
+
+/** The last of those that weigh most. Only so many names are looked for in the page: the rest of a long list are strangers. */
+function bestOf(page: FoldedDocument, candidates: readonly Candidate[]): Candidate | null {
+  let best: Candidate | null = null;
+  let looks = 20;
+  for (const candidate of [...candidates].reverse()) {
+    if (candidate.weight <= (best?.weight ?? 0)) continue;
+    const isStranger = candidate.of != null && (looks-- <= 0 || !isSpokenOf(page, candidate.of));
+    const weight = isStranger ? Math.min(candidate.weight, weightOfStranger) : candidate.weight;
+    if (weight > (best?.weight ?? 0)) best = { ...candidate, weight };
+  }
+  return best;
 }
 
 /** A name with a month only, or alone behind the last sentence of the body. */

@@ -17,6 +17,12 @@ describe('days at the foot that sign nothing', () => {
     expect(signedOn('2014年1月18日\n教育局 2014/4/27')).toBe('2014-01-18');
   });
 
+  test('of bodies in a long list below the report', () => {
+    const letters = [...'甲乙丙丁戊己庚'];
+    const list = letters.flatMap((a) => letters.map((b) => `${a}${b}县水利局 2014/3/5`));
+    expect(signedOn(['2014年1月18日', ...list].join('\n'))).toBe('2014-01-18');
+  });
+
   test('a name in figures that the page has elsewhere signs', () => {
     expect(signedOn('2014年1月18日\n桃江县水利局 2014/1/20')).toBe('2014-01-20');
     expect(signedOn('水利局 2014/1/20')).toBe('2014-01-20');
