@@ -29,9 +29,7 @@ export function claimFolder(
     return null;
   }
   if (state === 'unfinished' && !resume) throw new BatchRefusal('unfinished', { out });
-  // Without a journal, what a work folder holds is worth nothing.
-  if (state === 'free') rmSync(folder.work, { recursive: true, force: true });
-  makeFolders(folder);
+  makeFolders(folder, state === 'free');
   const holder = takeLock(folder.lock);
   if (holder !== null) throw new BatchRefusal('locked', { out, pid: holder });
   process.once('exit', () => {

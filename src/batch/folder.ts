@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../output/makeFolder.js';
 import { makeOutputError } from '../output/index.js';
@@ -60,8 +60,10 @@ export function inspectFolder({ out, work, journal, summary }: BatchFolder): Fol
   return others.length === 0 ? 'free' : 'foreign';
 }
 
-export function makeFolders({ out, spools }: BatchFolder): void {
+/** Makes the work folder; `anew`: without a journal, what an earlier one holds is worth nothing. */
+export function makeFolders({ out, work, spools }: BatchFolder, anew: boolean): void {
   try {
+    if (anew) rmSync(work, { recursive: true, force: true });
     makeFolder(spools);
   } catch (error) {
     throw makeOutputError(out, error);

@@ -72,6 +72,8 @@ const chineseDetails: Readonly<Record<string, string>> = {
   'the disk reports a read error': '磁盘读取错误',
   'standard input can be read only once': '标准输入只能读取一次',
   'the folder does not exist': '文件夹不存在',
+  'a file stands where a folder of its path should be': '路径中应为文件夹处是一个文件',
+  'a link in its path leads nowhere': '路径中有失效的链接',
   'the name is empty': '名称为空',
   'the disk can only be read': '磁盘只读',
   'the disk is full': '磁盘已满',

@@ -3,7 +3,7 @@ import { openFileSink } from './openFileSink.js';
 import { openStreamSink } from './openStreamSink.js';
 import type { TextSink } from './textSink.js';
 
-export { makeOutputError } from './makeOutputError.js';
+export { isOfPlace, makeOutputError } from './makeOutputError.js';
 export { OutputError } from './outputError.js';
 export type { TextSink } from './textSink.js';
 

@@ -213,6 +213,9 @@ describe('the output folder', () => {
     const { code, stderr } = await batch([at('two'), '--out', at('two/a.txt')]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/^gov-report: cannot write /);
+    const below = await batch([at('two'), '--out', at('two/a.txt/below')]);
+    expect(below.code).toBe(2);
+    expect(below.stderr).toMatch(/a file stands where a folder [^\n]+\n[^\n]+ with --out; [^\n]+\n$/);
   });
 
   test('is not made when nothing is named to read, or an option is wrong', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeFolder } from '../../src/output/makeFolder.js';
@@ -23,6 +23,13 @@ describe('makeFolder', () => {
     expect(() => {
       makeFolder(join(place, 'file', 'below'));
     }).toThrow(/ENOTDIR/);
+  });
+
+  test('says why where it cannot: a link leads nowhere', () => {
+    symlinkSync(join(place, 'absent'), join(place, 'link'));
+    expect(() => {
+      makeFolder(join(place, 'link', 'below'));
+    }).toThrow(/EEXIST/);
   });
 
   // Elsewhere there is no such file system.

@@ -9,7 +9,7 @@ import {
   type RunTotals,
   type Shard,
 } from '../../batch/index.js';
-import { openStdout, OutputError } from '../../output/index.js';
+import { isOfPlace, openStdout, OutputError } from '../../output/index.js';
 import { sayDetail } from '../failureMessages.js';
 import { exitCodes, type OptionValues } from '../options.js';
 import type { Terminal } from '../terminal.js';
@@ -58,7 +58,7 @@ export async function runBatchCommand(
       progress.stop();
       const { path, reason } = error;
       terminal.warn('output.failed', { path, reason: sayDetail(terminal.language, reason) });
-      terminal.warn('batch.fullDisk');
+      terminal.warn(isOfPlace(error) ? 'batch.notWritable' : 'batch.fullDisk');
       return exitCodes.usage;
     }
     throw error instanceof BatchRefusal ? new UsageError(`batch.${error.reason}`, error.values) : error;

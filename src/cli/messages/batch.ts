@@ -42,6 +42,10 @@ export const batchMessages = {
     en: 'make room, then the same command with --resume goes on from here',
     zh: '请腾出空间，然后用同一命令加 --resume 继续',
   },
+  'batch.notWritable': {
+    en: 'name a folder that can be written with --out; a run that had begun goes on with --resume',
+    zh: '请用 --out 给出可写的文件夹；已开始的工作可加 --resume 继续',
+  },
   'batch.done': {
     en: 'documents {documents}, reports {reports}, errors {errors}, skipped {skipped}, parts {parts} in {out}, {seconds} s',
     zh: '文档 {documents} 份，报告 {reports} 份，出错 {errors} 份，跳过 {skipped} 份；{out} 中 {parts} 块，用时 {seconds} 秒',
