@@ -7,7 +7,7 @@ const empty = /^(?:无|暂无|没有|空|[-—–/\\_.]+|null|undefined|nbsp;?)?
 const numberPattern = '([\\u4e00-\\u9fff]{2,16}\\s{0,2}[[(]20\\d{2}[\\])]\\s{0,2}第?\\d{1,5}号)';
 /** Alone in its line, behind its label, or beside who has signed the letter. */
 const documentNumber = new RegExp(
-  `^(?:[\\u4e00-\\u9fff:]{0,20}(?:文号|字号):?)?\\(?${numberPattern}\\)?(?:签发人:?[\\u4e00-\\u9fff]{0,4})?$`,
+  `^(?:[\\u4e00-\\u9fff:]{0,20}(?:文号|字号|公文编号|文件编号):?)?\\(?${numberPattern}\\)?(?:签发人:?[\\u4e00-\\u9fff]{0,4})?$`,
 );
 /** As the first words of a page in one line; on a line with its white space. */
 const numberFirst = new RegExp(`^\\(?${numberPattern}\\)?\\s{1,12}`);

@@ -26,6 +26,7 @@ describe('numbers of the document', () => {
   });
 
   test('the label before a number in a line of its own is no part of it', () => {
+    expect(read(`${title}\n公文编号 桃政发〔2014〕3号${body}`).documentNumber).toBe('桃政发〔2014〕3号');
     expect(read(`${title}\n发布机构桃江县 文 号 桃政发〔2014〕3号${body}`).documentNumber).toBe(
       '桃政发〔2014〕3号',
     );
