@@ -27,14 +27,14 @@ export function rulesOfSentence(context: Context, rules: readonly ProseRule[]): 
 }
 
 const longestTitle = 22;
-const channelTitle = /网站|微博|微信|公众号/;
+const channelTitle = /网站|微博|微信|公众号|公报|政报|其[他它](?:渠道|方式|形式|途径|载体)/;
 
 /** What a short title before the sentence names: of （二）政务微博。9月开通，发布283条 the channel. */
-function titleOf({ firstInSection, section }: Context): string {
+function titleOf({ firstInSection, section, sentence }: Context): string {
   const heading = firstInSection ? section?.heading : null;
   if (heading == null || heading.length > longestTitle) return '';
   const label = lineSigns.namesChannel.pattern.exec(heading)?.groups?.label;
-  return label === undefined ? '' : `${label}:`;
+  return label === undefined || lineSigns.countsChannel.pattern.test(sentence.masked) ? '' : `${label}:`;
 }
 
 /** What the rules are tried on. */
@@ -56,8 +56,8 @@ export function bestRules(
   if (rules.length === 0) return rules;
   const title = titleOf(context);
   const around = wordsAround(context.sentence, numeral, title);
-  // （一）门户网站公开情况 / 全年发布信息148条: all that the channel has, not all.
-  const ofChannel = channelTitle.test(title) && !around.before.includes('#');
+  // （一）门户网站公开情况 / 开设栏目9个，全年发布信息148条: all that the channel has, not all.
+  const ofChannel = channelTitle.test(title);
   const place: Place = { context, numeral, around };
   const topic = bitOfTopic(context.topicAround(numeral.outerStart, numeral.end + 20));
   const units = unitsThatFit(numeral, around.bare);

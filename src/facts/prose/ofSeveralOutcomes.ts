@@ -7,10 +7,14 @@ const labelBefore = /[^#¤,;:。()]{0,60}$/;
 /** The words behind a number up to the next mark, and whether the next number ends them. */
 const labelBehind = /^([^#¤,;。()]{0,60})(#?)/;
 
+/** 信息不存在的、不属于本机关的各5件: the number of each of them. */
+const ofEach = /各(?:有|为)?$/;
+
 /** 信息不存在、非本机关信息114件: one number for outcomes of several kinds is that of none of them. `key`: the last part of the path. */
 export function ofSeveralOutcomes(masked: string, { outerStart, end }: Numeral, key: string): boolean {
   const own = outcomeFamilies[key]?.pattern;
   if (!own) return false;
+  if (ofEach.test(masked.slice(Math.max(0, outerStart - 2), outerStart))) return false;
   const before = (labelBefore.exec(masked.slice(Math.max(0, outerStart - 60), outerStart))?.[0] ?? '').split(
     joints,
   );

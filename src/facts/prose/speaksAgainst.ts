@@ -62,6 +62,10 @@ const refusals: readonly Refusal[] = [
     path === 'published.total' &&
     signs.ofGovernmentAlone.test(lead) &&
     signs.departmentsBehind.test(context.sentence.masked.slice(end, end + 40)),
+  ({ context, numeral: { end }, path, lead }) =>
+    path === 'published.total' &&
+    signs.ofMatters.test(lead) &&
+    signs.infoBehind.test(context.sentence.masked.slice(end, end + 24)),
   isSumOfAllYears,
   ({ context: { section }, path, weight }) =>
     path === 'published.total' && weight < 3 && lineSigns.ofChannels.pattern.test(section?.heading ?? ''),

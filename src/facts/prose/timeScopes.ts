@@ -79,9 +79,11 @@ function withoutOtherTimes(before: string): string {
   return spoken.includes('(') ? coverMatches(spoken, brackets, ' ') : spoken;
 }
 
-function endsRange({ groups, index }: RegExpExecArray, sentence: string): boolean {
+function endsRange({ 0: phrase, groups, index }: RegExpExecArray, sentence: string): boolean {
   return (
-    groups?.['year'] !== undefined && signs.rangeBefore.test(sentence.slice(Math.max(0, index - 8), index))
+    groups?.['year'] !== undefined &&
+    signs.rangeBefore.test(sentence.slice(Math.max(0, index - 8), index)) &&
+    !signs.planOfYears.test(sentence.slice(index + phrase.length))
   );
 }
 

@@ -52,6 +52,13 @@ export const lineSigns = {
     ],
     nearMisses: ['（二）网站建设', '其他需要报告的事项', '微博和微信'],
   },
+  /** 公开信息1200条，其中微博发布283条: below the title of a channel, too, the first number is of all then. */
+  countsChannel: {
+    pattern:
+      /#[^#。]{0,24}(?:网站|门户网|官网|微博|微信|公众号|公报|政报|其[他它](?:渠道|方式|途径|载体))(?![^#]{0,8}(?:点击|访问|浏览|阅读|关注|粉丝|用户|转发))[^#,;。]{0,14}#/,
+    examples: ['公开信息##条,其中微博发布##', '##条,通过政府网站公开##'],
+    nearMisses: ['微博发布##条', '发布##条,微博粉丝##', '开通微博##个,发布信息##'],
+  },
   /** A title that says something with a colon or a denial is read too: 收费情况：全年未收费. */
   states: {
     pattern:

@@ -107,10 +107,11 @@ export const responseRules: readonly ProseRule[] = [
     units: 'article',
     before: compose('(?:^|[,;。]|全年|年内|共)解读(?:各类|上级|重要|惠民|惠农)?政策(?:文件)?{count}$'),
     not: /会|宣讲/,
+    notGroup: /宣讲/,
     topics: ['responses'],
     weight: 2,
     examples: ['解读政策⟦2篇⟧，内容为农房整治'],
-    nearMisses: ['进村解读政策2次'],
+    nearMisses: ['进村解读政策2次', '召开政策宣讲会3次，解读政策12条'],
   },
   {
     id: 'responses.policy_interpretations.number-first',

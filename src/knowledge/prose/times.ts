@@ -103,6 +103,12 @@ export const times = {
     examples: ['2003年至', '2008—', '2003年到'],
     nearMisses: ['2003年1月1日至', '12月至'],
   },
+  /** 按照2010—2012年规划: the years of a plan are not those of a number. */
+  planOfYears: {
+    pattern: /^[^#¤\d,;。按根依]{0,12}(?:规划|纲要|方案|行动计划|工作计划|工作要求)/,
+    examples: ['规划', '信息化建设纲要,主动公开', '度政务公开工作要求下'],
+    nearMisses: [',公开规划类信息', '按照规划公开信息', '共公开信息'],
+  },
   /** A phrase behind this is only what the number is compared with. */
   comparedBefore: {
     pattern: /(?:比|较|与|同|和|[毁建成生立]于|结?转[至入到]?|延[期续]?[至到]?|移[至到]|留[待到])$/,

@@ -27,6 +27,12 @@ describe('a title that names a channel', () => {
       microblog('9月开通，至年底发布283条。'),
       { 'published.by_channel.microblog': 283 },
     ],
+    [
+      'and where the first number is of all, leaves it that',
+      microblog('公开信息1200条，其中微博发布283条。'),
+      { 'published.total': 1200, 'published.by_channel.microblog': 283 },
+    ],
+    ['no number of the channel is of all', microblog('设栏目9个，主动公开政府信息860条。'), {}],
     ['but not the sentences behind it', microblog('9月开通。', '至年底发布283条。'), {}],
     [
       'and none where it is of several',

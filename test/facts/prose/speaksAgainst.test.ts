@@ -19,6 +19,27 @@ describe('a number of a wider area than the reporter’s', () => {
   );
 });
 
+describe('one number for several outcomes', () => {
+  test.each([
+    ['收到申请20件，其中信息不存在、非本机关信息5件。', {}],
+    [
+      '收到申请20件，其中信息不存在的、不属于本机关的各5件。',
+      { 'applications.outcomes.not_exist': 5, 'applications.outcomes.not_this_agency': 5 },
+    ],
+  ])('is that of none, unless each has it: %s', (text, outcomes) =>
+    expect(read(text)).toEqual({ 'applications.received': 20, ...outcomes }),
+  );
+});
+
+describe('matters beside the information that was made public', () => {
+  test.each(['公开各类事项31项、信息82条。', '公开政务事项31项，主动公开政府信息82条。'])(
+    'are not all of it: %s',
+    (text) => expect(read(text, 'proactive')['published.total'] ?? 82).toBe(82),
+  );
+  test('are no reason against the first of two numbers of information', () =>
+    expect(read('主动公开政府信息1200条，发布信息800条次于微博。', 'proactive')).toEqual({}));
+});
+
 describe('a number that the text corrects', () => {
   test('is not given', () => expect(read('原报送的申请数为23件，经核实更正为21件。')).toEqual({}));
   test('is given where another is corrected', () =>

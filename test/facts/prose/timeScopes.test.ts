@@ -66,6 +66,8 @@ describe('readTime', () => {
     ['累计收到申请⟦12件', 2013, 'report_year'],
     ['累计收到申请⟦12件,截至目前', 2013, 'report_year'],
     ['截至2013年底累计收到申请52件,2013年收到⟦12件', 2013, 'report_year'],
+    ['2010年至2013年,收到申请⟦52件', 2013, 'cumulative_since_2008'],
+    ['按照2010—2013年工作规划,收到申请⟦12件', 2013, 'report_year'],
     ['截至2012年底累计收到申请⟦52件', 2013, 'until_now'],
   ] as const)('%s in a report of %s: %s', (text, year, scope) => {
     expect(timeOf(text, year)).toMatchObject({ scope, excluded: false });
