@@ -8,6 +8,12 @@ import { parse } from 'csv-parse/sync';
 import { init } from 'echarts';
 
 const [folder, indicator, drawing] = process.argv.slice(2);
+if (folder === undefined) {
+  console.error(
+    'name the folder of a panel and an indicator: node examples/panel-medians.mjs panel disclosure_rate',
+  );
+  process.exit(2);
+}
 const rows = parse(readFileSync(join(folder, 'indicators.csv')), { columns: true, bom: true });
 const known = [...new Set(rows.map((row) => row.indicator))];
 if (!known.includes(indicator)) {

@@ -209,6 +209,16 @@ describe('the output folder', () => {
     expect(again.stderr).toContain('1 input could not be read');
   });
 
+  test('of a finished run is complete although what it read is gone', async () => {
+    mkdirSync(at('gone'));
+    writeFileSync(at('gone/a.txt'), '通知');
+    const words = [at('gone'), '--out', at('of-gone'), '--quiet'];
+    expect((await batch(words)).code).toBe(0);
+    rmSync(at('gone'), { recursive: true });
+    const { code, stderr } = await batch([...words, '--resume']);
+    expect([code, stderr]).toEqual([0, expect.stringContaining('complete already')]);
+  });
+
   test('that cannot be made gives 2', async () => {
     const { code, stderr } = await batch([at('two'), '--out', at('two/a.txt')]);
     expect(code).toBe(2);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism, constants } from 'node:os';
 import {
   BatchRefusal,
@@ -71,6 +72,8 @@ export async function runBatchCommand(
 /** Where nothing of what the user named exists, a finished folder without a record would only be in the way. */
 async function refuseUnknown(inputs: readonly string[], options: OptionValues): Promise<void> {
   if (inputs.length === 0 || options.filesFrom !== undefined) return;
+  // A run that goes on has its own list, and a finished one has read them.
+  if (options.resume && options.out !== undefined && existsSync(options.out)) return;
   for await (const input of findInputs(inputs, inputOptions(options), null))
     if (!('problem' in input) || input.problem.code !== 'E_NOT_FOUND') return;
   throw new UsageError('batch.nothingFound', { inputs: inputs.join(', ') });

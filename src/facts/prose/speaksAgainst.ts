@@ -1,5 +1,6 @@
 import { byNature } from '../../knowledge/prose/index.js';
 import { isGovernment, ofForeignMatter, ofOneDepartment } from './ofWhom.js';
+import { leadTo } from './leadTo.js';
 import { ofSeveralOutcomes } from './ofSeveralOutcomes.js';
 import { lineSigns } from '../../knowledge/prose/lineSigns.js';
 import { objections } from '../../knowledge/prose/objections.js';
@@ -54,6 +55,7 @@ const refusals: readonly Refusal[] = [
   ({ path, lead }) => path.startsWith('published.') && signs.amongAnswers.test(lead),
   isGivenToApplicants,
   ({ path, lead }) => outcomesOfAppeals.test(path) && signs.ofBothAppeals.test(lead),
+  isOfBothAppeals,
   ({ path, lead }) => path.startsWith('published.') && signs.someOfThem.test(lead),
   ({ path, lead }) => heldFor.test(path) && signs.lesserBodies.test(lead),
   ({ path, lead }) => /^appeals\.(?:review|litigation)\./.test(path) && signs.ofOtherCause.test(lead),
@@ -153,6 +155,22 @@ function isGivenToApplicants({ context: { sentence }, numeral, path, lead }: Rea
   if (!path.startsWith('published.') || !signs.givenToApplicants.test(lead)) return false;
   const asked = sentence.numerals[sentence.numerals.indexOf(numeral) - 1];
   return asked !== undefined && numeral.value <= asked.value;
+}
+
+/** 行政复议5件，行政诉讼3件，维持4件、纠正1件: more than the lawsuits are, so that all of them are of both. */
+function isOfBothAppeals({ context: { sentence }, numeral, path }: Reading): boolean {
+  if (!outcomesOfAppeals.test(path)) return false;
+  const { masked, numerals } = sentence;
+  const leadOf = ({ outerStart }: Numeral): string => leadTo(masked, outerStart, ',;。#', 16);
+  const isTotal = (other: Numeral | undefined): boolean =>
+    other !== undefined && signs.countsAppeals.test(leadOf(other));
+  const at = numerals.slice(0, numerals.indexOf(numeral)).findLastIndex(isTotal);
+  const whole = numerals[at];
+  if (whole === undefined || !isTotal(numerals[at - 1]) || signs.namesAppeal.test(masked.slice(whole.end)))
+    return false;
+  return numerals
+    .slice(at + 1)
+    .some(({ value, unitRaw }) => unitRaw === whole.unitRaw && value > whole.value);
 }
 
 /** 网站公开64条，…，累计公开577条: more than all that the sentence tells of the year. */

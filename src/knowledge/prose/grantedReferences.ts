@@ -2,6 +2,9 @@ import { compose } from './compose.js';
 import { referringToAll as all } from './referring.js';
 import type { ReferenceRule } from './types.js';
 
+/** 均同意公开，但部分内容未予公开: not granted in full. */
+const notInPart = '(?![,;]但?[^#,;。]{0,4}(?:部分|个别|附件)[^#,;。]{0,10}(?:未|不|没有))';
+
 /** References that say of all that was applied for, or of the only application, that it was granted. */
 export const grantedReferences: readonly ReferenceRule[] = [
   {
@@ -27,13 +30,14 @@ export const grantedReferences: readonly ReferenceRule[] = [
     path: 'applications.outcomes.granted',
     whole: 'applications.received',
     pattern: new RegExp(
-      `${all}(?:为|是|属于?|已|依法|当场|作出|给予|按[^#,;。]{0,8})?(?:予以公开|同意公开|予公开|给予公开|公开答复(?!数)|准予公开|[作做进][行出]?了公开|提供了?(?:所需)?信息|予以提供|提供(?=$|[,;。]))|可全部公开|${all}可以?公开|(?<!同意)全部公开(?!答复数|的?#)|${all}(?:已|已经|按期|按时|及时)?答复并提供了?(?:所需|相关|有关)?的?(?:信息|材料|资料)`,
+      `${all}(?:为|是|属于?|已|依法|当场|作出|给予|按[^#,;。]{0,8})?(?:予以公开|同意公开|予公开|给予公开|公开答复(?!数)|准予公开|[作做进][行出]?了公开|提供了?(?:所需)?信息|予以提供|提供(?=$|[,;。]))${notInPart}|可全部公开|${all}可以?公开|(?<!同意)全部公开(?!答复数|的?#)|${all}(?:已|已经|按期|按时|及时)?答复并提供了?(?:所需|相关|有关)?的?(?:信息|材料|资料)`,
     ),
     not: /主动公开|不予|不同意|经费|预算|决算|栏目|目录|网上公开|向社会/,
     topics: ['applications'],
     examples: ['收到政府信息公开申请⟦2件⟧，均予以公开'],
     nearMisses: [
       '部门预算均予以公开',
+      '收到政府信息公开申请3件，均同意公开，但部分内容未予公开',
       '收到政府信息公开申请2件，均不予公开',
       '收到政府信息公开申请30件，其中同意全部公开答复数20件',
     ],

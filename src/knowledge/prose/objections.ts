@@ -170,6 +170,16 @@ export const objections = {
     examples: ['答复中,主动公开信息', '办理结果:主动公开', '收到申请##,其中主动公开'],
     nearMisses: ['答复申请##,主动公开信息', '主动公开信息'],
   },
+  countsAppeals: {
+    pattern: /(?:复议|诉讼)(?:案件?|申请)?(?:共计?|有|为|总数)?$/,
+    examples: ['发生行政复议', '行政诉讼案件共'],
+    nearMisses: ['其中复议维持', '诉讼费用'],
+  },
+  namesAppeal: {
+    pattern: /复议|诉讼/,
+    examples: ['其中复议维持', ';行政复议中,维持'],
+    nearMisses: ['其中维持'],
+  },
   /** 受理依申请公开2件，公开信息2条: what was given to those who applied, no more than they were. */
   givenToApplicants: {
     pattern: /申请[^#,;。]{0,10}#{1,8}[^#,;。]{0,2},(?:依法|已|均|共|实际|予以|并){0,2}公开(?:政府)?信息$/,

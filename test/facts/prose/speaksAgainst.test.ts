@@ -31,6 +31,19 @@ describe('one number for several outcomes', () => {
   );
 });
 
+describe('an outcome behind the numbers of reviews and lawsuits', () => {
+  const totals = { 'appeals.review.total': 5, 'appeals.litigation.total': 3 };
+  test.each([
+    ['行政复议5件，行政诉讼3件，维持4件，纠正1件。', {}],
+    [
+      '行政复议5件，行政诉讼3件，其中复议维持4件，诉讼维持2件。',
+      { 'appeals.review.upheld': 4, 'appeals.litigation.upheld': 2 },
+    ],
+  ])('is of both where it is more than the last of them: %s', (text, outcomes) =>
+    expect(read(text, 'review_litigation')).toEqual({ ...totals, ...outcomes }),
+  );
+});
+
 describe('matters beside the information that was made public', () => {
   test.each(['公开各类事项31项、信息82条。', '公开政务事项31项，主动公开政府信息82条。'])(
     'are not all of it: %s',
