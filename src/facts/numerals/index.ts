@@ -7,6 +7,7 @@ import type { Numeral } from './readNumeral.js';
 
 export type { Numeral } from './readNumeral.js';
 export { maskNonCounts } from './maskNonCounts.js';
+export { mayCount } from './numeralSigns.js';
 
 /** The numbers of a sentence, and the sentence with everything masked that is a number but no count. */
 export interface NumeralReading {

@@ -46,11 +46,31 @@ const scaleValue: Readonly<Record<string, number>> = {
   万亿: 1e12,
 };
 
+/** What most numbers are: digits and nothing else. */
+const digitsOnly = /^(?:0|[1-9]\d{0,11})$/;
+
 /** The number that a run of numeral characters makes as a whole, or null: a part of a run is never read. */
 export function parseNumber(run: string): ParsedNumber | null {
+  if (digitsOnly.test(run)) return makePlain(run);
   const trimmed = run.replace(/[.,]{1,4}$/, '');
   if (trimmed.includes(' ')) return parseSpaced(trimmed);
   return /^\d/.test(trimmed) ? (parseArabic(trimmed) ?? parseMixed(trimmed)) : parseChinese(trimmed);
+}
+
+function makePlain(digits: string): ParsedNumber {
+  return {
+    value: Number(digits),
+    length: digits.length,
+    more: false,
+    scale: null,
+    scaleAt: digits.length - 1,
+    kind: 'arabic',
+    bare: false,
+    decimal: false,
+    separated: false,
+    spaced: false,
+    scaled: false,
+  };
 }
 
 function parseSpaced(run: string): ParsedNumber | null {

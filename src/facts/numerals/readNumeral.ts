@@ -106,6 +106,7 @@ function takeUnit(view: string, open: string, start: number, number: ParsedNumbe
 
 /** 收到申请（31）宗: a form that was filled in. Not （2）条例 or （3）件件落实, which number what follows. */
 function takeBracketed(open: string, start: number, number: ParsedNumber): FoundUnit | null {
+  if (open.charAt(start - 1) !== '(') return null;
   const end = start + number.length;
   const lead = open.slice(Math.max(0, start - 2), start);
   if (number.kind !== 'arabic' || !/[\u4e00-\u9fff,、]\($/.test(lead)) return null;

@@ -57,7 +57,7 @@ export function bestRules(
   const title = titleOf(context);
   const around = wordsAround(context.sentence, numeral, title);
   // （一）门户网站公开情况 / 开设栏目9个，全年发布信息148条: all that the channel has, not all.
-  const ofChannel = channelTitle.test(title);
+  const ofChannel = title !== '' && channelTitle.test(title);
   const place: Place = { context, numeral, around };
   const topic = bitOfTopic(context.topicAround(numeral.outerStart, numeral.end + 20));
   const units = unitsThatFit(numeral, around.bare);

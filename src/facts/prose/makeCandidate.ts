@@ -52,7 +52,7 @@ export function makeCandidate(
   const home = homeScore(path, section);
   const score =
     finding.weight * points.weight +
-    (subjects.admits.pattern.test(lead) ? Math.max(admitted, home) : home) +
+    (home < admitted && subjects.admits.pattern.test(lead) ? admitted : home) +
     timeScore(path, lead, time.explicit) +
     (scope === 'whole_area' ? 2 : scope === 'own_level' ? (path.startsWith('published.') ? -3 : -5) : 0) +
     (isTimely(context, numeral, path, time.scope) ? 0 : untimely);

@@ -59,9 +59,9 @@ function divideUnread(
     const lead = leadTo(masked, numeral.outerStart, ';。#', 30);
     if (!whole.words.test(lead) || whole.not.test(lead)) continue;
     const run = runBehind(context, division, numeral.start, numeral.value);
+    if (!run || !agrees(run, here, division)) continue;
     const found = candidateOf(context, numeral, whole.path, division);
-    if (run && found.length > 0 && agrees(run, here, division))
-      return [...found, ...partsOf(context, run, here, division)];
+    if (found.length > 0) return [...found, ...partsOf(context, run, here, division)];
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import { possibleEntries } from '../../knowledge/prefilter/index.js';
+import { possibleEntries, SparingPattern } from '../../knowledge/prefilter/index.js';
 import { frames } from '../../knowledge/prose/frames/index.js';
 import { findFrameReferences } from './frames/frameReferences.js';
 import { homeScore } from './homeScore.js';
@@ -19,14 +19,16 @@ const reach = 5;
 /** 上述信息均在…发布: the lines of a list may stand between. */
 const farReach = 24;
 
+const above = new SparingPattern(referring.above.pattern);
+
 /** The numbers that a sentence states by referring to all of one said before (均为网上申请, 全部按期答复). */
 export function matchReferences(
   context: Context,
   before: readonly Candidate[],
   rules: readonly ReferenceRule[] = referenceRules,
 ): Candidate[] {
-  const isAbove = referring.above.pattern.test(context.sentence.string);
-  const recent = recentOf(before, context.index - (isAbove ? farReach : reach));
+  const far = above.test(context.sentence.string);
+  const recent = recentOf(before, context.index - (far ? farReach : reach));
   if (recent.length === 0) return [];
   const found = referring.anything.pattern.test(context.sentence.string)
     ? byRules(context, recent, rules)

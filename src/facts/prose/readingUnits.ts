@@ -1,10 +1,10 @@
 import { pairLines } from './pairLines.js';
-import { readNumerals } from '../numerals/index.js';
+import { mayCount, readNumerals } from '../numerals/index.js';
 import { SparingPattern } from '../../knowledge/prefilter/index.js';
 import { lineSigns } from '../../knowledge/prose/lineSigns.js';
 import { viewText } from '../../document/view.js';
 import { viewOnce } from '../../document/viewOnce.js';
-import type { Numeral } from '../numerals/index.js';
+import type { Numeral, NumeralReading } from '../numerals/index.js';
 import type { Outline } from '../../sections/index.js';
 import type { View } from '../../document/view.js';
 import type { Document, Section, Span } from '../../types.js';
@@ -68,15 +68,7 @@ function states(text: string, heading: Span): boolean {
 /** A sentence for tests and near-misses: the whole string as one sentence. */
 export function sentenceOf(text: string): Sentence {
   const view = viewText(text, { start: 0, end: text.length }, true);
-  const { numerals, masked } = readNumerals(view.string);
-  return {
-    view,
-    string: view.string,
-    masked: maskCounts(masked, numerals),
-    numerals,
-    section: 0,
-    paragraph: 0,
-  };
+  return new ReadSentence(view, view.string, 0, 0);
 }
 
 const startOf = (section: Section | undefined): number => section?.span.start ?? Number.POSITIVE_INFINITY;
@@ -90,15 +82,30 @@ function makeSentence(
 ): Sentence | null {
   const string = view.string.slice(from, to);
   if (string.length < 2 && string !== '无') return null;
-  const { numerals, masked } = readNumerals(string);
-  return {
-    view: new PartOfView(view, from, string),
-    string,
-    masked: maskCounts(masked, numerals),
-    numerals,
-    section,
-    paragraph,
-  };
+  return new ReadSentence(new PartOfView(view, from, string), string, section, paragraph);
+}
+
+const noNumerals: readonly Numeral[] = [];
+
+/** Most sentences count nothing, and of few of those the masked text is asked for. */
+class ReadSentence implements Sentence {
+  readonly numerals: readonly Numeral[];
+  private ownMasked: string | undefined;
+
+  constructor(
+    readonly view: View,
+    readonly string: string,
+    readonly section: number,
+    readonly paragraph: number,
+  ) {
+    const reading = mayCount(string) ? readNumerals(string) : null;
+    this.numerals = reading?.numerals ?? noNumerals;
+    this.ownMasked = reading ? maskCounts(reading) : undefined;
+  }
+
+  get masked(): string {
+    return (this.ownMasked ??= readNumerals(this.string).masked);
+  }
 }
 
 /** The view of a stretch of another one. */
@@ -118,7 +125,7 @@ class PartOfView implements View {
   }
 }
 
-function maskCounts(masked: string, numerals: readonly Numeral[]): string {
+function maskCounts({ masked, numerals }: NumeralReading): string {
   if (numerals.length === 0) return masked;
   let out = '';
   let from = 0;

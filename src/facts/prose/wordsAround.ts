@@ -26,10 +26,10 @@ export interface WordsAround {
 
 const maxBefore = 80;
 const maxAfter = 50;
-const maxBehind = 24;
 
 /** And a heading in square brackets before its text: 【收费减免】年内收取…. */
 const quotes = /["“”‘’「」《》<>]|\[[^[\]#]{2,12}\]/g;
+const quote = new RegExp(quotes.source);
 /** Also what the official form says in brackets, a number in it: (不同渠道和方式公开相同信息计1条). */
 const brackets = /\((?:[^()#]{0,40}|不同渠道[^()]{0,20})\)/g;
 
@@ -64,17 +64,17 @@ export function wordsAround(
   }
   const grown = signs.grown.exec(bare);
   if (grown) add(withoutCountWords(bare.slice(0, grown.index)));
-  const [behind = ''] = after.slice(0, maxBehind).split(/[,;。:(]/, 1);
+  const behind = /^[^,;。:(]{0,24}/.exec(after)?.[0] ?? '';
   return { before, bare, leads, after, behind, near: title + before + after };
 }
 
 /** 来访咨询45批63人次: the people are of the noun of their groups. */
 function withoutGroups(before: string, string: string): string {
-  return /\d批次?[,、]?(?:共|计)?$/.test(string) ? before.replace(/#{2,8}[,、]?(?:共|计)?$/, '') : before;
+  return string.includes('批') && /\d批次?[,、]?(?:共|计)?$/.test(string) ? before.replace(/#{2,8}[,、]?(?:共|计)?$/, '') : before;
 }
 
 function withoutQuotes(text: string): string {
-  return text.replace(quotes, '');
+  return quote.test(text) ? text.replace(quotes, '') : text;
 }
 
 function withoutBrackets(text: string): string {
