@@ -1,8 +1,10 @@
 import { findTopics, topicOf } from './topics.js';
 import { readTime } from './timeScopes.js';
+import { scopesSaid } from './scopes.js';
 import { sparingly } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import { times } from '../../knowledge/prose/times.js';
+import type { ScopeWords } from './scopes.js';
 import type { Sentence } from './readingUnits.js';
 import type { TimeReading } from './timeScopes.js';
 import type { Topic } from '../../knowledge/prose/index.js';
@@ -39,6 +41,7 @@ export class Context {
   readonly level: Level;
   readonly firstInSection: boolean;
   private times: Map<number, TimeReading> | undefined;
+  private ownScopes: ScopeWords | undefined;
   private ownTopics: readonly TopicMark[] | undefined;
   private firstTopic: Topic | null | undefined;
   private firstTime: TimeReading | null | undefined;
@@ -59,6 +62,11 @@ export class Context {
     let chapter = this.sentence.section;
     while (chapter > 0 && (this.report.sections[chapter]?.level ?? 1) > 1) chapter--;
     return chapter;
+  }
+
+  /** The wordings of scope that the sentence may have. */
+  get scopes(): ScopeWords {
+    return (this.ownScopes ??= scopesSaid(this.sentence.masked));
   }
 
   /** Where the topics change in the sentence, in order. */

@@ -1,5 +1,5 @@
 import { levelLabels, levelWord, opensOwnLevel } from '../../knowledge/prose/scopes.js';
-import { readScope } from './scopes.js';
+import { readScope, withoutIncluded } from './scopes.js';
 import { SparingPattern } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import type { Context } from './context.js';
@@ -40,9 +40,10 @@ export function dividesLevelsBelow({ level, sentence }: Context): boolean {
 
 /** What the sentence says of scope up to a place. */
 export function scopeHere(context: Context, at: number): Scope {
-  const words = context.sentence.masked.slice(Math.max(0, at - 60), at);
-  const lead = words.includes('(') ? words.replace(subjects.included.pattern, '') : words;
-  const scope = readScope(lead);
+  // Nor does a sentence without them open with the own level.
+  if (context.scopes.length === 0) return 'unknown';
+  const lead = withoutIncluded(context.sentence.masked.slice(Math.max(0, at - 60), at));
+  const scope = readScope(lead, context.scopes);
   if (
     scope === 'unknown' &&
     opensOwnLevel.pattern.test(context.sentence.masked) &&

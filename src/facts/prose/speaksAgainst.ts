@@ -4,11 +4,13 @@ import { leadTo } from './leadTo.js';
 import { ofSeveralOutcomes } from './ofSeveralOutcomes.js';
 import { lineSigns } from '../../knowledge/prose/lineSigns.js';
 import { objections } from '../../knowledge/prose/objections.js';
-import { sparingly } from '../../knowledge/prefilter/index.js';
+import { possibleEntries, sparingly } from '../../knowledge/prefilter/index.js';
 import { subjects } from '../../knowledge/prose/subjects.js';
 import { sumOfValues } from './sumOfValues.js';
 import type { Context } from './context.js';
 import type { Numeral } from '../numerals/index.js';
+import type { Sentence } from './readingUnits.js';
+import type { SparingPattern } from '../../knowledge/prefilter/index.js';
 
 /** A number and the indicator that it was read as. */
 interface Reading {
@@ -22,86 +24,114 @@ interface Reading {
 
 const signs = sparingly(objections);
 
-type Refusal = (reading: Reading) => boolean;
+/** What says that a number is no count, or not this one. */
+interface Refusal {
+  /** The signs that it goes by: a sentence without the words of one has nothing to refuse. */
+  readonly signs: readonly SparingPattern[];
+  readonly refuses: (reading: Reading) => boolean;
+  /** Not asked of a number that its place in a list names (受理量与答复量分别为64件和63件). */
+  readonly unnamed?: boolean;
+}
 
-const heldFor = /^resources\.(?:meetings|training_sessions|trainees)$/;
-const outcomes = 'applications.outcomes.';
+const wordsBehind = ({ context, numeral: { end } }: Reading, length: number): string =>
+  context.sentence.masked.slice(end, end + length);
+
+/** Refuses what is of such a path, or any, when the words before the number, or those behind it, have the sign. */
+const before = (sign: SparingPattern, paths?: RegExp): Refusal => ({
+  signs: [sign],
+  refuses: ({ path, lead }) => paths?.test(path) !== false && sign.test(lead),
+});
+const behind = (sign: SparingPattern, length: number, paths?: RegExp): Refusal => ({
+  signs: [sign],
+  refuses: (reading) => paths?.test(reading.path) !== false && sign.test(wordsBehind(reading, length)),
+});
+const where = (all: readonly SparingPattern[], refuses: Refusal['refuses']): Refusal => ({
+  signs: all,
+  refuses,
+});
+const always = (refuses: Refusal['refuses']): Refusal => ({ signs: [], refuses });
+const unlessInTurn = (refusal: Refusal): Refusal => ({ ...refusal, unnamed: true });
+
 const outcomesOfAppeals = /^appeals\.(?:review|litigation)\.(?:upheld|corrected|other|pending)$/;
-const wholeOfLawsuits = /^appeals\.litigation\.(?:total|upheld|corrected|other|pending)$/;
 
-/** What says that the number is no count, or not this one, however well the words beside it fit. */
+/** What speaks against an indicator, however well the words beside the number fit. */
 const refusals: readonly Refusal[] = [
-  ({ context, numeral, weight }) => weight < 3 && ofForeignMatter(context, numeral.outerStart),
-  ({ context, numeral }) => ofOneDepartment(context, numeral.outerStart),
-  isMisnamed,
-  isOfEach,
-  ({ numeral, lead }) => numeral.value > 0 && signs.deniedCount.test(lead),
-  isOfDivision,
-  ({ context, numeral, path }) =>
-    path.startsWith(outcomes) &&
-    ofSeveralOutcomes(context.sentence.masked, numeral, path.slice(outcomes.length)),
-  isEnumerator,
-  ({ context, numeral: { end } }) => signs.neverCounted.test(context.sentence.masked.slice(end, end + 8)),
-  isOfGroups,
-  isOfBodies,
-  isOfPlaces,
-  isOfOneSite,
-  isOfWiderArea,
-  ({ context, numeral: { end } }) => signs.correctedBehind.test(context.sentence.masked.slice(end, end + 30)),
-  isOfMoreThanDisclosure,
-  ({ context, numeral: { end }, path }) =>
-    path === 'applications.received' && signs.yearIsAPart.test(context.sentence.masked.slice(end, end + 24)),
+  always(({ context, numeral, weight }) => weight < 3 && ofForeignMatter(context, numeral.outerStart)),
+  always(({ context, numeral }) => ofOneDepartment(context, numeral.outerStart)),
+  // 受理申请17人次 counts who came.
+  always(({ numeral, path }) => numeral.unitRaw === '人次' && path.startsWith('applications.')),
+  where([signs.asksForInfo], asksForInfo),
+  where([signs.byMatter], isOfMatter),
+  where([signs.eachEquips], isOfEach),
+  where([signs.deniedCount], ({ numeral, lead }) => numeral.value > 0 && signs.deniedCount.test(lead)),
+  always(isOfDivision),
+  always(isOfSeveralOutcomes),
+  where([signs.itemBehind], isEnumerator),
+  behind(signs.neverCounted, 8),
+  always(isOfGroups),
+  always(isOfBodies),
+  where([signs.placeToApply], isOfPlaces),
+  where([signs.siteOfOneBody], isOfOneSite),
+  where([signs.widerArea, signs.besideOurs], isOfWiderArea),
+  behind(signs.correctedBehind, 30),
+  where([signs.disclosureIsAPart], isOfMoreThanDisclosure),
+  behind(signs.yearIsAPart, 24, /^applications\.received$/),
   // 答复中，主动公开信息8件: what applicants were told.
-  ({ path, lead }) => path.startsWith('published.') && signs.amongAnswers.test(lead),
-  isGivenToApplicants,
-  ({ path, lead }) => outcomesOfAppeals.test(path) && signs.ofBothAppeals.test(lead),
-  isOfBothAppeals,
-  ({ path, lead }) => path.startsWith('published.') && signs.someOfThem.test(lead),
-  ({ path, lead }) => heldFor.test(path) && signs.lesserBodies.test(lead),
-  ({ path, lead }) => /^appeals\.(?:review|litigation)\./.test(path) && signs.ofOtherCause.test(lead),
-  ({ lead }) => signs.setAside.test(lead),
-  ({ context, numeral: { end }, path, lead }) =>
-    path === 'published.total' &&
-    signs.ofGovernmentAlone.test(lead) &&
-    signs.departmentsBehind.test(context.sentence.masked.slice(end, end + 40)),
-  ({ context, numeral: { end }, path, lead }) =>
-    path === 'published.total' &&
-    signs.ofMatters.test(lead) &&
-    signs.infoBehind.test(context.sentence.masked.slice(end, end + 24)),
-  isSumOfAllYears,
-  ({ context: { section }, path, weight }) =>
-    path === 'published.total' && weight < 3 && lineSigns.ofChannels.pattern.test(section?.heading ?? ''),
-  ({ path, lead }) => path === 'published.by_channel.website' && signs.siteUntilNow.test(lead),
-  ({ path, lead }) => wholeOfLawsuits.test(path) && signs.ofOneKindOfLawsuits.test(lead),
+  before(signs.amongAnswers, /^published\./),
+  where([signs.givenToApplicants], isGivenToApplicants),
+  before(signs.ofBothAppeals, outcomesOfAppeals),
+  where([signs.countsAppeals], isOfBothAppeals),
+  before(signs.someOfThem, /^published\./),
+  before(signs.lesserBodies, /^resources\.(?:meetings|training_sessions|trainees)$/),
+  before(signs.ofOtherCause, /^appeals\.(?:review|litigation)\./),
+  before(signs.setAside),
+  where([signs.ofGovernmentAlone, signs.departmentsBehind], isWithoutDepartments),
+  where([signs.ofMatters, signs.infoBehind], isOfMatters),
+  where([signs.untimedSum], isSumOfAllYears),
+  always(isOfChannels),
+  before(signs.siteUntilNow, /^published\.by_channel\.website$/),
+  before(signs.ofOneKindOfLawsuits, /^appeals\.litigation\.(?:total|upheld|corrected|other|pending)$/),
+  unlessInTurn(before(signs.neverACount)),
+  unlessInTurn(where([signs.sharedOut], isSharedOut)),
+  unlessInTurn(where([signs.unnamedShare, signs.nextShare], isUnnamedShare)),
+  unlessInTurn(always(isPaired)),
 ];
 
-/** What is not asked of a number that its place in a list names (受理量与答复量分别为64件和63件). */
-const refusalsOfUnnamed: readonly Refusal[] = [
-  ({ lead }) => signs.neverACount.test(lead),
-  // 各1件 shares a number out: only nouns side by side tell who shares it (see `readRespective`).
-  ({ context, numeral }) => signs.sharedOut.test(context.sentence.masked.slice(0, numeral.outerStart)),
-  isUnnamedShare,
-  isPaired,
-];
+const patternsOf = (refusal: Refusal): RegExp[] => refusal.signs.map(({ pattern }) => pattern);
+const possible = new WeakMap<Sentence, readonly Refusal[]>();
+
+/** The refusals whose words a sentence has, looked for once for all of its numbers. */
+function refusalsIn(sentence: Sentence): readonly Refusal[] {
+  let found = possible.get(sentence);
+  if (!found) possible.set(sentence, (found = possibleEntries(refusals, patternsOf, sentence.masked)));
+  return found;
+}
 
 /** Whether the words around a number speak against the indicator that a rule, a frame or a sum has read it as. */
 export function speaksAgainst(reading: Reading, inTurn: boolean): boolean {
-  return (
-    refusals.some((refuses) => refuses(reading)) ||
-    (!inTurn && refusalsOfUnnamed.some((refuses) => refuses(reading)))
-  );
+  for (const { refuses, unnamed } of refusalsIn(reading.context.sentence))
+    if (!(inTurn && unnamed) && refuses(reading)) return true;
+  return false;
 }
 
-/** Whether the words that name who applied, or how, name what was asked for. */
-function isMisnamed({ context: { sentence }, numeral: { outerStart, unitRaw }, path }: Reading): boolean {
-  // 受理申请17人次 counts who came.
-  if (path.startsWith('applications.') && unitRaw === '人次') return true;
-  if (!/^applications\.by_(?:applicant|channel)/.test(path)) return false;
-  let lead = sentence.masked.slice(Math.max(0, outerStart - 120), outerStart);
-  if (path.includes('applicant') && signs.asksForInfo.test(lead)) return true;
+const byWhomOrHow = /^applications\.by_(?:applicant|channel)/;
+
+/** The words before a number, far enough back for those that open its list. */
+function wordsBefore({ context: { sentence }, numeral: { outerStart } }: Reading): string {
+  return sentence.masked.slice(Math.max(0, outerStart - 120), outerStart);
+}
+
+/** 企业信息5件: the word that names who applied names what was asked for. */
+function asksForInfo(reading: Reading): boolean {
+  return reading.path.startsWith('applications.by_applicant') && signs.asksForInfo.test(wordsBefore(reading));
+}
+
+/** 从内容看，企业5件，个人4件: what is said before the first member of a list is said of each. */
+function isOfMatter(reading: Reading): boolean {
+  if (!byWhomOrHow.test(reading.path)) return false;
+  let lead = wordsBefore(reading);
   for (;;) {
     if (signs.byMatter.test(lead)) return true;
-    // 从内容看，企业5件，个人4件: what is said before the first member is said of each.
     const label = /[^,;:、(]*$/.exec(lead)?.[0] ?? '';
     const item = signs.itemBefore.exec(lead.slice(0, lead.length - label.length));
     if (!item) return false;
@@ -112,6 +142,15 @@ function isMisnamed({ context: { sentence }, numeral: { outerStart, unitRaw }, p
 /** 各科室指定一名专职人员: how many each of them has. */
 function isOfEach({ path, numeral, lead }: Reading): boolean {
   return numeral.value <= 2 && path.startsWith('resources.staff') && signs.eachEquips.test(lead);
+}
+
+const outcomes = 'applications.outcomes.';
+
+/** 信息不存在、非本机关信息114件. */
+function isOfSeveralOutcomes({ context: { sentence }, numeral, path }: Reading): boolean {
+  return (
+    path.startsWith(outcomes) && ofSeveralOutcomes(sentence.masked, numeral, path.slice(outcomes.length))
+  );
 }
 
 /** Whether the number lies where information is divided by how it may be had (see `byNature`). */
@@ -173,6 +212,20 @@ function isOfBothAppeals({ context: { sentence }, numeral, path }: Reading): boo
     .some(({ value, unitRaw }) => unitRaw === whole.unitRaw && value > whole.value);
 }
 
+/** 市政府公开1530条，市直各部门公开2874条: what the government itself made public. */
+function isWithoutDepartments(reading: Reading): boolean {
+  const { path, lead } = reading;
+  if (path !== 'published.total' || !signs.ofGovernmentAlone.test(lead)) return false;
+  return signs.departmentsBehind.test(wordsBehind(reading, 40));
+}
+
+/** 公开各类事项31项、信息82条: what stands beside the information. */
+function isOfMatters(reading: Reading): boolean {
+  const { path, lead } = reading;
+  if (path !== 'published.total' || !signs.ofMatters.test(lead)) return false;
+  return signs.infoBehind.test(wordsBehind(reading, 24));
+}
+
 /** 网站公开64条，…，累计公开577条: more than all that the sentence tells of the year. */
 function isSumOfAllYears({ context: { sentence }, numeral, path, lead }: Reading): boolean {
   if (path !== 'published.total' || !signs.untimedSum.test(lead)) return false;
@@ -211,6 +264,18 @@ function isOfMoreThanDisclosure({ context, numeral, path, lead }: Reading): bool
     !subjects.namesDisclosure.pattern.test(/[^#,;。]*$/.exec(lead)?.[0] ?? '') &&
     signs.disclosureIsAPart.test(context.sentence.masked.slice(numeral.end, numeral.end + 30))
   );
+}
+
+/** Under a heading that names channels. */
+function isOfChannels({ context: { section }, path, weight }: Reading): boolean {
+  return (
+    path === 'published.total' && weight < 3 && lineSigns.ofChannels.pattern.test(section?.heading ?? '')
+  );
+}
+
+/** 各1件 shares a number out: only nouns side by side tell who shares it (see `readRespective`). */
+function isSharedOut({ context: { sentence }, numeral }: Reading): boolean {
+  return signs.sharedOut.test(sentence.masked.slice(0, numeral.outerStart));
 }
 
 /** 收到申请分别为12件、9件: neither of two numbers side by side has a name. */

@@ -12,6 +12,9 @@ export interface TimeReading {
   readonly excluded: boolean;
 }
 
+/** A number of which nothing says otherwise. */
+const ofThisYear: TimeReading = { scope: 'report_year', explicit: false, excluded: false };
+
 /** Which time a number speaks of, from the words before it in the sentence. `carried` is the sentence's before. */
 export function readTime(
   sentence: string,
@@ -20,11 +23,12 @@ export function readTime(
   year: number | null,
   carried: TimeReading | null,
 ): TimeReading {
+  if (!times.anything.pattern.test(masked)) return carried ?? ofThisYear;
   const clauseStart = Math.max(sentence.lastIndexOf(',', at - 1), sentence.lastIndexOf(';', at - 1)) + 1;
   const lead = masked.slice(clauseStart, at);
   if (signs.planSentence.test(sentence) || signs.comparison.test(lead) || signs.plan.test(lead))
     return { scope: 'other_year', explicit: true, excluded: true };
-  let reading: TimeReading = carried ?? { scope: 'report_year', explicit: false, excluded: false };
+  let reading: TimeReading = carried ?? ofThisYear;
   let cumulative = false;
   let phraseEnd = -1;
   const behind = masked.slice(at);

@@ -70,7 +70,9 @@ export function wordsAround(
 
 /** 来访咨询45批63人次: the people are of the noun of their groups. */
 function withoutGroups(before: string, string: string): string {
-  return string.includes('批') && /\d批次?[,、]?(?:共|计)?$/.test(string) ? before.replace(/#{2,8}[,、]?(?:共|计)?$/, '') : before;
+  return string.includes('批') && /\d批次?[,、]?(?:共|计)?$/.test(string)
+    ? before.replace(/#{2,8}[,、]?(?:共|计)?$/, '')
+    : before;
 }
 
 function withoutQuotes(text: string): string {

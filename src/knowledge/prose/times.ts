@@ -8,6 +8,13 @@ export const yearDigits: Readonly<Record<string, string>> = {
 
 /** Words by which a sentence says of which time its numbers are. */
 export const times = {
+  /** One of the signs without which a sentence, its dates masked, says nothing of time. */
+  anything: {
+    pattern:
+      /[¤年月季今比较增减降升拟将争]|[以下]来|期[间内]|[施行通立动][至到]|累计|目[前标]|计划|考核|任务|指标|预计|下一步|提高|回落|基础上/,
+    examples: ['¤¤¤¤收到', '全年', '当月', '开通至', '任期内', '下一步', '接下来', '目前'],
+    nearMisses: ['收到申请##', '其中来自网络##,按期答复', '自然人##'],
+  },
   /** Each phrase of time, named by its group. */
   phrase: {
     pattern:
