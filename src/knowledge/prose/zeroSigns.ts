@@ -2,9 +2,9 @@ import type { Wording } from './wording.js';
 
 /** Words around a stated none. */
 export const zeroSigns = {
-  /** One of the signs without which a sentence states no none. */
+  /** One of the signs without which a sentence states no none; that something is poor or goes on is none. */
   anything: {
-    pattern: /[未无没不零缺空免0]/,
+    pattern: /[未无没零缺空免]|不(?!断|力|足|同|够|高|强|到位)|(?<!\d)0/,
     examples: [
       '未收到申请',
       '复议案件0件',
@@ -14,7 +14,7 @@ export const zeroSigns = {
       '不存在收费',
       '不进行收费',
     ],
-    nearMisses: ['收到申请12件', '完善制度'],
+    nearMisses: ['收到申请20件', '完善制度', '不断完善', '落实不力'],
   },
   /** Words that every denial of known words has. */
   denial: {
