@@ -71,6 +71,7 @@ function groupByPath(candidates: readonly Candidate[]): Map<string, Candidate[]>
 }
 
 function pick(path: string, possible: readonly Candidate[], all: readonly Candidate[]): Candidate | null {
+  if (possible.length === 1) return possible[0] ?? null;
   const ranked = [...possible].sort((a, b) => b.score - a.score || a.sentence - b.sentence || a.at - b.at);
   const top = ranked[0];
   if (!top) return null;
