@@ -16,6 +16,7 @@ import {
   jointNumber,
 } from '../../src/knowledge/prose/denials.js';
 import { byNature, natureExamples } from '../../src/knowledge/prose/byNature.js';
+import { times } from '../../src/knowledge/prose/times.js';
 import { zeroSigns } from '../../src/knowledge/prose/zeroSigns.js';
 import { sentenceOf } from '../../src/facts/prose/readingUnits.js';
 import { findTopics } from '../../src/facts/prose/topics.js';
@@ -30,6 +31,25 @@ describe.each(topicWords.map((entry) => [entry.topic, entry] as const))('topic %
   });
   test.each([...entry.examples])('is found in %s', (text) => expect(topics(text)).toContain(topic));
   test.each([...entry.nearMisses])('is not found in %s', (text) => expect(topics(text)).not.toContain(topic));
+});
+
+describe('what says something of time', () => {
+  const { phrase, comparison, plan, planSentence, sinceBehind, comparedBehind, stockBefore, untilNow } =
+    times;
+  const wordings = [
+    phrase,
+    comparison,
+    plan,
+    planSentence,
+    sinceBehind,
+    comparedBehind,
+    stockBefore,
+    untilNow,
+  ];
+  // Sentences without these are not asked for more.
+  test.each(wordings.flatMap(({ examples }) => [...examples]))('«%s» has a sign of it', (text) =>
+    expect(sentenceOf(text).masked).toMatch(times.anything.pattern),
+  );
 });
 
 describe('denials', () => {

@@ -28,6 +28,7 @@ export interface Category {
 }
 
 const cuts = Object.values(labelCuts).map(({ pattern }) => new SparingPattern(pattern));
+const bodies = new SparingPattern(bodiesBehind);
 const units = new Set([
   '条',
   '件',
@@ -92,7 +93,7 @@ function readItem(
   if (numeral.unitRaw !== null && !units.has(numeral.unitRaw) && !(doubtful && numeral.unitRaw === '次'))
     return null;
   const behind = string.slice(numeral.end, numeral.end + 12);
-  if (ofAllYears.test(behind) || bodiesBehind.test(behind)) return null;
+  if (ofAllYears.test(behind) || bodies.test(behind)) return null;
   const from = named.start;
   const lead = leadOf(string, named, numeral);
   if (numeral.unitRaw === null) {

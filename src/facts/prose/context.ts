@@ -43,6 +43,7 @@ export class Context {
   private times: Map<number, TimeReading> | undefined;
   private ownScopes: ScopeWords | undefined;
   private ownTopics: readonly TopicMark[] | undefined;
+  private amongPlans: boolean | undefined;
   private firstTopic: Topic | null | undefined;
   private firstTime: TimeReading | null | undefined;
 
@@ -129,9 +130,12 @@ export class Context {
   }
 
   private readTime(at: number, carried: TimeReading | null): TimeReading {
-    if (signs.planHeading.test(this.section?.heading ?? ''))
-      return { scope: 'other_year', explicit: true, excluded: true };
+    if (this.isAmongPlans) return { scope: 'other_year', explicit: true, excluded: true };
     return readTime(this.sentence.string, this.sentence.masked, at, this.report.year, carried);
+  }
+
+  private get isAmongPlans(): boolean {
+    return (this.amongPlans ??= signs.planHeading.test(this.section?.heading ?? ''));
   }
 
   /** Under a heading that says nothing the sentence before tells what a paragraph is about. */

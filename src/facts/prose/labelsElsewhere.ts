@@ -1,9 +1,11 @@
 import { labelSigns } from '../../knowledge/prose/categoryLabels.js';
-import { matchesOf } from '../../knowledge/prefilter/index.js';
+import { matchesOf, SparingPattern } from '../../knowledge/prefilter/index.js';
 import { respectively } from '../../knowledge/prose/frames/respectively.js';
 import type { Numeral } from '../numerals/index.js';
 import type { Sentence } from './readingUnits.js';
 import type { Span } from '../../types.js';
+
+const behind = new SparingPattern(labelSigns.behind.pattern);
 
 /** Where in the sentence the label of a number stands. */
 type Labels = ReadonlyMap<Numeral, Span>;
@@ -39,7 +41,7 @@ function namesInTurn({ masked, numerals }: Sentence): Labels {
 function namesBehind({ masked, numerals }: Sentence): Labels {
   const found = new Map<Numeral, Span>();
   for (const numeral of numerals) {
-    const label = labelSigns.behind.pattern.exec(masked.slice(numeral.end))?.groups?.label;
+    const label = behind.exec(masked.slice(numeral.end))?.groups?.label;
     if (label === undefined || !labelSigns.opensMember.pattern.test(masked.slice(0, numeral.outerStart)))
       continue;
     const start = masked.indexOf(label, numeral.end);

@@ -11,7 +11,10 @@ export function pairLines(text: string, paragraphs: readonly Span[]): readonly S
     const span = paragraphs[at];
     return span && span.end - span.start <= longestLine ? text.slice(span.start, span.end).trim() : '';
   };
-  const counts = paragraphs.map((_, at) => onlyACount.test(lineOf(at)));
+  const counts = paragraphs.map((_, at) => {
+    const line = lineOf(at);
+    return line !== '' && onlyACount.test(line);
+  });
   const pairs = (at: number): boolean =>
     counts[at + 1] === true && counts[at + 2] !== true && lineSigns.onlyALabel.pattern.test(lineOf(at));
   return paragraphs.map(({ start, end }, at) => {

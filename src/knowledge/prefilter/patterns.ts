@@ -1,6 +1,7 @@
 import { chapters, figures, preambles, statements } from '../recognition/bodies.js';
 import { declarations } from '../recognition/declarations.js';
-import { labelCuts } from '../prose/categoryLabels.js';
+import { bodiesBehind } from '../prose/categories.js';
+import { labelCuts, labelSigns } from '../prose/categoryLabels.js';
 import { chromePatterns } from '../chrome/index.js';
 import { fixedWords, nonCounts } from '../numerals/index.js';
 import { guidePhrases, newsPhrases, noticePhrases } from '../recognition/otherPages.js';
@@ -20,6 +21,8 @@ import {
 } from '../prose/index.js';
 import { lineSigns } from '../prose/lineSigns.js';
 import { objections } from '../prose/objections.js';
+import { referring } from '../prose/referring.js';
+import { scopeWords } from '../prose/scopes.js';
 import { subjects } from '../prose/subjects.js';
 import { times } from '../prose/times.js';
 import { zeroSigns } from '../prose/zeroSigns.js';
@@ -48,6 +51,8 @@ export const filteredPatterns: readonly RegExp[] = [
   ),
   ...[countWords.verbs, countWords.nouns, countWords.grown, fillerClause],
   ...Object.values(labelCuts).map(({ pattern }) => pattern),
+  ...[labelSigns.behind.pattern, bodiesBehind, referring.above.pattern],
+  ...scopeWords.map(({ pattern }) => pattern),
   ...topicWords.map(({ pattern }) => pattern),
   ...[...nonCounts, ...fixedWords].flatMap(({ needs, pattern }) => [needs, pattern]),
   ...headingKinds.map(({ pattern }) => pattern),
