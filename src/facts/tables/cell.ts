@@ -26,7 +26,7 @@ const unresolved: CellValue = { value: null, state: 'unresolved', unit: null };
 
 /** Two numbers in one cell; full-width digits with a blank between each two are one that was torn: ３ ２. */
 const numbersApart =
-  /\d\s{1,40}\d|[\uff10-\uff19]{2}\s{1,40}[\uff10-\uff19]|[\uff10-\uff19](?:\s{2,40}[\uff10-\uff19]|\s[\uff10-\uff19]{2})/;
+  /\d\s{1,40}\d|[\uff10-\uff19]{2}\s{1,40}[\uff10-\uff19]|[\uff10-\uff19](?:\s{2,40}[\uff10-\uff19]|\s[\uff10-\uff19]{2}|\n[\uff10-\uff19])/;
 
 /** Holds what is left of a character that may have been a digit. */
 function isDamaged(text: string): boolean {

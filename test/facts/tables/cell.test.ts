@@ -62,6 +62,7 @@ describe('readCell', () => {
     '２ １３',
     '１  ２',
     '１\n２３',
+    '１\n２',
     '0\n0',
     // A character between digits that nobody can see may have been a digit.
     '1\u0001460',
