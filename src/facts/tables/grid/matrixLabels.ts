@@ -22,4 +22,5 @@ export function findMatrixLabels(lexicon: Lexicon, view: GridView): MatrixLabels
 }
 
 /** Also `6 11`, which has its place and no certain value. */
-export const isMatrixCell = (text: string): boolean => isValueLike(text) || /^[\d\uff10-\uff19\s.,+-]{1,20}$/.test(text);
+export const isMatrixCell = (text: string): boolean =>
+  isValueLike(text) || /^[\d\uff10-\uff19\s.,+-]{1,20}$/.test(text);
