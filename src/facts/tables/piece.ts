@@ -98,3 +98,12 @@ export function putCell(piece: Piece, row: string, column: string, cell: CellRea
     cells.set(column, { ...there, value: null, state: 'unresolved', confidence: 0 });
   }
 }
+
+/** Leaves all cells of a row open. */
+export function doubtRow({ doubts }: Piece, cells: Map<string, CellReading>): void {
+  for (const [column, { label, evidence, how }] of cells) {
+    const [span] = evidence;
+    if (span) cells.set(column, unresolvedCell({ text: label, span }, how));
+    doubts.add(label);
+  }
+}

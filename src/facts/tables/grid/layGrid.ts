@@ -14,12 +14,14 @@ const minimumWidth = 3;
  * printed again beside or below itself is one cell. Null where the lines have different numbers of cells: there a cell's
  * place in its line is not its column.
  */
-export function layGrid(lexicon: Lexicon, { rows: lines, cutOff }: GridView): GridView | null {
+export function layGrid(lexicon: Lexicon, { rows: lines, cutOff, trimmed }: GridView): GridView | null {
   const parted = lines.filter((line) => line.length > 1);
   const width = Math.max(0, ...parted.map((line) => line.length));
   const full = parted.filter((line) => line.length === width).length;
   const least = cutOff === true ? fullShare * parted.length : parted.length;
   if (width < minimumWidth || parted.length < 2 || full < least) return null;
+  // Unless some line shows an empty cell, a short one may have lost its blank anywhere, or its code.
+  if (!trimmed && parted.some((line) => line.length < width && line.some(holdsNumber))) return null;
   // Heads without an empty place among them do not say which columns they reach over.
   const isHead = ({ text }: ViewCell): boolean => matchColumn(lexicon, text) !== null;
   const inside = lines.slice(
@@ -36,6 +38,8 @@ export function layGrid(lexicon: Lexicon, { rows: lines, cutOff }: GridView): Gr
   );
   return { rows: mergeDown(grid.map(mergeAcross)), ragged: false, trimmed: false };
 }
+
+const holdsNumber = ({ text }: ViewCell): boolean => readCell(text).value !== null;
 
 /** Heads that begin above the labels of the rows have lost their places. */
 function headsOverLabels(lexicon: Lexicon, lines: GridView['rows']): boolean {

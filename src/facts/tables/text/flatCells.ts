@@ -3,6 +3,7 @@ import { matchColumn, matchRow, matchStructure, type Lexicon } from '../lexicon.
 import { isValueLike } from '../cell.js';
 import type { GridView, ViewCell } from '../grid/view.js';
 import { isBar } from './characters.js';
+import { bare, cutRowEnds, type Bare } from './rowEnds.js';
 import { trimSpan } from './trimSpan.js';
 
 const lineFeed = 0x0a;
@@ -37,11 +38,10 @@ function withoutRowEnds(cells: readonly FlatCell[]): FlatCell[] {
   return cells.filter((cell) => !empty(cell) || cell.lines !== 1);
 }
 
-type Bare = Pick<ViewCell, 'text' | 'span'>;
-
 /** Rows of cells out of cells that bars part, on lines of their own or all in one. */
 export function viewBars(lexicon: Lexicon, text: string, span: Span): GridView {
-  const cells = withoutRowEnds(cutFlat(text, span)).map(({ start, end }) => bare(text, start, end));
+  const parted = withoutRowEnds(cutFlat(text, span)).map(({ start, end }) => bare(text, start, end));
+  const cells = cutRowEnds(lexicon, text, parted);
   const view = viewCells(
     lexicon,
     cells.map((cell, i) => (i === 0 ? withoutTitle(lexicon, text, cell) : cell)),
@@ -63,11 +63,6 @@ function withoutTitle(lexicon: Lexicon, text: string, cell: Bare): Bare {
   const words = [...cell.text.matchAll(/\S{1,400}/gu)].map(({ index }) => bare(text, start + index, end));
   return words.find((one) => isLabel(lexicon, one)) ?? cell;
 }
-
-const bare = (text: string, start: number, end: number): Bare => ({
-  text: text.slice(start, end),
-  span: { start, end },
-});
 
 /** A label is broken over no more lines. */
 const maxLabelLines = 8;

@@ -139,6 +139,10 @@ export function readLoose(
       values.length === columns.length &&
       values.every(({ string }) => readCell(string).state !== 'unresolved')
     ) {
+      // Where other rows lack cells, this one may have as many as the form because a number is torn beside a blank.
+      const numbers = values.map(({ string }) => readCell(string).value);
+      const isWrong = hasRowSum(model) && !numbers.includes(null) && !rowHolds(model, row, keys, numbers);
+      if (isWrong && !isFilled(table, columnsOf)) return doubt(row, columns, label);
       values.forEach((value, i) => putValue(row, columns[i], value, label, slot.unit));
       return;
     }

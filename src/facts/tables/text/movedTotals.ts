@@ -1,5 +1,5 @@
 import { hasRowSum, rowHolds } from '../align/sums.js';
-import { unresolvedCell, type Piece } from '../piece.js';
+import { doubtRow, type Piece } from '../piece.js';
 
 /** In one row alone a number may be the sum of the others by chance. */
 const minimumRows = 2;
@@ -10,7 +10,8 @@ const sum = (values: readonly (number | null)[]): number => values.reduce<number
  * Leaves all cells open where no row keeps its sum, and in every row one and the same other number is it: the report
  * prints the columns in another order than the form (总计 before 自然人).
  */
-export function doubtMovedTotals({ model, rows, doubts }: Piece): void {
+export function doubtMovedTotals(piece: Piece): void {
+  const { model, rows } = piece;
   if (model.layout !== 'rows' || !hasRowSum(model)) return;
   const printed: (number | null)[][] = [];
   for (const row of model.rows) {
@@ -25,11 +26,5 @@ export function doubtMovedTotals({ model, rows, doubts }: Piece): void {
     printed.every((values) => (values[i] ?? 0) * 2 === sum(values)),
   );
   if (printed.length < minimumRows || !hasOtherTotal) return;
-  for (const cells of rows.values()) {
-    for (const [column, { label, evidence, how }] of cells) {
-      const [span] = evidence;
-      if (span) cells.set(column, unresolvedCell({ text: label, span }, how));
-      doubts.add(label);
-    }
-  }
+  for (const cells of rows.values()) doubtRow(piece, cells);
 }
