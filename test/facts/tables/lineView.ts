@@ -17,7 +17,9 @@ export function linesOf(rows: readonly (readonly string[])[], cutOff = false): G
       };
     }),
   );
-  return { rows: cells, ragged: true, trimmed: false, cutOff };
+  // An empty cell before a filled one shows that none are left out inside of lines.
+  const trimmed = cutOff && rows.some((line) => line.some((text, i) => text === '' && line[i + 1]));
+  return { rows: cells, ragged: true, trimmed, cutOff };
 }
 
 /** The text of each cell, with its place where it is more than one: `label (rows 0–2, columns 0–1)`. */

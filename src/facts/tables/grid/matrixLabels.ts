@@ -23,4 +23,4 @@ export function findMatrixLabels(lexicon: Lexicon, view: GridView): MatrixLabels
 
 /** Also `6 11`, which has its place and no certain value. */
 export const isMatrixCell = (text: string): boolean =>
-  isValueLike(text) || /^[\d\uff10-\uff19\s.,+-]{1,20}$/.test(text);
+  isValueLike(text) || /^[\d\s.,+\uff10-\uff19\uff0b-\uff0e-]{1,20}$/.test(text);

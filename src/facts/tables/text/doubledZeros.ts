@@ -38,3 +38,14 @@ export function isFilled(table: Slots, columnsOf: (row: RowModel) => readonly un
   }
   return complete >= minimumRows;
 }
+
+/** Whether some row has several numbers and fewer than columns, though none of them are zeros that ran together. */
+export function lacksCells(table: Slots, columnsOf: (row: RowModel) => readonly unknown[]): boolean {
+  return table.slots.some(
+    ({ row, values }) =>
+      row !== null &&
+      values.length > 1 &&
+      values.length < columnsOf(row).length &&
+      !values.some(({ string }) => zeros.test(string)),
+  );
+}

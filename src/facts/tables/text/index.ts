@@ -38,8 +38,6 @@ export function readText(document: Document, parts: readonly Span[]): Piece[] {
   });
 }
 
-const textsOf = (view: GridView | null): string[] => (view?.rows ?? []).flat().map(({ text }) => text);
-
 /** The lines of a table with the cells that it prints, without those that only fill its lines up. */
 const plain = (lexicon: Lexicon, view: GridView): GridView => dropPadding(lexicon, cutLeftOut(lexicon, view));
 
@@ -52,14 +50,15 @@ function readZone(stream: Stream, tokens: readonly Token[], zone: Zone, before: 
     const lexicon = lexiconOf(zone.model.id);
     const view = viewLines(stream.text, span);
     const piece = readView(lexicon, plain(lexicon, view), 'table_text');
-    if (areLabelsTorn(lexicon, textsOf(view))) doubtPieces(piece);
+    if (view.rows.some((line) => areLabelsTorn(lexicon, line))) doubtPieces(piece);
     if (piece.rows.size > 0) return piece;
     // Results of reviews in one long line, their blank cells between bars.
     if (isMatrix) layout = 'bars';
   }
   const flat = viewFlat(stream, tokens, zone, layout);
   const piece = flat ? readView(lexiconOf(zone.model.id), flat, 'table_text') : null;
-  if (piece && layout === 'bars' && areLabelsTorn(lexiconOf(zone.model.id), textsOf(flat))) doubtPieces(piece);
+  if (flat && piece && layout === 'bars' && areLabelsTorn(lexiconOf(zone.model.id), flat.rows.flat()))
+    doubtPieces(piece);
   if (piece && (layout === 'bars' ? piece.rows.size > 0 : isWhole(piece, zone))) return piece;
   if (isMatrix) return readLooseMatrix(stream, tokens, zone);
   return layout === 'bars' && piece ? piece : readLoose(stream, tokens, zone, before);

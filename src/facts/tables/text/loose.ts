@@ -19,7 +19,7 @@ import {
 } from '../piece.js';
 import { usualColumns } from '../usualColumns.js';
 import { withoutCodes, withoutEchoes } from './cleanSlots.js';
-import { isFilled, spellZeros } from './doubledZeros.js';
+import { isFilled, lacksCells, spellZeros } from './doubledZeros.js';
 import { makeCutter, type Cut } from './glued.js';
 import { makeSlots, type Slot, type Value } from './slots.js';
 import { spanOf, type Stream } from './stream.js';
@@ -142,7 +142,7 @@ export function readLoose(
       // Where other rows lack cells, this one may have as many as the form because a number is torn beside a blank.
       const numbers = values.map(({ string }) => readCell(string).value);
       const isWrong = hasRowSum(model) && !numbers.includes(null) && !rowHolds(model, row, keys, numbers);
-      if (isWrong && !isFilled(table, columnsOf)) return doubt(row, columns, label);
+      if (isWrong && lacksCells(table, columnsOf)) return doubt(row, columns, label);
       values.forEach((value, i) => putValue(row, columns[i], value, label, slot.unit));
       return;
     }

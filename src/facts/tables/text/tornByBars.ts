@@ -1,5 +1,6 @@
 import { hasRowSum, rowHolds } from '../align/sums.js';
 import { countHan } from '../han.js';
+import type { ViewCell } from '../grid/view.js';
 import { matchRow, type Lexicon } from '../lexicon.js';
 import { doubtRow, type Piece } from '../piece.js';
 
@@ -10,9 +11,9 @@ const minimumHan = 4;
  * Whether a bar stands inside the label of a row: then bars part the pieces of text that the page is written with
  * (`依申|请公开`), and may stand inside numbers as well (`1|6` for 16).
  */
-export function areLabelsTorn(lexicon: Lexicon, texts: readonly string[]): boolean {
-  return texts.some((text, i) => {
-    const next = texts[i + 1] ?? '';
+export function areLabelsTorn(lexicon: Lexicon, line: readonly ViewCell[]): boolean {
+  return line.some(({ text }, i) => {
+    const next = line[i + 1]?.text ?? '';
     const joined = text + next;
     if (countHan(text, 1) === 0 || countHan(next, 1) === 0 || countHan(joined, minimumHan) < minimumHan)
       return false;
