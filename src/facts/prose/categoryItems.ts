@@ -104,6 +104,8 @@ function readItem(
   const time = context.timeAt(numeral.outerStart);
   if (time.excluded || time.scope !== 'report_year') return null;
   if (ofOneDepartment(context, numeral.outerStart)) return null;
+  // 领导成员信息,4个科室的信息: behind a comma alone, what is counted stands behind the number.
+  if (lead.endsWith(',') && labelSigns.nounBehind.pattern.test(behind)) return null;
   const label = labelOf(lead);
   if (
     label === null ||

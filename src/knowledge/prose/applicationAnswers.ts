@@ -19,7 +19,7 @@ export const answerRules: readonly ProseRule[] = [
     ),
     // 网站上答复申请3件、书面申请36件: the number of one way beside that of another.
     notAfter:
-      /^[、,和](?:书面|纸质|信函|当面|现场|网上|网络|邮寄|邮件)[^#,;。]{0,6}申请|^[,;、和](?:其中)?延期(?:答复|办结)|^(?:给予|予以|同意|依法|准予|不予|部分|属于?|因)/,
+      /^[、,和](?:书面|纸质|信函|当面|现场|网上|网络|邮寄|邮件)[^#,;。]{0,6}申请|^[,;、和](?:其中)?延期(?:答复|办结)|^(?:给予|予以|同意|依法|准予|不予|部分|属于?|因|建议|提案|来信|留言|信访|投诉|咨询)/,
     topics: ['applications'],
     weight: 3,
     total: true,
@@ -27,6 +27,7 @@ export const answerRules: readonly ProseRule[] = [
     nearMisses: [
       '答复建议提案12件',
       '待答复3件',
+      '在已经答复的12件建议中，采纳11件',
       '平台上答复信息公开申请3件、书面申请36件',
       '申请办理结果：作出非本机关掌握答复5件',
       '申请办理结果：因其他情形答复5件',
@@ -111,6 +112,22 @@ export const answerRules: readonly ProseRule[] = [
       '全年收到申请，⟦7件⟧已经按时按规完成答复',
     ],
     nearMisses: ['申请中3件不予公开', '9件申请办结8件'],
+  },
+  {
+    // 在已经答复的9件申请中: what the kinds behind it are parts of.
+    id: 'applications.answered.among-them',
+    path: 'applications.answered',
+    units: 'case',
+    before: /(?:^|[,;。])(?:在|以上|上述){0,2}已经?(?:按期|按时|依法)?(?:答复|办结|回复)的?$/,
+    after: /^(?:政府信息公开|信息公开|依申请公开|公开)?申请(?:事项|件)?(?:之?中|里)[,:]/,
+    topics: ['applications'],
+    weight: 2,
+    total: true,
+    examples: ['全年收到申请10件，在已经答复的⟦9件⟧申请中，同意公开7件'],
+    nearMisses: [
+      '全年收到申请10件，在已经答复的9件建议中，采纳7件',
+      '全年收到申请10件，在延期答复的2件申请中，同意公开1件',
+    ],
   },
   {
     // 2件的答复时间均未超过15个工作日.

@@ -4,6 +4,9 @@ import type { ProseRule } from './types.js';
 const channelWord = compose('{anyWay}|平台|其他(?:方式|形式|渠道)');
 const partWord =
   /上级|直接(?:受理|收到|接收)|市县|各市(?!民)|[市州]\([州市]|地\(市|本级|[省市县区]直|各乡镇|各街道|各镇|县区|区县|各区|各县|县\(市|下属|季度|其中/;
+/** 主动公开96条，依申请公开信息12条，不予公开信息3条: how information is classified, not what was asked for. */
+const classified = /^[,、;](?:和|及)?不予公开的?(?:政府|政务)?信息#/;
+
 /** What is applied for besides information. */
 export const notDisclosure =
   /服务中心|政务大厅|服务大厅|服务窗口|复议|诉讼|信访|热线|建议|提案|许可|审批|证照|补助|来信来访|报名|入学|救济|救助|低保|仲裁|鉴定|认定|执行|补贴|贷款|备案|登记(?!$|(?:受理)?的?(?:政府|信息公开|依申请|公开))|留言|办事|业务|执法|投诉|举报|目录/;
@@ -168,10 +171,15 @@ export const receiptRules: readonly ProseRule[] = [
     ),
     // 主动和依申请公开信息2394条: what was made public either way.
     not: new RegExp(`${notDisclosure.source}|主动(?:公开)?[和及与、]`),
+    notAfter: classified,
     weight: 2,
     total: true,
     examples: ['全年依申请公开信息共⟦12件⟧', '2011年，政府信息公开申请⟦7件⟧'],
-    nearMisses: ['主动公开信息12条', '依申请公开方面，全年主动和依申请公开信息12条'],
+    nearMisses: [
+      '主动公开信息12条',
+      '主动公开信息96条，依申请公开信息12条，不予公开信息3条',
+      '依申请公开方面，全年主动和依申请公开信息12条',
+    ],
   },
   {
     id: 'applications.received.asked',
@@ -184,11 +192,13 @@ export const receiptRules: readonly ProseRule[] = [
       `${channelWord.source}|主动(?:公开)?[和及与、]|(?:发布|公布|更新|上传)了?依申请|企业|机构|律师|自然人|其[他它]组织|公益组织|${notDisclosure.source}`,
     ),
     notGroup: compose('{anyWay}[^#,;。]{0,4}(?:提出|申请|要求)[^#;。]{0,20}$'),
+    notAfter: classified,
     topics: ['applications'],
     weight: 2,
     total: true,
     examples: ['申请公开政府信息的共有⟦5件⟧'],
     nearMisses: [
+      '主动公开信息96条，依申请公开信息12条，不予公开信息3条',
       '通过网络申请公开政府信息的有3件',
       '上门提出申请的群众占多数，为3件',
       '发布依申请公开信息3件',

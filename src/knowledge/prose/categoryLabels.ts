@@ -152,6 +152,13 @@ export const labelSigns = {
     examples: ['是机构职能类,', '属于政策法规类'],
     nearMisses: ['是##', '机构职能类', '为政策法规类占##'],
   },
+  /** Behind a number: what is counted, so that it is no label's. */
+  nounBehind: {
+    pattern:
+      /^(?:街道|镇|乡|县|区|市|局|内设|下属|职能)?(?:职能)?(?:科室|股室|处室|部门|单位|村|社区|站所|领导|成员)/,
+    examples: ['街道职能科室及成员', '部门的信息', '内设科室'],
+    nearMisses: ['；公告', ',部门', '。'],
+  },
   joint: { pattern: /[、和与及]/, examples: ['机构、人事'], nearMisses: ['机构人事'] },
   sum: {
     pattern: /(?:总数|总量|总公开数?[为是]?|(?<!^[,;、]{0,2}其[余他它][^,;]{0,8})(?:共计|合计|总计))$/,

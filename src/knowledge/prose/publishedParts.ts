@@ -3,7 +3,7 @@ import { anyOf } from './compose.js';
 /** Words that make a published figure one topic, one channel or one part instead of the total. */
 export const partOfPublished = anyOf(
   // Not public, or on request alone.
-  '不予公开|不属|未公开|不公开|逾期|依申请|申请公开',
+  '不予公开|不属|未公开|不公开|逾期|依申请|申请(?:政府|政务)?(?:信息)?公开',
   // One channel.
   '网站|主页|官网|网上|门户|(?:信息|公开|政府|政务)网|(?<!(?:、|和|及|与)[^,;。、]{0,8})网(?:共|上|累计|全年|主动){0,2}(?:发布|公开|更新)|(?:业务|办事|财务|党务|村务|校务|院务|人事|决策|执行|管理|服务|结果)公开类?的?信息|微博|微信|官博|官微',
   '公众号|新媒体|客户端|子(?:网)?站|公报|栏目?|专栏|频道|版块|平台|报刊|[日晚时早]报|[校院]报|橱窗|年鉴|报纸|电视|广播|媒体|公示栏|显示屏|电子屏|短信|手机报|LED',

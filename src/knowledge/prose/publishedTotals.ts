@@ -16,7 +16,10 @@ export const publishedTotalRules: readonly ProseRule[] = [
       '(?:各类|各种|各项|有关|相关|公开|主动公开|各方面){0,3}(?:政府|政务|行政|公共|机关)?(?:公开|工作)?(?:类)?(?:信息|事项)(?:公开|、动态|、文件)?{count}$',
     ),
     not: partOfPublished,
-    notAfter: behindNew,
+    // 公开各类事项31项、信息82条: the first is no information.
+    notAfter: new RegExp(
+      `${behindNew.source}|^[、,和](?:公开|发布)?(?:各类)?(?:政府|政务)?信息#|^[、,]?(?:共计?|合计|总计|计)?#`,
+    ),
     notSentence: onNamedChannel,
     weight: 3,
     total: true,
@@ -63,7 +66,27 @@ export const publishedTotalRules: readonly ProseRule[] = [
       '在“安平发布”公开信息12条',
       '配合县政府网站建设，及时上传信息，全年上传信息96条',
       '累计主动公开政府信息18万条，今年新增2.4万条',
+      '收到申请政府信息公开事项9件',
+      '主动公开政府信息12类186条',
     ],
+  },
+  {
+    // 公开信息12类186条, 16项、65条: of so many kinds, and how many they are.
+    id: 'published.total.of-so-many-kinds',
+    path: 'published.total',
+    notGroup: aboutOneChannel,
+    units: 'info',
+    before: compose(
+      '{publish}(?:了|出|的|各类|各种){0,2}(?:政府|政务)?信息(?:公开)?(?:共|共计|计|合计)?#{1,6}[、,(]?$',
+    ),
+    sentence: /信息(?:公开)?(?:共计?|合计|计)?\d{1,3}(?:个?大?类|大?项)[、,(]?(?:共计?|合计|总计|计)?\d/,
+    not: partOfPublished,
+    notAfter: behindNew,
+    notSentence: onNamedChannel,
+    weight: 3,
+    total: true,
+    examples: ['全年共主动公开政府信息12类⟦186条⟧', '累计主动公开政府信息9项，共⟦186条⟧'],
+    nearMisses: ['微信公众号发布信息12类186条', '全年主动公开政府信息12类，网站访问186次'],
   },
   {
     id: 'published.total.all-channels',

@@ -96,7 +96,7 @@ export const staffRules: readonly ProseRule[] = [
       units: 'person',
       before: /(?:^|[,;:、。(和与及]|配备|设有?|安排|共有|有|确定|明确|现有|落实|指定|机构和)了?$/,
       after: compose(
-        `^(?:村级)?${word}(?:从事|负责)?{ofDisclosure}?(?:的)?(?:工作)?(?:人员|干部|同志|信息员|负责|、|,|$)`,
+        `^(?:村级)?{ofDisclosure}?(?:工作)?${word}(?:从事|负责)?{ofDisclosure}?(?:的)?(?:工作)?(?:人员|干部|同志|信息员|负责|、|,|$)`,
       ),
       not: otherPosts,
       weight: 2,

@@ -49,11 +49,11 @@ export const stat2014: TableModel = {
       counts: 'published.by_channel.microblog',
     }),
     line('channel_wechat', '4', '政务微信公开政府信息数', 'tiao', 'proactive_channels', {
-      variants: ['微信公开信息', '微博微信公开信息'],
+      variants: ['微信公开信息'],
       counts: 'published.by_channel.wechat',
     }),
     line('channel_other', '5', '其他方式公开政府信息数', 'tiao', 'proactive_channels', {
-      variants: ['其他方式公开信息', '新闻媒体公开信息', '新闻发布会公开信息'],
+      variants: ['其他方式公开信息'],
       counts: 'published.by_channel.other',
     }),
     head('response', '二', '回应解读情况'),

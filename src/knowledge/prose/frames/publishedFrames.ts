@@ -18,8 +18,8 @@ const notAll = new RegExp(
   `${aboutOneChannel.source}|[该此这]类[^#,;]{0,8}$|更新了?(?:各类)?信息[^#,;]{0,4}$|上[网栏墙]的?(?:政府|政务)?信息[^#,;]{0,6}$|网站?[^;。]{0,50}(?:访问|点击|浏览)[^;。]{0,30}$`,
 );
 
-/** 目前共有76条文件上网公开: what one channel has. */
-const onNet = new RegExp(`${behindNew.source}|^[^#,;。]{0,8}上[网墙栏]`);
+/** 目前共有76条文件上网公开: what one channel has; 公开信息12类186条: of so many kinds. */
+const onNet = new RegExp(`${behindNew.source}|^[^#,;。]{0,8}上[网墙栏]|^[、,(]?(?:共计?|合计|总计|计)?#`);
 
 /** Published information: total, levels, channels, documents, decisions. */
 export const publishedFrames: readonly Frame[] = [
@@ -35,7 +35,7 @@ export const publishedFrames: readonly Frame[] = [
     notSentence: onNamedChannel,
     total: true,
     examples: ['经统计，一年来由本局主动向社会公开的政府信息，总数达到⟦301条⟧', '全年一共有⟦1568条⟧政府信息面向社会公开'],
-    nearMisses: ['一年来由本局微博公开的政府信息共301条', '一年来公开的预算信息301条', '清理过期信息86条，更新信息301条', '依托微信公众号、抖音号等平台，全年发布政府信息301条', '经统计，全年共公开该类信息301条', '目前共有301条信息上网公开'],
+    nearMisses: ['一年来由本局微博公开的政府信息共301条', '一年来公开的预算信息301条', '清理过期信息86条，更新信息301条', '依托微信公众号、抖音号等平台，全年发布政府信息301条', '经统计，全年共公开该类信息301条', '目前共有301条信息上网公开', '共主动公开政府信息12项、301条'],
   },
   ...(
     [
