@@ -16,10 +16,8 @@ export const publishedTotalRules: readonly ProseRule[] = [
       '(?:各类|各种|各项|有关|相关|公开|主动公开|各方面){0,3}(?:政府|政务|行政|公共|机关)?(?:公开|工作)?(?:类)?(?:信息|事项)(?:公开|、动态|、文件)?{count}$',
     ),
     not: partOfPublished,
-    // 公开各类事项31项、信息82条: the first is no information.
-    notAfter: new RegExp(
-      `${behindNew.source}|^[、,和](?:公开|发布)?(?:各类)?(?:政府|政务)?信息#|^[、,]?(?:共计?|合计|总计|计)?#`,
-    ),
+    // 公开信息12类186条: of so many kinds, and how many they are.
+    notAfter: new RegExp(`${behindNew.source}|^[、,]?(?:共计?|合计|总计|计)?#`),
     notSentence: onNamedChannel,
     weight: 3,
     total: true,
