@@ -21,17 +21,20 @@ export function readTables(document: Document): TableReading[] {
   const drawn = ruled.map(({ span }) => span).filter(({ start }) => taken.has(start));
   const rowLines = new Set(document.blocks.filter(({ span }) => isRowLine(textOf(document, span))));
   const parts: Span[] = [];
+  let next = 0;
+  // Blocks and drawn tables both stand in the order of the text.
+  const isDrawn = (span: Span): boolean => {
+    while ((drawn[next]?.end ?? Infinity) <= span.start) next++;
+    return (drawn[next]?.start ?? Infinity) < span.end;
+  };
   for (const block of document.blocks) {
     if (block.role !== 'body' && !rowLines.has(block)) {
       if (rowLines.size === 0 || !isRowLabel(textOf(document, block.span))) continue;
     }
     const grid = block.grid === null ? null : document.grids[block.grid];
-    if (!(grid && taken.has(grid.span.start)) && !drawn.some((span) => touches(span, block.span)))
-      parts.push(block.span);
+    if (!(grid && taken.has(grid.span.start)) && !isDrawn(block.span)) parts.push(block.span);
   }
   return assembleTables(document, [...fromGrids, ...readText(document, parts)]);
 }
-
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 const textOf = (document: Document, span: Span): string => document.text.slice(span.start, span.end);

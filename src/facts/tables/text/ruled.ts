@@ -113,8 +113,8 @@ function makeView(text: string, lines: readonly DrawnLine[]): GridView {
   }
   if (open.length > 0) row++;
   open.forEach(close);
-  const rows = Array.from({ length: row }, (_, at) =>
-    cells.filter((cell) => cell.row <= at && at < cell.rowEnd).sort((a, b) => a.column - b.column),
-  );
+  const rows = Array.from({ length: row }, (): ViewCell[] => []);
+  for (const cell of cells) for (let at = cell.row; at < cell.rowEnd; at++) rows[at]?.push(cell);
+  for (const line of rows) line.sort((a, b) => a.column - b.column);
   return { rows, ragged: false, trimmed: false };
 }
