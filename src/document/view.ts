@@ -49,7 +49,7 @@ export class TextView implements View {
 
   printed(from: number, to: number): string {
     const printed = this.at(from, to);
-    return withoutRadicals(this.#text.slice(printed.start, printed.end)).replace(/\s+/g, '');
+    return this.#text.slice(printed.start, printed.end).replace(/\s+/g, '');
   }
 
   /** Whether it has a character for each of the text's, at the same place. */

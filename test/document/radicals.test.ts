@@ -60,6 +60,7 @@ test('evidence is what is printed', async () => {
   expect(record?.counts?.published.total).toBe(52);
   const fact = record?.facts?.find(({ indicator }) => indicator === 'published.total');
   expect(fact?.evidence[0]?.text).toContain('五⼗⼆条');
+  expect(fact?.value_raw).toBe('五⼗⼆条');
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../../knowledge/characters/radicals.js';
 import {
   bodiesBehind,
   channelWord,
@@ -118,7 +119,7 @@ function readItem(
   if (!doubtful && isTotal(lead)) return null;
   const at = string.indexOf(label, from);
   return {
-    label: at === -1 ? label : sentence.view.printed(at, at + label.length),
+    label: at === -1 ? label : withoutRadicals(sentence.view.printed(at, at + label.length)),
     value: numeral.value,
     raw: sentence.view.printed(numeral.start, numeral.end),
     unitRaw: numeral.unitRaw,
