@@ -1,6 +1,6 @@
 import { compose } from './compose.js';
 import { dividedStaffRules } from './dividedStaff.js';
-import { dividedBehind, otherPosts, staffClauseRules } from './staffClauses.js';
+import { dividedBehind, ofNamedMatter, otherPosts, staffClauseRules } from './staffClauses.js';
 import type { ProseRule } from './types.js';
 
 /** Who works on disclosure, full and part time. */
@@ -166,11 +166,14 @@ export const staffRules: readonly ProseRule[] = [
     units: 'person',
     before: /(?:由|明确|确定|安排|指定|配备|[,、])了?$/,
     after: /^[^#,;。]{0,8}(?:专职|专门)(?:负责|管理|承担)(?:[此该这]项工作)?(?=$|[,;。、])/,
-    not: otherPosts,
+    not: new RegExp(`${otherPosts.source}|${ofNamedMatter.source}`),
     topics: ['staff'],
     weight: 2,
     examples: ['工作人员中，由⟦1名⟧副科级干部专门负责、2名同志兼职协助'],
-    nearMisses: ['工作人员中，由1名副科级干部专门负责消防、2名同志兼职协助'],
+    nearMisses: [
+      '工作人员中，由1名副科级干部专门负责消防、2名同志兼职协助',
+      '信息公开人员兼职，食品抽检由2人专职负责',
+    ],
   },
   ...dividedStaffRules,
 ];

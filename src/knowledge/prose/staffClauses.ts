@@ -4,6 +4,10 @@ import type { ProseRule } from './types.js';
 export const otherPosts =
   /消防|执法|编辑|投稿|档案室|微博|安全员|网格|教师|医(?!院|保|疗)|事故|环保员|保洁|协管|调解|社工|司机|驾驶|护林|辅警|巡查|民兵/;
 
+/** 食品抽检由2人专职负责: the words before name the work, and it is none of disclosure. */
+export const ofNamedMatter =
+  /(?:^|[,;。、])(?![^#,;。]{0,14}(?:公开|信息|工作|事务|业务|日常|办|科|股|室|局|委|厅|中心|单位|机关|部门|[镇乡]|街道|站|处|院|所|本|我|均|主要|具体))[\u4e00-\u9fff]{2,12}由$/;
+
 /** 专职人员269人，其中全职23人、兼职246人: all of them, whatever the form calls them. */
 export const dividedBehind = /^[,(]其中[:,]?(?:全职|专职)[^#,;。]{0,6}#{1,5}[人名位]?[,、和]兼职/;
 
