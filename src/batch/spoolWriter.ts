@@ -4,6 +4,7 @@ import type { GovRecord } from '../index.js';
 import { makeOutputError } from '../output/index.js';
 import { writeAll } from './durable.js';
 import { encodeFrame } from './frame.js';
+import { GrowingText } from './growingText.js';
 import type { Checkpoint, ErrorLine, ReadingOptions } from './task.js';
 import { countRecord, nameCorrected, startTotals, type Totals } from './totals.js';
 
@@ -19,7 +20,8 @@ export class SpoolWriter {
   readonly #options: ReadingOptions;
   readonly #corrected: ReadonlySet<string>;
   #number: number;
-  #lines: string[] = [];
+  readonly #text = new GrowingText();
+  #records = 0;
   #length = 0;
   #members = 0;
   #errors: ErrorLine[] = [];
@@ -35,7 +37,8 @@ export class SpoolWriter {
 
   addRecord(record: GovRecord): void {
     const json = JSON.stringify(record);
-    this.#lines.push(`${json}\n`);
+    this.#text.addLine(json);
+    this.#records++;
     this.#length += json.length + 1;
     countRecord(this.totals, record, this.#corrected);
     const { uri, entry, url } = record.source;
@@ -63,11 +66,11 @@ export class SpoolWriter {
 
   /** Writes what has gathered as one frame. */
   closeFrame(at: Checkpoint, end: boolean): void {
-    const text = Buffer.from(this.#lines.join(''));
+    const text = this.#text.take();
     const body = this.#options.compress && text.length > 0 ? gzipSync(text, { level: packLevel }) : text;
     const head = {
       number: this.#number++,
-      records: this.#lines.length,
+      records: this.#records,
       totals: this.totals,
       errors: this.#errors,
       at,
@@ -77,7 +80,7 @@ export class SpoolWriter {
     this.#guard(() => {
       writeAll(this.#file, bytes);
     });
-    this.#lines = [];
+    this.#records = 0;
     this.#length = 0;
     this.#members = 0;
     this.#errors = [];

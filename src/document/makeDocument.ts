@@ -1,4 +1,5 @@
 import type { Block, Document, MetadataEntry, Role, Span } from '../types.js';
+import { Kept } from './kept.js';
 import type { Line } from './line.js';
 import type { Page } from './page.js';
 import { warnAboutLinkedFiles } from './linkedFiles.js';
@@ -14,7 +15,7 @@ const longLine = 150;
 /** The rest of a byline or footer that was broken at the column. */
 const maxRemnant = 8;
 
-const pages = new WeakMap<Document, Page>();
+const pages = new Kept<Document, Page>();
 
 /** The page that a document was made of, for making documents of its parts. */
 export const pageOf = (document: Document): Page | undefined => pages.get(document);

@@ -1,6 +1,7 @@
 import { withoutRadicals } from '../knowledge/characters/radicals.js';
 import { foldText } from '../document/view.js';
 import { viewOnce } from '../document/viewOnce.js';
+import { Kept } from '../document/kept.js';
 import { withoutReadingAids } from '../document/readingAids.js';
 import type { Document, MetadataKey, Role, Span } from '../types.js';
 
@@ -83,16 +84,10 @@ function splitLines(document: Document): FoldedLine[] {
 export const startOf = ({ text, span }: Document, length: number): string =>
   text.slice(span.start, Math.min(span.end, span.start + length));
 
-const folded = new WeakMap<Document, FoldedDocument>();
+const folded = new Kept<Document, FoldedDocument>();
 
 /** Folds a document, once for all stages that look at it this way. */
-export function foldDocument(document: Document): FoldedDocument {
-  const known = folded.get(document);
-  if (known) return known;
-  const fresh = fold(document);
-  folded.set(document, fresh);
-  return fresh;
-}
+export const foldDocument = (document: Document): FoldedDocument => folded.of(document, fold);
 
 function fold(document: Document): FoldedDocument {
   const parts: string[] = [];

@@ -46,16 +46,28 @@ const addressInFrame = ({ lines }: FoldedDocument): string | undefined =>
     .flatMap(({ folded }) => address.exec(folded)?.[1] ?? [])[0];
 
 /** What the document says of its place, beside the agency's name; the names are looked for when they are asked for. */
-export function collectHints(page: FoldedDocument, signature: Signature): PlaceHints {
-  let names: readonly string[] | null = null;
-  return {
-    siteId: page.values('site_id')[0] ?? null,
-    get names() {
-      return (names ??= collectNames(page, signature));
-    },
-    text: page.body,
-    codes: [...page.values('index_number'), ...page.values('url')],
-  };
+export const collectHints = (page: FoldedDocument, signature: Signature): PlaceHints =>
+  new HintsOfPage(page, signature);
+
+class HintsOfPage implements PlaceHints {
+  readonly siteId: string | null;
+  readonly text: string;
+  readonly codes: readonly string[];
+  #names: readonly string[] | null = null;
+  readonly #page: FoldedDocument;
+  readonly #signature: Signature;
+
+  constructor(page: FoldedDocument, signature: Signature) {
+    this.siteId = page.values('site_id')[0] ?? null;
+    this.text = page.body;
+    this.codes = [...page.values('index_number'), ...page.values('url')];
+    this.#page = page;
+    this.#signature = signature;
+  }
+
+  get names(): readonly string[] {
+    return (this.#names ??= collectNames(this.#page, this.#signature));
+  }
 }
 
 /** The surest first. */

@@ -14,6 +14,7 @@ import {
 } from '../knowledge/agencies/index.js';
 import { anyChapter } from '../knowledge/headings/index.js';
 import { matchesOf, possibleEntries } from '../knowledge/prefilter/index.js';
+import { Kept } from '../document/kept.js';
 import { readPlace } from '../knowledge/places/index.js';
 import { bareName, namesNobody } from '../recognition/bareName.js';
 import { foldName, printTitle, type FoldedDocument, type FoldedLine } from '../recognition/foldDocument.js';
@@ -24,7 +25,7 @@ export interface ReporterName {
   readonly name: string;
 }
 
-const reporters = new WeakMap<FoldedDocument, readonly ReporterName[]>();
+const reporters = new Kept<FoldedDocument, readonly ReporterName[]>();
 
 const formLabel = /(?:单位|机关|部门|机构)[^:]{0,10}:|(?:统计|汇总|一览)表/;
 
@@ -99,13 +100,8 @@ const labelledLines = (page: FoldedDocument): Clause[] =>
   );
 
 /** Names of the reporter on the first page, by wording in the order of the knowledge, as often as it is met. */
-export function findReporters(page: FoldedDocument): readonly ReporterName[] {
-  const known = reporters.get(page);
-  if (known) return known;
-  const found = readReporters(page);
-  reporters.set(page, found);
-  return found;
-}
+export const findReporters = (page: FoldedDocument): readonly ReporterName[] =>
+  reporters.of(page, readReporters);
 
 function readReporters(page: FoldedDocument): ReporterName[] {
   const first = clausesOf(page).map((clause) => ({

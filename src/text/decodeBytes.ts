@@ -1,6 +1,7 @@
-import { isUtf8, transcode } from 'node:buffer';
+import { isUtf8 } from 'node:buffer';
 import { createRequire } from 'node:module';
 import type iconvLite from 'iconv-lite';
+import { decodeUtf8 } from '../bytes/decodeUtf8.js';
 import type { EncodingName } from '../types.js';
 
 type Iconv = typeof iconvLite;
@@ -15,7 +16,6 @@ export function decodeBytes(bytes: Uint8Array, encoding: EncodingName): string {
     iconv ??= requirePackage('iconv-lite') as Iconv;
     return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'big5');
   }
-  // Valid UTF-8 takes half the time this way.
-  if (encoding === 'utf-8' && isUtf8(bytes)) return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
+  if (encoding === 'utf-8' && isUtf8(bytes)) return decodeUtf8(bytes);
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Beat } from '../../src/batch/beat.js';
 import { encodeFrame, readFrames } from '../../src/batch/frame.js';
+import { GrowingText } from '../../src/batch/growingText.js';
 import { judgeStop } from '../../src/batch/guard.js';
 import { Journal } from '../../src/batch/journal.js';
 import { planTasks } from '../../src/batch/listedInputs.js';
@@ -91,6 +92,20 @@ describe('spools', () => {
     spools.dropBefore(2);
     expect(paths.map((path) => existsSync(path))).toEqual([false, false, true]);
   });
+});
+
+test('lines that are gathered come out as they would be joined, and only once', () => {
+  const line = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constant('政府信息公开'.repeat(20_000)));
+  fc.assert(
+    fc.property(fc.array(fc.array(line, { maxLength: 6 }), { maxLength: 4 }), (batches) => {
+      const text = new GrowingText();
+      for (const lines of batches) {
+        for (const each of lines) text.addLine(each);
+        expect(text.take().toString()).toBe(lines.map((each) => `${each}\n`).join(''));
+      }
+      expect(text.take()).toHaveLength(0);
+    }),
+  );
 });
 
 test('a journal forgets the line that was not finished, and goes on behind the others', () => {

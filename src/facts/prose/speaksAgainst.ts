@@ -1,5 +1,6 @@
 import { byNature } from '../../knowledge/prose/index.js';
 import { isGovernment, ofForeignMatter, ofOneDepartment } from './ofWhom.js';
+import { Kept } from '../../document/kept.js';
 import { leadTo } from './leadTo.js';
 import { ofSeveralOutcomes } from './ofSeveralOutcomes.js';
 import { lineSigns } from '../../knowledge/prose/lineSigns.js';
@@ -98,14 +99,11 @@ const refusals: readonly Refusal[] = [
 ];
 
 const patternsOf = (refusal: Refusal): RegExp[] => refusal.signs.map(({ pattern }) => pattern);
-const possible = new WeakMap<Sentence, readonly Refusal[]>();
+const possible = new Kept<Sentence, readonly Refusal[]>();
 
 /** The refusals whose words a sentence has, looked for once for all of its numbers. */
-function refusalsIn(sentence: Sentence): readonly Refusal[] {
-  let found = possible.get(sentence);
-  if (!found) possible.set(sentence, (found = possibleEntries(refusals, patternsOf, sentence.masked)));
-  return found;
-}
+const refusalsIn = (sentence: Sentence): readonly Refusal[] =>
+  possible.of(sentence, ({ masked }) => possibleEntries(refusals, patternsOf, masked));
 
 /** Whether the words around a number speak against the indicator that a rule, a frame or a sum has read it as. */
 export function speaksAgainst(reading: Reading, inTurn: boolean): boolean {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { htmlFields, textFields, titleFields, urlFields } from '../../../knowledge/containers/index.js';
+import { decodeUtf8 } from '../../decodeUtf8.js';
 import type { FieldNames } from '../../member.js';
 
 /** The fields that make a document, the best first; the first that holds something is taken. */
@@ -59,6 +60,6 @@ const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').repla
 
 /** JSON is UTF-8; what some crawlers wrote is not. */
 export function decodeLine(line: Buffer): string {
-  const text = isUtf8(line) ? line.toString('utf8') : new TextDecoder('gb18030').decode(line);
+  const text = isUtf8(line) ? decodeUtf8(line) : new TextDecoder('gb18030').decode(line);
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

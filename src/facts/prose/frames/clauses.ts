@@ -1,3 +1,4 @@
+import { Kept } from '../../../document/kept.js';
 import { matchesOf } from '../../../knowledge/prefilter/index.js';
 import type { Sentence } from '../readingUnits.js';
 
@@ -47,14 +48,12 @@ export interface Clauses {
   readonly clauses: readonly Clause[];
 }
 
-const known = new WeakMap<Sentence, Clauses>();
+const cut = new Kept<Sentence, Clauses>();
 
 /** The clauses of a sentence, cut once. */
-export function clausesOf(sentence: Sentence): Clauses {
-  let found = known.get(sentence);
-  if (!found) {
-    const flat = flatten(sentence.masked);
-    known.set(sentence, (found = { flat, clauses: splitClauses(flat) }));
-  }
-  return found;
+export const clausesOf = (sentence: Sentence): Clauses => cut.of(sentence, cutClauses);
+
+function cutClauses({ masked }: Sentence): Clauses {
+  const flat = flatten(masked);
+  return { flat, clauses: splitClauses(flat) };
 }
