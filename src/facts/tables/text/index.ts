@@ -1,12 +1,13 @@
 import type { TableModel } from '../../../knowledge/tables/model.js';
 import { tableAnchors } from '../../../knowledge/tables/words.js';
 import type { Document, Span } from '../../../types.js';
-import { lexiconOf, matchColumn, type Lexicon } from '../lexicon.js';
+import { lexiconOf, matchColumn, matchRow, type Lexicon } from '../lexicon.js';
 import type { Piece } from '../piece.js';
 import { readView } from '../grid/index.js';
 import { cutLeftOut } from '../grid/leftOut.js';
 import { dropPadding } from '../grid/padding.js';
 import type { GridView } from '../grid/view.js';
+import { doubtCutNumbers, findCutLines, notCut, type CutLines } from './cutLines.js';
 import { viewBars, viewCellLines } from './flatCells.js';
 import { tellLayout, type Layout } from './layout.js';
 import { viewLines } from './lines.js';
@@ -21,15 +22,20 @@ import { findZones, frameStart, type Zone } from './zones.js';
 
 /** The pieces of official tables in the text outside the grids. */
 export function readText(document: Document, parts: readonly Span[]): Piece[] {
-  const stream = makeStream(document, parts, (string) =>
-    tableAnchors.some((anchor) => string.includes(anchor)),
+  let cut: CutLines = notCut;
+  const stream = makeStream(
+    document,
+    parts,
+    (string) => tableAnchors.some((anchor) => string.includes(anchor)),
+    () => (cut = findCutLines(document.text)).full,
   );
   if (stream === null) return [];
   const tokens = makeTokens(stream);
   const last = new Map<TableModel, Piece>();
   return findZones(tokens).flatMap((zone) => {
-    const piece = readZone(stream, tokens, zone, last.get(zone.model) ?? null);
+    const piece = readZone({ stream, tokens, cut }, zone, last.get(zone.model) ?? null);
     doubtMovedTotals(piece);
+    doubtCutNumbers(piece, document.text, cut);
     // What a sentence says is the readers' of sentences, unless it names every cell.
     if (zone.spoken && piece.doubts.size > 0) return [];
     last.set(zone.model, piece);
@@ -41,14 +47,21 @@ export function readText(document: Document, parts: readonly Span[]): Piece[] {
 /** The lines of a table with the cells that it prints, without those that only fill its lines up. */
 const plain = (lexicon: Lexicon, view: GridView): GridView => dropPadding(lexicon, cutLeftOut(lexicon, view));
 
-function readZone(stream: Stream, tokens: readonly Token[], zone: Zone, before: Piece | null): Piece {
+interface Stretch {
+  readonly stream: Stream;
+  readonly tokens: readonly Token[];
+  readonly cut: CutLines;
+}
+
+function readZone({ stream, tokens, cut }: Stretch, zone: Zone, before: Piece | null): Piece {
   const isMatrix = zone.model.layout === 'matrix';
   if (isMatrix && areHeadsMoved(tokens, zone)) return readLooseMatrix(stream, tokens, zone);
   let layout = tellLayout(stream, tokens, zone);
   if (layout === 'lines') {
     const span = wholeLines(stream.text, spanOfZone(stream, tokens, zone));
     const lexicon = lexiconOf(zone.model.id);
-    const view = viewLines(stream.text, span);
+    const isRow = (label: string): boolean => matchRow(lexicon, label).length > 0;
+    const view = viewLines(stream.text, span, cut, isRow);
     const piece = readView(lexicon, plain(lexicon, view), 'table_text');
     if (view.rows.some((line) => areLabelsTorn(lexicon, line))) doubtPieces(piece);
     if (piece.rows.size > 0) return piece;

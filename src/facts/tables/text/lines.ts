@@ -1,6 +1,8 @@
 import type { Span } from '../../../types.js';
 import type { GridView, ViewCell } from '../grid/view.js';
 import { bar, isBar } from './characters.js';
+import { findEndsInsideRows, notCut } from './cutLines.js';
+import { joinOpenRows } from './openRows.js';
 import { trimSpan } from './trimSpan.js';
 
 /** The physical lines of a span. */
@@ -41,7 +43,7 @@ function tabsBetween(text: string, span: Span): number {
 }
 
 /** Lines parted by tabs as a spreadsheet writes them: a quoted cell may go over several lines. */
-function cutTabs(text: string, span: Span): Span[][] {
+function cutTabs(text: string, span: Span, inside: ReadonlySet<number>): Span[][] {
   const width = tabsBetween(text, span);
   const rows: Span[][] = [];
   let cells: Span[] = [];
@@ -60,6 +62,9 @@ function cutTabs(text: string, span: Span): Span[][] {
       cells.push(trimSpan(text, start, i));
       if (width > 1 && text.charAt(i + 1) === '\t') i++;
       start = i + 1;
+    } else if (inside.has(i)) {
+      // The end of a line that was cut, with its carriage return.
+      if (code === 0x0d) i++;
     } else if (code === 0x0a || code === 0x0c || code === 0x0d) {
       closeLine(i);
       start = i + 1;
@@ -89,15 +94,20 @@ function unquote(text: string, cell: Span): Span {
 
 const isEmpty = (span: Span | undefined): boolean => span !== undefined && span.end === span.start;
 
+const never = (_: string): boolean => false;
+
 /**
  * Makes rows of cells out of lines with visible separators (bars or tabs), so that an empty cell is seen.
- * The empty cell outside an outer bar is dropped only where every line has an outer bar at that side.
+ * The empty cell outside an outer bar is dropped only where every line has an outer bar at that side. Lines that were cut go on, those between tabs
+ * unless the next begins with a label.
  */
-export function viewLines(text: string, span: Span): GridView {
+export function viewLines(text: string, span: Span, cutLines = notCut, isLabel = never): GridView {
   const bars = bar.test(text.slice(span.start, span.end));
   const cut = bars
-    ? linesOf(text, span).map((line) => cutBars(text, line))
-    : cutTabs(text, span).map((cells) => cells.map((cell) => unquote(text, cell)));
+    ? joinOpenRows(text, linesOf(text, span), cutLines).map((line) => cutBars(text, line))
+    : cutTabs(text, span, findEndsInsideRows(text, span, cutLines, isLabel)).map((cells) =>
+        cells.map((cell) => unquote(text, cell)),
+      );
   const parted = cut.filter((cells) => cells.length > 1);
   const outerStart = bars && parted.every((cells) => isEmpty(cells[0]));
   const outerEnd = bars && parted.every((cells) => isEmpty(cells[cells.length - 1]));

@@ -23,10 +23,11 @@ function isDigit(text: string, at: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
-function gapBetween(text: string, from: number, to: number): number {
+function gapBetween(text: string, from: number, to: number, cut: ReadonlySet<number>): number {
   let found: number = gap.none;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
+    if (cut.has(i) || (code === 0x0a && cut.has(i - 1))) continue;
     if (code === 0x0a || code === 0x0d || code === 0x0c) return gap.line;
     if (code === 0x09) found = gap.tab;
     else if (found === gap.none && !isQuote(code)) found = gap.blank;
@@ -36,14 +37,17 @@ function gapBetween(text: string, from: number, to: number): number {
   return found;
 }
 
+const none: ReadonlySet<number> = new Set();
+
 /**
  * Makes the stream of the given parts of the text; parts are parted by a line end. Null where `isWanted` says no to the
- * folded text: in most of it there is no table, and the places of its characters need not be found.
+ * folded text: in most of it there is no table, and the places of its characters need not be found. The line ends `cut` are none.
  */
 export function makeStream(
   document: Document,
   parts: readonly Span[],
   isWanted: (string: string) => boolean,
+  cut: () => ReadonlySet<number> = () => none,
 ): Stream | null {
   const { text } = document;
   const views = parts.map((part) => viewOnce(document, part));
@@ -53,6 +57,7 @@ export function makeStream(
     .replace(droppedCharacters, '')
     .replaceAll('其它', '其他');
   if (!isWanted(string)) return null;
+  const lineEnds = cut();
   const at = new Int32Array(string.length);
   const gaps = new Uint8Array(string.length);
   let length = 0;
@@ -64,7 +69,7 @@ export function makeStream(
       const place = places[i] ?? 0;
       at[length] = place;
       gaps[length++] =
-        last < 0 ? gap.line : place === last + 1 ? gap.none : gapBetween(text, last + 1, place);
+        last < 0 ? gap.line : place === last + 1 ? gap.none : gapBetween(text, last + 1, place, lineEnds);
       last = place;
     }
   }
