@@ -26,6 +26,8 @@ export function claimFolder(
   if (state === 'finished') {
     if (!resume) throw new BatchRefusal('finished', { out });
     if (!force) refuseChange(out, readTerms(folder.summary), terms);
+    // An earlier run may have been ended while it took this away.
+    dropWork(folder);
     return null;
   }
   if (state === 'unfinished' && !resume) throw new BatchRefusal('unfinished', { out });
@@ -59,5 +61,9 @@ const readTerms = (summary: string): Terms =>
 /** The output is complete: what was needed to take the work up again goes. */
 export function leaveFolder({ folder, journal }: Claim): void {
   journal.close();
-  rmSync(folder.work, { recursive: true, force: true });
+  dropWork(folder);
 }
+
+const dropWork = ({ work }: BatchFolder): void => {
+  rmSync(work, { recursive: true, force: true });
+};

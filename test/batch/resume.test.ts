@@ -106,6 +106,17 @@ test('a disk that takes no more gives 2, and a resumed run makes the rest', asyn
   expect(readOutput(out)).toEqual(readOutput(at('roomy')));
 });
 
+test('a run that was ended when all was written leaves nothing behind once it is resumed', async () => {
+  const out = at('complete');
+  await batch(words(out));
+  // Killed while it took its work folder away: the journal was gone first.
+  mkdirSync(join(out, '.gov-report', 'spools'), { recursive: true });
+  const { code } = await batch([...words(out), '--resume']);
+  expect(code).toBe(0);
+  expect(existsSync(join(out, '.gov-report'))).toBe(false);
+  expect(readOutput(out)).toEqual(whole);
+});
+
 describe('an ended run', () => {
   const out = (): string => at('SIGINT');
 
