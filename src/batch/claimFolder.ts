@@ -64,6 +64,8 @@ export function leaveFolder({ folder, journal }: Claim): void {
   dropWork(folder);
 }
 
-const dropWork = ({ work }: BatchFolder): void => {
+/** The journal goes first: as long as it is there a run goes on, and needs all the rest. */
+const dropWork = ({ work, journal }: BatchFolder): void => {
+  rmSync(journal, { force: true });
   rmSync(work, { recursive: true, force: true });
 };

@@ -1,6 +1,6 @@
-import { closeSync, copyFileSync, ftruncateSync, openSync, rmSync } from 'node:fs';
+import { closeSync, copyFileSync, fstatSync, ftruncateSync, openSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { makeOutputError } from '../output/index.js';
+import { makeOutputError, OutputError } from '../output/index.js';
 import { flushToDisk, publishFile, writeAll } from './durable.js';
 import { namePart, type BatchFolder } from './folder.js';
 import type { Frame } from './frame.js';
@@ -19,6 +19,8 @@ interface Place {
   readonly frame: number;
   readonly at: Checkpoint;
 }
+
+const lostErrors = 'it is shorter than the journal of the run says; begin again in another folder';
 
 const encodeErrors = (errors: readonly unknown[]): Buffer =>
   Buffer.from(errors.map((error) => `${JSON.stringify(error)}\n`).join(''));
@@ -47,11 +49,7 @@ export class PartWriter {
     this.#place = { task: last?.task ?? 0, frame: last?.frame ?? 0, at: last?.at ?? taskStart };
     this.#errorBytes = last?.errorBytes ?? 0;
     if (last) addTotals(this.totals, last.totals);
-    this.#errors = this.#guard(folder.preparedErrors, () => {
-      const file = openSync(folder.preparedErrors, 'a');
-      ftruncateSync(file, this.#errorBytes);
-      return file;
-    });
+    this.#errors = openErrors(folder.preparedErrors, this.#errorBytes);
   }
 
   /** The first frame that is still wanted. */
@@ -132,6 +130,21 @@ export class PartWriter {
       throw makeOutputError(path, error);
     }
   }
+}
+
+/** The errors of the parts that are published; those behind them are made again. */
+function openErrors(path: string, length: number): number {
+  try {
+    const file = openSync(path, 'a');
+    if (fstatSync(file).size >= length) {
+      ftruncateSync(file, length);
+      return file;
+    }
+    closeSync(file);
+  } catch (error) {
+    throw makeOutputError(path, error);
+  }
+  throw new OutputError(path, lostErrors);
 }
 
 /** What an ended run had prepared is made again. */

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Beat } from '../../src/batch/beat.js';
+import { makeFolders, nameFolder } from '../../src/batch/folder.js';
 import { encodeFrame, readFrames } from '../../src/batch/frame.js';
 import { GrowingText } from '../../src/batch/growingText.js';
 import { judgeStop } from '../../src/batch/guard.js';
 import { Journal } from '../../src/batch/journal.js';
 import { planTasks } from '../../src/batch/listedInputs.js';
 import { takeLock } from '../../src/batch/lock.js';
+import { PartWriter } from '../../src/batch/partWriter.js';
 import { Meter } from '../../src/batch/meter.js';
 import { Spools } from '../../src/batch/spools.js';
 import { measureShare, taskStart, type ListedFile, type ListedInput } from '../../src/batch/task.js';
@@ -119,6 +121,22 @@ test('a journal forgets the line that was not finished, and goes on behind the o
   again.close();
   expect(readFileSync(at('journal'), 'utf8').trim().split('\n')).toHaveLength(2);
   expect(new Journal(at('journal')).lines.map(({ kind }) => kind)).toEqual(['begin', 'resume']);
+});
+
+test('errors that are shorter than the journal says are not made longer with nothing', () => {
+  const folder = nameFolder(at('out'));
+  makeFolders(folder, true);
+  const journal = new Journal(folder.journal);
+  const place = { task: 0, frame: 1, at: taskStart };
+  const part = { kind: 'part', name: 'part-00000.ndjson', records: 1, bytes: 9, ...place } as const;
+  journal.add({ ...part, errorBytes: 6, totals: startTotals() });
+  const open = (): PartWriter => new PartWriter(folder, journal, { partBytes: 100, compress: false });
+  writeFileSync(folder.preparedErrors, 'short');
+  expect(open).toThrow('it is shorter than the journal of the run says; begin again in another folder');
+  writeFileSync(folder.preparedErrors, 'a lot longer');
+  open();
+  expect(readFileSync(folder.preparedErrors, 'utf8')).toBe('a lot ');
+  journal.close();
 });
 
 test('a lock holds against the living and not against the dead', () => {
